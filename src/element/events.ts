@@ -1,0 +1,50 @@
+import type { Problem } from '../data/problem.js';
+import type { SourceInfo } from '../data/load-collection.js';
+import type { SourceErrorKind } from '../data/source-error.js';
+
+/** All events of the widgets bubble and cross shadow roots. None carries personal data. */
+class WidgetEvent<D> extends Event {
+  readonly detail: D;
+
+  constructor(type: string, detail: D, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable });
+    this.detail = detail;
+  }
+}
+
+/** `verbund-load`: a load ended; `count` valid records are there, `problems` name what was left out. */
+export class VerbundLoadEvent extends WidgetEvent<{ count: number; problems: readonly Problem[]; sources: readonly SourceInfo[] }> {
+  constructor(detail: VerbundLoadEvent['detail']) {
+    super('verbund-load', detail);
+  }
+}
+
+/** `verbund-error`: a load failed for good. `message` is for the developer of the page. */
+export class VerbundErrorEvent extends WidgetEvent<{ kind: SourceErrorKind; url: string; status: number | undefined; message: string }> {
+  constructor(detail: VerbundErrorEvent['detail']) {
+    super('verbund-error', detail);
+  }
+}
+
+/** `verbund-select`: a visitor opens a record. Cancel it to show the record yourself. */
+export class VerbundSelectEvent<T = unknown> extends WidgetEvent<{ record: T }> {
+  constructor(detail: { record: T }) {
+    super('verbund-select', detail, true);
+  }
+}
+
+/** `verbund-filter`: a visitor changed search or filters; `filter` is a query string like the attribute's. */
+export class VerbundFilterEvent extends WidgetEvent<{ filter: string }> {
+  constructor(detail: { filter: string }) {
+    super('verbund-filter', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'verbund-load': VerbundLoadEvent;
+    'verbund-error': VerbundErrorEvent;
+    'verbund-select': VerbundSelectEvent;
+    'verbund-filter': VerbundFilterEvent;
+  }
+}

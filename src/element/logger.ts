@@ -1,0 +1,27 @@
+import type { Problem } from '../data/problem.js';
+
+/** The one place that writes to the console: sentences for the developer of the page, never for visitors. */
+const MAX_LINES = 20;
+
+const nameOf = (element: Element): string => `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>`;
+
+/** One warning about how a widget is used. */
+export function warn(element: Element, message: string): void {
+  console.warn(`${nameOf(element)}: ${message}`, element);
+}
+
+/** A source that could not be read. */
+export function reportError(element: Element, message: string): void {
+  console.error(`${nameOf(element)}: ${message}`, element);
+}
+
+/** Records that were left out, as one folded group. */
+export function reportProblems(element: Element, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.groupCollapsed(`${nameOf(element)}: ${problems.length} problem${problems.length > 1 ? 's' : ''} in the data`);
+  for (const { url, path, message, received } of problems.slice(0, MAX_LINES)) {
+    console.warn(`${path}: ${message}${url ? ` (${url})` : ''}`, ...(received === undefined ? [] : [received]));
+  }
+  if (problems.length > MAX_LINES) console.warn(`… and ${problems.length - MAX_LINES} more; see the element's \`problems\`.`);
+  console.groupEnd();
+}

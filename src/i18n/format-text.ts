@@ -1,0 +1,33 @@
+/** Names for `Intl`: `fa` with the Gregorian calendar, languages the browser has no data for fall back to German. */
+export function intlLocales(language: string): string[] {
+  return language.startsWith('fa') ? ['fa-u-ca-gregory', 'de'] : [language, 'de'];
+}
+
+/** A whole number with the language's digits and grouping. */
+export const formatNumber = (n: number, language: string): string => new Intl.NumberFormat(intlLocales(language)).format(n);
+
+/** `A, B und C` */
+export const formatList = (items: readonly string[], language: string): string =>
+  new Intl.ListFormat(intlLocales(language), { type: 'conjunction' }).format(items);
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** A file size for people: `840 kB`, `1,2 MB` (decimal units). */
+export function formatBytes(bytes: number, language: string): string {
+  const step = Math.max(0, Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  const value = bytes / 1000 ** step;
+  return new Intl.NumberFormat(intlLocales(language), {
+    style: 'unit',
+    unit: UNITS[step] ?? 'byte',
+    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
+  }).format(value);
+}
+
+/** The name of a language in itself (`Türkçe`, `العربية`); the tag where the browser does not know one. */
+export function languageName(tag: string, inLanguage = tag): string {
+  try {
+    return new Intl.DisplayNames([inLanguage, 'de'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,94 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { directionOf } from './direction.js';
+import { isLoaded, loadLocale, matchLocale, type UiLocale } from './locales.js';
+
+const controllers = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+/** The nearest `lang` above an element, also across shadow roots. */
+function nearestLanguage(element: Element): string | undefined {
+  for (let node: Element | null = element; node; ) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang')?.trim() || undefined;
+    const root = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+/** One observer for all widgets of the page: `lang` may change on any ancestor. */
+function watch(controller: LocaleController, element: Element): void {
+  controllers.add(controller);
+  observer ??= new MutationObserver(() => {
+    for (const each of controllers) each.resolve();
+  });
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    if (!(root instanceof ShadowRoot)) break;
+  }
+}
+
+function unwatch(controller: LocaleController): void {
+  controllers.delete(controller);
+  if (controllers.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+}
+
+/**
+ * Knows the language of one widget: its own `lang`, else the nearest ancestor's, else German, and follows changes live.
+ *
+ * - `language` is what the page asks for (BCP 47) and chooses texts of the data; `ui` is the translation of the user
+ *   interface that is loaded and drawn; `dir` is the direction of `language`.
+ * - While another translation loads, the widget goes on in the one it has. The very first one is awaited through
+ *   `ready`, so that nobody sees German flash by. If it cannot be loaded, the widget speaks German.
+ */
+export class LocaleController implements ReactiveController {
+  language = 'de';
+  ui: UiLocale = 'de';
+  dir: 'ltr' | 'rtl' = 'ltr';
+  /** Pending while the first translation is on its way. */
+  ready: Promise<void> | undefined;
+
+  #host: ReactiveControllerHost & Element;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    private readonly onFailure: (locale: UiLocale, error: unknown) => void,
+  ) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watch(this, this.#host);
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    unwatch(this);
+  }
+
+  /** Reads the language anew and loads its translation where needed. */
+  resolve(): void {
+    const language = nearestLanguage(this.#host) ?? 'de';
+    if (language === this.language) return;
+    this.language = language;
+    this.dir = directionOf(language);
+    const ui = matchLocale(language);
+    if (isLoaded(ui)) this.ui = ui;
+    else this.ready = this.#load(ui);
+    this.#host.requestUpdate();
+  }
+
+  async #load(ui: UiLocale): Promise<void> {
+    try {
+      await loadLocale(ui);
+      if (matchLocale(this.language) === ui) this.ui = ui;
+    } catch (error) {
+      this.onFailure(ui, error);
+    }
+    this.ready = undefined;
+    this.#host.requestUpdate();
+  }
+}
