@@ -1,0 +1,96 @@
+import { createReadStream, readFileSync, statSync, readdirSync } from 'node:fs';
+import { dirname, extname, join, normalize, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium } from '../.ci/ensure-browser.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const sharedData = resolve(root, '../shared');
+
+/** The mock service worker at the server's root, straight from the package: no generated copy in the repository. */
+const mockServiceWorker = {
+  name: 'mock-service-worker',
+  serve({ path }) {
+    if (path !== '/mockServiceWorker.js') return undefined;
+    return { body: readFileSync(join(root, 'node_modules/msw/lib/mockServiceWorker.js'), 'utf8'), type: 'js' };
+  },
+};
+
+/** `import css from 'x.css?inline'`, as Vite does it. */
+const inlineCss = {
+  name: 'inline-css',
+  resolveMimeType: ({ path, query }) => (path.endsWith('.css') && query.inline !== undefined ? 'js' : undefined),
+  transform: ({ path, query, body }) =>
+    path.endsWith('.css') && query.inline !== undefined
+      ? { body: `export default ${JSON.stringify(body)};` }
+      : undefined,
+};
+
+/** The accessibility tree of an element as YAML; the runner's own `a11ySnapshot` does not work under Playwright. */
+const ariaSnapshot = {
+  name: 'aria-snapshot',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'aria-snapshot') return undefined;
+    return { yaml: await session.browser.getPage(session.id).locator(payload.selector).first().ariaSnapshot() };
+  },
+};
+
+/**
+ * `/shared/…` is the folder `shared` beside the project with samples of real data, where it exists; else 404.
+ * A path that ends in a slash answers with the names in that folder as JSON.
+ */
+async function serveSharedData(ctx, next) {
+  if (!ctx.path.startsWith('/shared/')) return next();
+  const path = normalize(join(sharedData, decodeURIComponent(ctx.path.slice('/shared/'.length))));
+  const stats = path.startsWith(sharedData) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  ctx.status = stats ? 200 : 404;
+  if (!stats) return undefined;
+  if (stats.isDirectory()) {
+    const entries = readdirSync(path, { withFileTypes: true });
+    ctx.body = entries.map((entry) => entry.name + (entry.isDirectory() ? '/' : ''));
+  } else {
+    ctx.type = extname(path) || 'application/octet-stream';
+    ctx.body = createReadStream(path);
+  }
+  return undefined;
+}
+
+const expectedLogs = /Lit is in dev mode|Multiple versions of Lit|^\[MSW\]/;
+
+export default {
+  rootDir: root,
+  files: [join(root, 'tests/**/*.test.ts')],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  middleware: [serveSharedData],
+  plugins: [
+    ariaSnapshot,
+    mockServiceWorker,
+    inlineCss,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: join(root, 'tsconfig.json'),
+      define: { __VERBUND_PRELOAD__: '{}' },
+    }),
+  ],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] },
+      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin' }),
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/i18n/generated/**'],
+    reportDir: join(root, 'coverage'),
+    reporters: ['lcov', 'text-summary'],
+  },
+  filterBrowserLogs: ({ args }) => !expectedLogs.test(String(args[0])),
+};
