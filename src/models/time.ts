@@ -18,7 +18,14 @@ export function parseTime(iso: string): ParsedTime | undefined {
   const match = ISO.exec(iso);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
-  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0));
+  const wall = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+  );
   const parsed: ParsedTime = { wall, dateOnly: hour === undefined };
   if (zone) {
     const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));

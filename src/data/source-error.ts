@@ -1,0 +1,1 @@
+export { SourceError, type SourceErrorKind } from '../models/source-error.js';

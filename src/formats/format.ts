@@ -1,0 +1,40 @@
+import type { Problem } from '../models/problem.js';
+import type { DocumentHead } from '../models/document-head.js';
+import type { RecordKindName } from '../models/record-kind.js';
+
+/** What arrived, before anybody knows what it is. */
+export interface RawSource {
+  /** Where it came from in the end: relative addresses in it are resolved against this. */
+  url: string;
+  /** The `Content-Type` header, or an empty string. */
+  contentType: string;
+  /** The body without byte order mark. */
+  text: string;
+  /** The parsed body; `undefined` when it is not JSON. */
+  json: unknown;
+}
+
+/** A document taken apart. The records are in the shape of the endpoint's description but not yet checked against a schema. */
+export interface Parsed {
+  head: DocumentHead;
+  /** Name of the array the records stand in, for the paths of problems: `news`, `items`, empty for a bare array. */
+  path: string;
+  records: unknown[];
+  /** What was wrong with the document itself. */
+  problems: Problem[];
+  /** Address of the following page, possibly relative. */
+  next?: string | undefined;
+  /** An address feed readers can subscribe to, possibly relative. */
+  feed?: string | undefined;
+}
+
+/** One way to write records down. Pure: no DOM, no network, the same in the browser and on the command line. */
+export interface Format {
+  /** What `format="…"` calls it. */
+  name: string;
+  /** The kinds of record it can hold; all when missing. */
+  kinds?: readonly RecordKindName[];
+  detect(raw: RawSource): boolean;
+  /** Throws a `SourceError` when the document says itself that it cannot be used. */
+  parse(raw: RawSource, kind: RecordKindName): Parsed;
+}

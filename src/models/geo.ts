@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import { shape } from './shape.js';
+
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit, 'degrees'), v.maxValue(limit, 'degrees'));
+
+/** A point in WGS 84, in degrees. */
+export const GeoSchema = shape({ lat: degrees(90), lon: degrees(180) });
+
+/** See {@link GeoSchema}. */
+export type Geo = v.InferOutput<typeof GeoSchema>;

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** Whether Intl accepts it (after `_` became `-`), so that no later use of it can throw. */
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value.replaceAll('_', '-')).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A BCP 47 language tag such as `de` or `pt-BR`; `de_DE` is read as `de-DE`. */
+export const LanguageTagSchema = v.pipe(
+  v.string(),
+  v.check(isLanguageTag, 'a language tag such as de or pt-BR'),
+  v.transform((tag) => tag.replaceAll('_', '-')),
+);
