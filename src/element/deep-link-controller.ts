@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface DeepLinkHost extends ReactiveControllerHost, Element {
+  readonly deepLink: 'none' | 'query' | 'hash';
+}
+
+/** The key of the open record; the other keys are the visitor's filters. */
+export const RECORD = 'id';
+
+/**
+ * Keeps the open record and the visitor's filters in the page's URL, in the query or in the hash. The widget's
+ * parameters carry its name (or its `id`, where a page has two of a kind): `?news=42&news-category=Essen`. Every other
+ * parameter, and an anchor in the hash, stays byte for byte.
+ *
+ * Back and forward call `onChange`. With `deep-link="none"` nothing is read or written.
+ */
+export class DeepLinkController implements ReactiveController {
+  constructor(
+    private readonly host: DeepLinkHost,
+    private readonly name: string,
+    private readonly onChange: (parameters: URLSearchParams) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('popstate', this.#announce);
+    globalThis.addEventListener('hashchange', this.#announce);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('popstate', this.#announce);
+    globalThis.removeEventListener('hashchange', this.#announce);
+  }
+
+  /** This widget's parameters in the URL, without their prefix. */
+  read(): URLSearchParams {
+    const mine = new URLSearchParams();
+    for (const segment of this.#segments()) {
+      const key = this.#keyOf(segment);
+      if (key) mine.append(key, new URLSearchParams(segment).values().next().value ?? '');
+    }
+    return mine;
+  }
+
+  /** The URL of the page with this widget's parameters set to these. */
+  hrefFor(parameters: URLSearchParams): string {
+    const others = this.#segments().filter((segment) => !this.#keyOf(segment));
+    const mine = new URLSearchParams();
+    for (const [key, value] of parameters) mine.append(key === RECORD ? this.#prefix : `${this.#prefix}-${key}`, value);
+    const joined = [...others, ...(mine.size > 0 ? [mine.toString()] : [])].join('&');
+    const url = new URL(location.href);
+    if (this.host.deepLink === 'hash') url.hash = joined;
+    else url.search = joined;
+    return url.href;
+  }
+
+  /** Writes the parameters; a new history entry only for what Back should undo. */
+  write(parameters: URLSearchParams, mode: 'push' | 'replace'): void {
+    if (this.host.deepLink === 'none') return;
+    const href = this.hrefFor(parameters);
+    if (href === location.href) return;
+    try {
+      history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', href);
+    } catch {
+      // Browsers limit how often a page may do this, and sandboxed documents may not at all: the widget goes on without.
+    }
+  }
+
+  get #prefix(): string {
+    return this.host.id || this.name;
+  }
+
+  #segments(): string[] {
+    const { deepLink } = this.host;
+    if (deepLink === 'none') return [];
+    return (deepLink === 'hash' ? location.hash : location.search).slice(1).split('&').filter(Boolean);
+  }
+
+  #keyOf(segment: string): string | undefined {
+    const key = new URLSearchParams(segment).keys().next().value ?? '';
+    if (key === this.#prefix) return RECORD;
+    return key.startsWith(`${this.#prefix}-`) ? key.slice(this.#prefix.length + 1) : undefined;
+  }
+
+  #announce = (): void => {
+    if (this.host.deepLink !== 'none') this.onChange(this.read());
+  };
+}

@@ -1,0 +1,13 @@
+export type ImagePolicy = 'trusted' | 'all' | 'none';
+
+/**
+ * Which images may be requested. A foreign image host learns who visits the page, so `trusted` allows only the page's
+ * own origin, the origins the data came from, and images inside the document (`data:`).
+ *
+ * @param sources URLs the data came from
+ */
+export function imageGate(policy: ImagePolicy, sources: readonly string[]): (url: string) => boolean {
+  if (policy !== 'trusted') return () => policy === 'all';
+  const origins = new Set([location.origin, ...sources.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin)]);
+  return (url) => url.startsWith('data:') || (URL.canParse(url) && origins.has(new URL(url).origin));
+}

@@ -1,0 +1,16 @@
+import { foldText } from '../i18n/fold-text.js';
+
+/**
+ * Does a record fit a preset such as `category=Politik&category=Essen&kind=press`? One key's values are alternatives,
+ * different keys must all fit. Case and diacritics do not matter; keys without a field are left to the caller.
+ *
+ * @param fields the record's values by key
+ */
+export function matchPreset(fields: Readonly<Record<string, readonly string[] | undefined>>, preset: URLSearchParams): boolean {
+  for (const key of new Set(preset.keys())) {
+    if (!(key in fields)) continue;
+    const wanted = preset.getAll(key).map(foldText);
+    if (!fields[key]?.some((value) => wanted.includes(foldText(value)))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far before the viewport a lazy widget starts: about what a flick of the thumb covers. */
+const MARGIN = '400px 0px';
+
+/**
+ * Tells once that the host came near the viewport, like `<img loading="lazy">`. Observes only between connection and
+ * that moment.
+ */
+export class VisibilityController implements ReactiveController {
+  /** True from the moment the host came near. */
+  near = false;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly onNear: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.near) return;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.reveal();
+      },
+      { rootMargin: MARGIN },
+    );
+    this.#observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** Counts the host as near, wherever it is (`loading="eager"`, `reload()`). */
+  reveal(): void {
+    this.hostDisconnected();
+    if (this.near) return;
+    this.near = true;
+    this.onNear();
+  }
+}

@@ -1,0 +1,198 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Collection } from '../data/load-collection.js';
+import type { Problem } from '../data/problem.js';
+import type { SourceError } from '../data/source-error.js';
+import { LocaleController } from '../i18n/locale-controller.js';
+import { withLocale } from '../i18n/locales.js';
+import type { Reader } from '../i18n/reader.js';
+import type { Sourced } from '../models/provenance.js';
+import type { RecordKind } from '../models/record-kind.js';
+import { baseStyles } from '../ui/base-styles.js';
+import { failedState, loadingState, staleNote } from '../ui/states.js';
+import { numberFrom, oneOf } from './converters.js';
+import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
+import { imageGate, type ImagePolicy } from './image-policy.js';
+import { reportError, reportProblems, warn } from './logger.js';
+import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
+import { VisibilityController } from './visibility-controller.js';
+
+const LOADING = oneOf(['lazy', 'eager']);
+const THEME = oneOf(['auto', 'light', 'dark']);
+const IMAGES = oneOf(['trusted', 'all', 'none']);
+const DEEP_LINK = oneOf(['none', 'query', 'hash']);
+
+/**
+ * What is true of all widgets: the common attributes, the way records arrive, the language, and the frame in which the
+ * five states are drawn. A widget adds what it shows.
+ */
+export abstract class WidgetElement<T extends object> extends LitElement implements SourceHost<T> {
+  static override styles = baseStyles;
+
+  /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
+  @property({ reflect: true }) src: string | undefined;
+
+  /** The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`. */
+  @property({ reflect: true, useDefault: true }) format = 'auto';
+
+  /** A locked preset as a query string: `"category=Politik&category=Essen"`. */
+  @property({ reflect: true, useDefault: true }) filter = '';
+
+  /** `"lazy"` starts near the viewport, `"eager"` at once. */
+  @property({ reflect: true, useDefault: true, converter: LOADING }) loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Level of the records' headings, 2 to 6: `3`. */
+  @property({ reflect: true, useDefault: true, attribute: 'heading-level', converter: numberFrom(2, 6, 3) }) headingLevel = 3;
+
+  /** `"auto"` follows the page, `"light"` and `"dark"` do not. */
+  @property({ reflect: true, useDefault: true, converter: THEME }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Images of which origins are shown: `"trusted"` (the page's and the data's), `"all"` or `"none"`. */
+  @property({ reflect: true, useDefault: true, converter: IMAGES }) images: ImagePolicy = 'trusted';
+
+  /** Where the open record and the visitor's filters live in the page's URL: `"none"`, `"query"` or `"hash"`. */
+  @property({ reflect: true, useDefault: true, attribute: 'deep-link', converter: DEEP_LINK }) deepLink: 'none' | 'query' | 'hash' = 'none';
+
+  /** Writes schema.org JSON-LD for what is shown into the light DOM. */
+  @property({ reflect: true, attribute: 'json-ld', type: Boolean }) jsonLd = false;
+
+  /** Seconds between silent reloads: `600`. None when missing. */
+  @property({ reflect: true, converter: numberFrom(1, 86_400, undefined) }) refresh: number | undefined;
+
+  /** The kind of record this widget shows. */
+  abstract readonly kind: RecordKind<T>;
+
+  /** The records left by filters and search, in the order shown. */
+  abstract get shown(): readonly Sourced<T>[];
+
+  protected readonly source = new SourceController<T>(this);
+  protected readonly locale = new LocaleController(this, (ui, error) => {
+    warn(this, `the translation "${ui}" could not be loaded, German is shown: ${String(error)}`);
+  });
+  readonly #visibility = new VisibilityController(this, () => this.source.start());
+  /** May this image be requested? Follows `images` and the sources of the data. */
+  protected allowImage: (url: string) => boolean = () => false;
+
+  /** `idle` before it starts, then `loading`, `ready` or `failed`. */
+  get state(): WidgetState {
+    return this.source.state;
+  }
+
+  /** All valid records, in the shape of the endpoint. */
+  get records(): readonly Sourced<T>[] {
+    return this.source.collection?.records ?? [];
+  }
+
+  /** What was wrong with records that were left out. */
+  get problems(): readonly Problem[] {
+    return this.source.collection?.problems ?? [];
+  }
+
+  /** Why the last load failed; also while older records are still shown. */
+  get error(): SourceError | undefined {
+    return this.source.error;
+  }
+
+  /** Asks the server anew and settles when that has ended, also when it failed (see `state` and `error`). */
+  async reload(): Promise<void> {
+    this.#visibility.reveal();
+    await this.source.load(true);
+    await this.updateComplete;
+  }
+
+  /** Called by the source controller. */
+  sourceLoaded({ records, problems, sources }: Collection<T>): void {
+    reportProblems(this, problems);
+    for (const { error } of sources) if (error) reportError(this, error.message);
+    this.dispatchEvent(new VerbundLoadEvent({ count: records.length, problems, sources }));
+  }
+
+  /** Called by the source controller. */
+  sourceFailed(error: SourceError): void {
+    reportError(this, error.message);
+    const { kind, url, status, message } = error;
+    this.dispatchEvent(new VerbundErrorEvent({ kind, url, status, message }));
+  }
+
+  protected get reader(): Reader {
+    const head = this.source.collection?.heads[0];
+    return {
+      language: this.locale.language,
+      ui: this.locale.ui,
+      timeZone: head?.timeZone ?? 'Europe/Berlin',
+      dataLanguage: head?.language,
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('src') || changed.has('format'))) this.source.restart();
+    if (changed.has('refresh')) this.source.schedule();
+    if (this.loading === 'eager') this.#visibility.reveal();
+    const sources = this.source.collection?.sources.map(({ url }) => url) ?? [];
+    this.allowImage = imageGate(this.images, sources);
+  }
+
+  /** The first update waits for the translation, so that nobody sees German flash by. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.locale.ready;
+    super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    withLocale(this.locale.ui, () => super.update(changed));
+  }
+
+  /** What stands in for the records while they load; it resembles them in form and height. */
+  protected abstract renderSkeleton(): TemplateResult;
+
+  /** The widget once there are records, or known to be none. */
+  protected abstract renderReady(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const { state } = this.source;
+    return html`
+      <div
+        class="widget"
+        part="widget"
+        tabindex="-1"
+        lang=${this.locale.ui}
+        dir=${this.locale.dir}
+        aria-busy=${state === 'loading' ? 'true' : 'false'}
+      >
+        <slot name="heading"></slot>
+        ${state === 'ready' ? this.#renderReady() : this.#renderWaiting()}
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  #renderReady(): TemplateResult {
+    const { stale, collection, arrived } = this.source;
+    const since = collection?.heads[0]?.generated ?? arrived?.toISOString();
+    return html`${stale ? staleNote(since, this.reader, this.#retry) : nothing}${this.renderReady()}`;
+  }
+
+  #renderWaiting(): TemplateResult {
+    const { state, error } = this.source;
+    const hasFallback = [...this.childNodes].some(isFallback);
+    return html`
+      ${error ? failedState(error, state === 'loading', this.#retry) : nothing}
+      <slot ?hidden=${!hasFallback}></slot>
+      ${!error && !hasFallback && this.src ? loadingState(this.renderSkeleton()) : nothing}
+    `;
+  }
+
+  /** The retry button goes with the failure; whoever pressed it goes on at the top of the widget. */
+  #retry = async (): Promise<void> => {
+    const frame = this.renderRoot.querySelector<HTMLElement>('.widget');
+    await this.source.load(true);
+    await this.updateComplete;
+    if (!this.shadowRoot?.activeElement) frame?.focus({ preventScroll: true });
+  };
+}
+
+/** Content the page shows until the records are there; not our scripts, not content of the named slots. */
+function isFallback(node: Node): boolean {
+  if (node instanceof Element) return !node.slot && !(node instanceof HTMLScriptElement);
+  return node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim();
+}
