@@ -1,6 +1,6 @@
 /**
  * Which social network a link leads to, found from its URL alone: no request, no list of accounts.
- * Pure data and functions; the glyphs are in `generated/network-icons.ts`, the words in `social-links.ts`.
+ * Pure data and functions; the glyphs are in `generated/network-icons.ts`, the words in `link-words.ts`.
  */
 
 /** What a visitor finds behind the link; chooses the sentence that names it ("zum …-Profil", "zum …-Kanal"). */
@@ -18,112 +18,56 @@ export type NetworkWording =
   | 'other';
 
 interface Network {
-  /** The brand's own spelling; empty where the visitor's language names the thing (website, newsletter …). */
-  readonly name: string;
-  readonly wording: NetworkWording;
+  /** The brand's own spelling; missing where the visitor's language names the thing (website, newsletter …). */
+  readonly name?: string;
+  /** `profile` when missing. */
+  readonly wording?: NetworkWording;
   /** The network's hosts; their subdomains belong to it, look-alikes (`evilfacebook.com`) do not. */
   readonly hosts?: readonly string[];
-  /** Finds the account in the decoded path, as its first group. */
-  readonly handle?: RegExp;
-  /** How an account is written: `@name` or, on networks of many hosts, `@name@host`. Default: the bare name. */
-  readonly spelling?: 'at' | 'federated';
+  /** Finds accounts in paths without a mark (`/name`); those with one (`/@name`, `/profile/name`) are found anyway. */
+  readonly bare?: RegExp;
+  /** What an account is written with; `@host` for `@name@host` on networks of many hosts. */
+  readonly spelling?: '@' | '@host' | '+';
 }
 
-const firstSegment = /^\/([^/.][^/]*)\/?$/;
-const atSegment = /^\/@([^/@]+)/;
+/** An account after a mark that says so. */
+const markedAccount =
+  /^\/(?:@|(?:profile|company|in|school|pages|photos|people|users|user|[acs]|accounts|video-channels)\/@?)([^/:]+)(?![^/])/;
+/** A path of one segment that is no file, no number and none of the few pages that are no account. */
+const bareAccount = /^\/((?!\d+\/?$|profile\.php|(?:groups|pages|people|share|watch|home|joinchat)\b)[^/.+][^/]*)\/?$/;
+const phoneAccount = /^\/(\d{7,})$/;
 
 const networks = {
-  facebook: {
-    name: 'Facebook',
-    wording: 'profile',
-    hosts: ['facebook.com', 'fb.com', 'fb.me'],
-    handle: /^\/((?!(?:groups|pages|people|share|watch|events)\/?$)[^/]+(?<!\.php))\/?$/,
-  },
-  instagram: {
-    name: 'Instagram',
-    wording: 'profile',
-    hosts: ['instagram.com', 'instagr.am'],
-    handle: firstSegment,
-    spelling: 'at',
-  },
-  youtube: {
-    name: 'YouTube',
-    wording: 'channel',
-    hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
-    handle: atSegment,
-    spelling: 'at',
-  },
-  tiktok: { name: 'TikTok', wording: 'profile', hosts: ['tiktok.com'], handle: atSegment, spelling: 'at' },
-  x: { name: 'X', wording: 'profile', hosts: ['x.com', 'twitter.com'], handle: firstSegment, spelling: 'at' },
+  facebook: { name: 'Facebook', hosts: ['facebook.com', 'fb.com', 'fb.me'], bare: bareAccount },
+  instagram: { name: 'Instagram', hosts: ['instagram.com', 'instagr.am'], bare: bareAccount, spelling: '@' },
+  youtube: { name: 'YouTube', hosts: ['youtube.com', 'youtu.be'], wording: 'channel', spelling: '@' },
+  tiktok: { name: 'TikTok', hosts: ['tiktok.com'], spelling: '@' },
+  x: { name: 'X', hosts: ['x.com', 'twitter.com'], bare: bareAccount, spelling: '@' },
+  // Any other server is known by the `/@name` of its accounts.
   mastodon: {
     name: 'Mastodon',
-    wording: 'profile',
-    // Only needed where the path does not give the account away; any other host is known by its `/@name`.
-    hosts: ['mastodon.social', 'mastodon.online', 'mstdn.social', 'social.bund.de', 'troet.cafe', 'chaos.social'],
-    handle: /^\/(?:@|users\/)([^/]+)/,
-    spelling: 'federated',
+    hosts: ['mastodon.social', 'mastodon.online', 'social.bund.de', 'troet.cafe'],
+    spelling: '@host',
   },
-  bluesky: {
-    name: 'Bluesky',
-    wording: 'profile',
-    hosts: ['bsky.app'],
-    handle: /^\/profile\/([^/:]+)(?:\/|$)/,
-    spelling: 'at',
-  },
-  linkedin: {
-    name: 'LinkedIn',
-    wording: 'profile',
-    hosts: ['linkedin.com', 'lnkd.in'],
-    handle: /^\/(?:company|in|school|showcase)\/([^/]+)/,
-  },
-  xing: {
-    name: 'XING',
-    wording: 'profile',
-    hosts: ['xing.com', 'xing.to'],
-    handle: /^\/(?:profile|pages|companies)\/([^/]+)/,
-  },
-  threads: {
-    name: 'Threads',
-    wording: 'profile',
-    hosts: ['threads.net', 'threads.com'],
-    handle: atSegment,
-    spelling: 'at',
-  },
-  whatsapp: { name: 'WhatsApp', wording: 'chat', hosts: ['whatsapp.com', 'wa.me'], handle: /^\/(\d+)\/?$/ },
-  telegram: {
-    name: 'Telegram',
-    wording: 'channel',
-    hosts: ['t.me', 'telegram.me', 'telegram.dog'],
-    handle: /^\/(?:s\/)?([a-z]\w+)\/?$/i,
-    spelling: 'at',
-  },
-  signal: { name: 'Signal', wording: 'chat', hosts: ['signal.me', 'signal.group', 'signal.org'] },
-  pixelfed: { name: 'Pixelfed', wording: 'profile', handle: /^\/@?([^/.@]+)\/?$/, spelling: 'federated' },
-  peertube: {
-    name: 'PeerTube',
-    wording: 'channel',
-    handle: /^\/(?:(?:c|a|accounts|video-channels)\/|@)([^/]+)/,
-    spelling: 'federated',
-  },
-  flickr: {
-    name: 'Flickr',
-    wording: 'profile',
-    hosts: ['flickr.com', 'flic.kr'],
-    handle: /^\/(?:photos|people)\/([^/@]+)\/?$/,
-  },
-  vimeo: { name: 'Vimeo', wording: 'channel', hosts: ['vimeo.com'], handle: /^\/([a-z][^/]*)\/?$/i },
-  spotify: { name: 'Spotify', wording: 'profile', hosts: ['spotify.com', 'spotify.link'] },
-  podcast: {
-    name: '',
-    wording: 'podcast',
-    hosts: ['podcasts.apple.com', 'podcasts.google.com', 'podigee.io', 'letscast.fm', 'pca.st'],
-  },
-  rss: { name: '', wording: 'feed' },
-  newsletter: { name: '', wording: 'newsletter' },
-  email: { name: '', wording: 'email' },
-  phone: { name: '', wording: 'phone' },
-  website: { name: '', wording: 'website' },
-  unknown: { name: '', wording: 'other' },
+  bluesky: { name: 'Bluesky', hosts: ['bsky.app'], spelling: '@' },
+  linkedin: { name: 'LinkedIn', hosts: ['linkedin.com', 'lnkd.in'] },
+  xing: { name: 'XING', hosts: ['xing.com'] },
+  threads: { name: 'Threads', hosts: ['threads.net', 'threads.com'], spelling: '@' },
+  whatsapp: { name: 'WhatsApp', hosts: ['whatsapp.com', 'wa.me'], wording: 'chat', bare: phoneAccount, spelling: '+' },
+  telegram: { name: 'Telegram', hosts: ['t.me', 'telegram.me'], wording: 'channel', bare: bareAccount, spelling: '@' },
+  signal: { name: 'Signal', hosts: ['signal.me', 'signal.group'], wording: 'chat' },
+  pixelfed: { name: 'Pixelfed', bare: bareAccount, spelling: '@host' },
+  peertube: { name: 'PeerTube', wording: 'channel', spelling: '@host' },
+  flickr: { name: 'Flickr', hosts: ['flickr.com', 'flic.kr'] },
+  vimeo: { name: 'Vimeo', hosts: ['vimeo.com'], wording: 'channel', bare: bareAccount },
+  spotify: { name: 'Spotify', hosts: ['spotify.com'] },
+  podcast: { hosts: ['podcasts.apple.com', 'podigee.io', 'letscast.fm'], wording: 'podcast' },
+  rss: { wording: 'feed' },
+  newsletter: { wording: 'newsletter' },
+  email: { wording: 'email' },
+  phone: { wording: 'phone' },
+  website: { wording: 'website' },
+  unknown: { wording: 'other' },
 } as const satisfies Record<string, Network>;
 
 /** Identifier of a network or of a kind of link without a brand; the values of `network` in `endpoint.md`. */
@@ -149,30 +93,20 @@ const aliases: Readonly<Record<string, NetworkId>> = {
   twitter: 'x',
   xtwitter: 'x',
   fb: 'facebook',
-  insta: 'instagram',
-  ig: 'instagram',
-  yt: 'youtube',
-  bsky: 'bluesky',
-  applepodcasts: 'podcast',
   feed: 'rss',
   rssfeed: 'rss',
-  atom: 'rss',
   mail: 'email',
-  mailto: 'email',
   tel: 'phone',
-  telephone: 'phone',
   telefon: 'phone',
   web: 'website',
-  www: 'website',
   homepage: 'website',
 };
 
 /** Hosts that use `/@name` too and are no Mastodon servers. */
-const notMastodon = ['medium.com', 'substack.com', 'flipboard.com', 'ko-fi.com', 'linktr.ee'];
+const notMastodon = ['medium.com', 'substack.com', 'flipboard.com'];
 
-const groupAddress = /^(?:chat\.whatsapp\.com|signal\.group)\/|^t\.me\/\+|\/(?:groups|joinchat|communities)\//;
-const feedFile = /\.(?:rss|atom|xml)$/i;
-const feedFolder = /\/(?:feed|rss|atom)\/?$/i;
+const groupAddress = /^(?:chat\.whatsapp|signal\.group)|^t\.me\/\+|\/(?:groups|joinchat)\//;
+const podcastAddress = /spotify\.com\/.*\b(?:show|episode)\//;
 
 /**
  * Finds the network of a link (endpoint.md, "Link"). A known `network` given by the data wins over the URL, a given
@@ -187,83 +121,75 @@ export function detectNetwork(
 ): NetworkMatch {
   const url = URL.canParse(link.url) ? new URL(link.url) : undefined;
   const host = bareHost(url?.hostname ?? '');
-  const path = decodePath(url?.pathname ?? '');
-  const network = knownNetwork(link.network) ?? networkOfUrl(url, host, path, ownHost);
-  const { name, wording }: Network = networks[network];
-  const handle = printable(link.handle) ?? printable(handleIn(network, url, host, path));
+  const path = url?.pathname ?? '';
+  const network = networkNamed(link.network) ?? networkOfUrl(url?.protocol, host, path, ownHost);
+  const { name = '', wording = 'profile' }: Network = networks[network];
+  const handle = printable(link.handle) ?? printable(accountIn(network, url?.protocol, host, path));
   return {
     network,
     name,
-    wording: refineWording(network, wording, host, path),
+    wording: name ? refineWording(wording, host + path) : wording,
     host,
-    ...(handle === undefined ? {} : { handle }),
+    ...(handle && { handle }),
   };
 }
 
-function knownNetwork(name: string | undefined): NetworkId | undefined {
+/** The network that data or a page call so, in any case and spelling: `twitter` and `X (Twitter)` are `x`. */
+export function networkNamed(name: string | undefined): NetworkId | undefined {
   const key = (name ?? '').toLowerCase().replace(/[^a-z]/g, '');
   const id = Object.hasOwn(aliases, key) ? aliases[key] : key;
   return networkIds.find((known) => known === id && known !== 'unknown');
 }
 
-function networkOfUrl(url: URL | undefined, host: string, path: string, ownHost: string | undefined): NetworkId {
-  if (url?.protocol === 'mailto:') return 'email';
-  if (url?.protocol === 'tel:') return 'phone';
-  if (!host) return 'unknown';
-  if (feedFile.test(path)) return 'rss';
-  const byHost = networkIds.find((id) => (networks[id] as Network).hosts?.some((known) => isHost(host, known)));
+function networkOfUrl(protocol: string | undefined, host: string, path: string, ownHost = ''): NetworkId {
+  if (protocol === 'mailto:') return 'email';
+  if (protocol === 'tel:') return 'phone';
+  if (/\.(?:rss|atom|xml)$/i.test(path)) return 'rss';
+  const byHost = networkIds.find((id) => isOneOf(host, (networks[id] as Network).hosts));
   if (byHost) return byHost;
-  if (feedFolder.test(path)) return 'rss';
-  if (/^pixelfed\./.test(host)) return 'pixelfed';
-  if (/peertube/.test(host) || (/^tube\./.test(host) && /^\/[acw]\//.test(path))) return 'peertube';
-  if (ownHost && host === bareHost(ownHost)) return 'website';
-  const mayBeMastodon = !notMastodon.some((other) => isHost(host, other));
-  return mayBeMastodon && /^\/(?:@|users\/)[^/]/.test(path) ? 'mastodon' : 'unknown';
+  if (/\/(?:feed|rss|atom)\/?$/i.test(path)) return 'rss';
+  if (host.startsWith('pixelfed.')) return 'pixelfed';
+  if (host.includes('peertube') || (host.startsWith('tube.') && /^\/[acw]\//.test(path))) return 'peertube';
+  if (host && host === bareHost(ownHost)) return 'website';
+  return /^\/(?:@|users\/)[^/]/.test(path) && !isOneOf(host, notMastodon) ? 'mastodon' : 'unknown';
 }
 
-function refineWording(network: NetworkId, wording: NetworkWording, host: string, path: string): NetworkWording {
-  if (wording !== 'profile' && wording !== 'channel' && wording !== 'chat') return wording;
-  if (groupAddress.test(host + path)) return 'group';
-  if (network === 'whatsapp' && path.startsWith('/channel/')) return 'channel';
-  if (network === 'spotify' && /^\/(?:intl-\w+\/)?(?:show|episode)\//.test(path)) return 'podcast';
-  return wording;
+function refineWording(wording: NetworkWording, address: string): NetworkWording {
+  if (groupAddress.test(address)) return 'group';
+  if (address.startsWith('whatsapp.com/channel/')) return 'channel';
+  return podcastAddress.test(address) ? 'podcast' : wording;
 }
 
-function handleIn(network: NetworkId, url: URL | undefined, host: string, path: string): string | undefined {
-  if (url?.protocol === 'mailto:') return path.split(',', 1)[0];
-  if (url?.protocol === 'tel:') return path.split(';', 1)[0];
-  const { hosts, handle, spelling }: Network = networks[network];
-  const account = handle?.exec(path)?.[1];
+function accountIn(network: NetworkId, protocol: string | undefined, host: string, path: string): string | undefined {
+  if (protocol === 'mailto:' || protocol === 'tel:') return decode(path.split(/[,;]/, 1)[0]);
+  const { hosts, bare, spelling }: Network = networks[network];
+  const account = decode((markedAccount.exec(path) ?? bare?.exec(path))?.[1]);
   if (!account) return undefined;
-  if (spelling === 'federated') return account.includes('@') ? `@${account}` : `@${account}@${host}`;
+  if (spelling === '@host') return account.includes('@') ? `@${account}` : `@${account}@${host}`;
   // A link by way of another host ("example.org/facebook") names no account.
-  if (!hosts?.some((known) => isHost(host, known))) return undefined;
-  if (network === 'whatsapp') return `+${account}`;
-  return spelling === 'at' ? `@${account}` : account;
+  if (!isOneOf(host, hosts)) return undefined;
+  return (spelling ?? '') + account;
 }
 
-/** The host itself or a subdomain of it, never a name that merely ends alike. */
-function isHost(host: string, known: string): boolean {
-  return host === known || host.endsWith(`.${known}`);
+/** Is it one of the hosts or a subdomain of one, and not a name that merely ends alike? */
+function isOneOf(host: string, known: readonly string[] = []): boolean {
+  return known.some((name) => `.${host}`.endsWith(`.${name}`));
 }
 
 function bareHost(host: string): string {
-  return host
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
+  return host.toLowerCase().replace(/^www\.|\.$/g, '');
 }
 
-function decodePath(path: string): string {
+function decode(text = ''): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(text);
   } catch {
-    return path;
+    return text;
   }
 }
 
 /** Drops a handle with control or direction characters in it: it could be made to look like another one. */
 function printable(handle: string | undefined): string | undefined {
   const text = handle?.trim();
-  return text && !/[\p{C}\s]/u.test(text) ? text : undefined;
+  return text && !/[\p{C}\s/]/u.test(text) ? text : undefined;
 }
