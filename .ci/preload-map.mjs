@@ -1,0 +1,55 @@
+import { basename, dirname, posix } from 'node:path';
+
+/** Every chunk that must be there before `chunk` can run, itself first. */
+export function staticClosure(bundle, fileName, seen = new Set()) {
+  if (seen.has(fileName)) return seen;
+  seen.add(fileName);
+  for (const imported of bundle[fileName].imports) staticClosure(bundle, imported, seen);
+  return seen;
+}
+
+/** `news` for the widget's entry, `locale:tr` for a translation, nothing for other lazy parts. */
+function keyOf(facade, importers) {
+  const path = facade.replaceAll('\\', '/');
+  const locale = /\/i18n\/generated\/locales\/([\w-]+)\.ts$/.exec(path);
+  if (locale) return `locale:${locale[1]}`;
+  const fromTags = importers.some((importer) => importer.replaceAll('\\', '/').endsWith('/src/tags.ts'));
+  if (!fromTags) return undefined;
+  return path.includes('/src/define/') ? basename(path, '.ts') : basename(dirname(path));
+}
+
+/**
+ * Vite plugin of the CDN build: writes into the loader which chunks each widget and each language needs, as paths relative
+ * to the loader. So the loader asks for all of them at once, and nothing is discovered late.
+ *
+ * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], 'locale:tr': ['chunks/tr-….js'], … }`. It stands where the
+ * source names the global constant `placeholder`. The build fails when the loader has static imports of its own, or when a
+ * chunk imports the loader back: with `verbund.js?v=3` it would then run twice.
+ */
+export function preloadMap({ entry, placeholder }) {
+  return {
+    name: 'verbund-preload-map',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const loader = chunks.find((chunk) => chunk.isEntry && chunk.name === entry);
+      if (!loader) return this.error(`there is no entry "${entry}"`);
+      if (loader.imports.length > 0) return this.error(`the loader imports ${loader.imports.join(', ')}`);
+      const back = chunks.find((chunk) => [...chunk.imports, ...chunk.dynamicImports].includes(loader.fileName));
+      if (back) return this.error(`${back.fileName} imports the loader`);
+
+      const map = {};
+      for (const chunk of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
+        const importers = this.getModuleInfo(chunk.facadeModuleId)?.dynamicImporters ?? [];
+        const key = keyOf(chunk.facadeModuleId, importers);
+        if (!key) continue;
+        // A translation shares its one import with the widget that asks for it.
+        const files = key.startsWith('locale:') ? [chunk.fileName] : [...staticClosure(bundle, chunk.fileName)];
+        map[key] = files.map((file) => posix.relative(posix.dirname(loader.fileName), file));
+      }
+      if (!loader.code.includes(placeholder)) return this.error(`the loader does not use ${placeholder}`);
+      loader.code = loader.code.replaceAll(placeholder, () => JSON.stringify(map));
+      return undefined;
+    },
+  };
+}

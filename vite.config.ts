@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { msw } from 'msw/vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { bundlePerWidget } from './.ci/bundle-per-widget.mjs';
+import { preloadMap } from './.ci/preload-map.mjs';
+
+const root = import.meta.dirname;
+const filesIn = (folder: string, extension: string) =>
+  readdirSync(join(root, folder)).flatMap((name) => (name.endsWith(extension) ? [join(root, folder, name)] : []));
+
+/** Only the CDN build knows which chunks a widget needs; elsewhere the loader preloads nothing. */
+const withoutPreloads = { __VERBUND_PRELOAD__: '{}' };
+
+/** `verbund.js` and its chunks, for a web server: everything bundled, relative to where the script lies. */
+const cdn = (): UserConfig => ({
+  base: './',
+  publicDir: false,
+  plugins: [preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' })],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    // Library mode: `import()` stays as it is, without a helper around it.
+    lib: { entry: { verbund: join(root, 'src/autoload.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'))] },
+      },
+    },
+  },
+});
+
+/** `verbund.all.js`: the whole library in one file, for `integrity="…"`. */
+const all = (): UserConfig => ({
+  base: './',
+  publicDir: false,
+  define: withoutPreloads,
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: 'es2022',
+    sourcemap: true,
+    lib: { entry: { 'verbund.all': join(root, 'src/all.ts') }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+  },
+});
+
+/**
+ * Entry points for bundlers, dependencies left to the host. Not so @lit/localize: it can be configured once a page only,
+ * and the host may use it itself.
+ */
+const npm = (): UserConfig => ({
+  publicDir: false,
+  define: withoutPreloads,
+  build: {
+    outDir: 'dist/npm',
+    emptyOutDir: false,
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: {
+        index: join(root, 'src/index.ts'),
+        all: join(root, 'src/all.ts'),
+        ...Object.fromEntries(
+          filesIn('src/define', '.ts').map((file) => [`define/${basename(file, '.ts')}`, file] as const),
+        ),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^(lit|@lit\/reactive-element|valibot|dompurify)($|\/)/],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+    },
+  },
+});
+
+/** The demo: its pages import the library from `../src`, and msw answers as the associations' servers. */
+const demo = (): UserConfig => ({
+  root: join(root, 'demo'),
+  base: './',
+  define: withoutPreloads,
+  plugins: [msw()],
+  optimizeDeps: { include: ['lit', 'lit/decorators.js', 'valibot', 'dompurify', 'msw', 'msw/browser'] },
+  server: { fs: { allow: [root] } },
+  build: {
+    outDir: join(root, 'dist/demo'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { input: filesIn('demo', '.html') },
+  },
+});
+
+const modes: Partial<Record<string, () => UserConfig>> = { cdn, all, npm, demo };
+
+export default defineConfig(({ mode, command }) => (modes[mode] ?? (command === 'serve' ? demo : cdn))());
