@@ -1,0 +1,118 @@
+/*
+ * Who may import whom. The floors of the house, from the ground up:
+ *
+ *   0 models safety · 1 formats i18n · 2 data ui · 3 element · 4 widgets · 5 the entry points in src/ itself
+ *
+ * `.ci/check-rules.mjs` proves that each rule fires.
+ */
+const floors = [['models', 'safety'], ['formats', 'i18n'], ['data', 'ui'], ['element'], ['widgets']];
+
+const entryPoints = '^src/([^/]+\\.ts$|define/|cli/)';
+const foldersAbove = (floor) => floors.slice(floor + 1).flat();
+
+/** Imports go down only: a floor may not import from any floor above it. */
+const downOnly = floors.map((folders, floor) => ({
+  name: `down-only-from-${folders.join('-and-')}`,
+  comment: 'Imports go down only (src/README.md): move the shared part to a lower floor, or pass it in.',
+  severity: 'error',
+  from: { path: `^src/(${folders.join('|')})/` },
+  to: { path: [...foldersAbove(floor).map((folder) => `^src/${folder}/`), entryPoints] },
+}));
+
+/** A package that exactly one file imports. */
+const door = (name, packagePath, file, to = {}) => ({
+  name: `door-${name}`,
+  comment: `Only ${file} imports ${name}.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^${file.replaceAll('.', '\\.')}$` },
+  to: { path: packagePath, ...to },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...downOnly,
+    {
+      name: 'widgets-do-not-import-widgets',
+      comment: 'What two widgets need belongs to ui/ or element/.',
+      severity: 'error',
+      from: { path: '^src/widgets/([^/]+)/' },
+      to: { path: '^src/widgets/', pathNot: '^src/widgets/$1/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(src|demo|tests)/' },
+      to: { circular: true },
+    },
+    {
+      name: 'data-without-lit',
+      comment: 'What the data is and how it arrives also runs without a page.',
+      severity: 'error',
+      from: { path: '^src/(models|safety|formats|data)/' },
+      to: { path: 'node_modules/(lit|lit-html|lit-element|@lit)/' },
+    },
+    door('dompurify', 'node_modules/dompurify/', 'src/safety/sanitize-html.ts'),
+    {
+      name: 'dompurify-lazily',
+      comment: 'Only a record with an HTML body pays for the sanitizer: `await import(…)`.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/dompurify/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    door('the set-up of @lit/localize', 'node_modules/@lit/localize/init/', 'src/i18n/locales.ts'),
+    {
+      name: 'translations-lazily',
+      comment: 'A page pays for the languages it shows.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/i18n/generated/locales/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'widgets-lazily',
+      comment: 'The loader is small because everything else is behind an import().',
+      severity: 'error',
+      from: { path: '^src/(autoload|discover|tags)\\.ts$' },
+      to: {
+        path: ['^src/(models|safety|formats|data|i18n|ui|element|widgets|define)/', 'node_modules/'],
+        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
+    },
+    {
+      name: 'no-way-out-of-src',
+      comment: 'The library knows neither its tests nor its demo nor its build.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|demo|\\.ci)/' },
+    },
+    {
+      name: 'no-development-package',
+      comment: 'What the library imports is a dependency. (@lit/localize is bundled instead, see vite.config.ts.)',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@lit/localize/' },
+    },
+    {
+      name: 'no-unlisted-package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'core'] },
+    },
+    {
+      name: 'no-dead-import',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
