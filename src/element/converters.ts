@@ -6,7 +6,11 @@ export const oneOf = <V extends string>(values: readonly [V, ...V[]]): ComplexAt
 });
 
 /** A number of at least `min`; anything else counts as `fallback`. */
-export const numberFrom = <F extends number | undefined>(min: number, max: number, fallback: F): ComplexAttributeConverter<number | F> => ({
+export const numberFrom = <F extends number | undefined>(
+  min: number,
+  max: number,
+  fallback: F,
+): ComplexAttributeConverter<number | F> => ({
   fromAttribute: (value) => {
     const n = value?.trim() ? Number(value) : Number.NaN;
     return Number.isFinite(n) && n >= min ? Math.min(Math.trunc(n), max) : fallback;

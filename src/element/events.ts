@@ -13,14 +13,23 @@ class WidgetEvent<D> extends Event {
 }
 
 /** `verbund-load`: a load ended; `count` valid records are there, `problems` name what was left out. */
-export class VerbundLoadEvent extends WidgetEvent<{ count: number; problems: readonly Problem[]; sources: readonly SourceInfo[] }> {
+export class VerbundLoadEvent extends WidgetEvent<{
+  count: number;
+  problems: readonly Problem[];
+  sources: readonly SourceInfo[];
+}> {
   constructor(detail: VerbundLoadEvent['detail']) {
     super('verbund-load', detail);
   }
 }
 
 /** `verbund-error`: a load failed for good. `message` is for the developer of the page. */
-export class VerbundErrorEvent extends WidgetEvent<{ kind: SourceErrorKind; url: string; status: number | undefined; message: string }> {
+export class VerbundErrorEvent extends WidgetEvent<{
+  kind: SourceErrorKind;
+  url: string;
+  status: number | undefined;
+  message: string;
+}> {
   constructor(detail: VerbundErrorEvent['detail']) {
     super('verbund-error', detail);
   }

@@ -22,6 +22,7 @@ export function reportProblems(element: Element, problems: readonly Problem[]): 
   for (const { url, path, message, received } of problems.slice(0, MAX_LINES)) {
     console.warn(`${path}: ${message}${url ? ` (${url})` : ''}`, ...(received === undefined ? [] : [received]));
   }
-  if (problems.length > MAX_LINES) console.warn(`… and ${problems.length - MAX_LINES} more; see the element's \`problems\`.`);
+  if (problems.length > MAX_LINES)
+    console.warn(`… and ${problems.length - MAX_LINES} more; see the element's \`problems\`.`);
   console.groupEnd();
 }

@@ -6,7 +6,10 @@ import { foldText } from '../i18n/fold-text.js';
  *
  * @param fields the record's values by key
  */
-export function matchPreset(fields: Readonly<Record<string, readonly string[] | undefined>>, preset: URLSearchParams): boolean {
+export function matchPreset(
+  fields: Readonly<Record<string, readonly string[] | undefined>>,
+  preset: URLSearchParams,
+): boolean {
   for (const key of new Set(preset.keys())) {
     if (!(key in fields)) continue;
     const wanted = preset.getAll(key).map(foldText);

@@ -149,7 +149,8 @@ export class SourceController<T extends object> implements ReactiveController {
     this.#children?.disconnect();
     if (this.#host.src) return;
     this.#children = new MutationObserver((mutations) => {
-      if (mutations.some(({ target, addedNodes }) => [target, target.parentNode, ...addedNodes].some(isJsonScript))) this.restart();
+      if (mutations.some(({ target, addedNodes }) => [target, target.parentNode, ...addedNodes].some(isJsonScript)))
+        this.restart();
     });
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
@@ -159,4 +160,5 @@ export class SourceController<T extends object> implements ReactiveController {
   };
 }
 
-const isJsonScript = (node: Node | null): boolean => node instanceof HTMLScriptElement && node.type === 'application/json';
+const isJsonScript = (node: Node | null): boolean =>
+  node instanceof HTMLScriptElement && node.type === 'application/json';

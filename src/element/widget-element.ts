@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Collection } from '../data/load-collection.js';
 import type { Problem } from '../data/problem.js';
@@ -27,7 +27,7 @@ const DEEP_LINK = oneOf(['none', 'query', 'hash']);
  * five states are drawn. A widget adds what it shows.
  */
 export abstract class WidgetElement<T extends object> extends LitElement implements SourceHost<T> {
-  static override styles = baseStyles;
+  static override styles: CSSResultGroup = baseStyles;
 
   /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
   @property({ reflect: true }) src: string | undefined;
@@ -42,7 +42,8 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   @property({ reflect: true, useDefault: true, converter: LOADING }) loading: 'lazy' | 'eager' = 'lazy';
 
   /** Level of the records' headings, 2 to 6: `3`. */
-  @property({ reflect: true, useDefault: true, attribute: 'heading-level', converter: numberFrom(2, 6, 3) }) headingLevel = 3;
+  @property({ reflect: true, useDefault: true, attribute: 'heading-level', converter: numberFrom(2, 6, 3) })
+  headingLevel = 3;
 
   /** `"auto"` follows the page, `"light"` and `"dark"` do not. */
   @property({ reflect: true, useDefault: true, converter: THEME }) theme: 'auto' | 'light' | 'dark' = 'auto';
@@ -51,7 +52,8 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   @property({ reflect: true, useDefault: true, converter: IMAGES }) images: ImagePolicy = 'trusted';
 
   /** Where the open record and the visitor's filters live in the page's URL: `"none"`, `"query"` or `"hash"`. */
-  @property({ reflect: true, useDefault: true, attribute: 'deep-link', converter: DEEP_LINK }) deepLink: 'none' | 'query' | 'hash' = 'none';
+  @property({ reflect: true, useDefault: true, attribute: 'deep-link', converter: DEEP_LINK }) deepLink:
+    'none' | 'query' | 'hash' = 'none';
 
   /** Writes schema.org JSON-LD for what is shown into the light DOM. */
   @property({ reflect: true, attribute: 'json-ld', type: Boolean }) jsonLd = false;
@@ -135,7 +137,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** The first update waits for the translation, so that nobody sees German flash by. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.locale.ready;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -183,11 +185,15 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   }
 
   /** The retry button goes with the failure; whoever pressed it goes on at the top of the widget. */
-  #retry = async (): Promise<void> => {
+  async #loadAgain(): Promise<void> {
     const frame = this.renderRoot.querySelector<HTMLElement>('.widget');
     await this.source.load(true);
     await this.updateComplete;
     if (!this.shadowRoot?.activeElement) frame?.focus({ preventScroll: true });
+  }
+
+  #retry = (): void => {
+    void this.#loadAgain();
   };
 }
 

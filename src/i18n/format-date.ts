@@ -6,7 +6,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = language + JSON.stringify(options);
   let found = formats.get(key);
-  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(intlLocales(language), { ...options, timeZone: 'UTC' })));
+  if (!found)
+    formats.set(key, (found = new Intl.DateTimeFormat(intlLocales(language), { ...options, timeZone: 'UTC' })));
   return found;
 }
 
@@ -32,7 +33,9 @@ export function formatDate(iso: string, language: string, timeZone: string): str
 export function formatDateTime(iso: string, language: string, timeZone: string): string {
   const time = clockOf(iso, timeZone);
   if (!time) return '';
-  return format(language, time.dateOnly ? { dateStyle: 'long' } : { dateStyle: 'long', timeStyle: 'short' }).format(time.clock);
+  return format(language, time.dateOnly ? { dateStyle: 'long' } : { dateStyle: 'long', timeStyle: 'short' }).format(
+    time.clock,
+  );
 }
 
 /** The name of a month, `November`; `month` counts from 1. */

@@ -4,7 +4,8 @@ export function intlLocales(language: string): string[] {
 }
 
 /** A whole number with the language's digits and grouping. */
-export const formatNumber = (n: number, language: string): string => new Intl.NumberFormat(intlLocales(language)).format(n);
+export const formatNumber = (n: number, language: string): string =>
+  new Intl.NumberFormat(intlLocales(language)).format(n);
 
 /** `A, B und C` */
 export const formatList = (items: readonly string[], language: string): string =>

@@ -7,7 +7,7 @@ let observer: MutationObserver | undefined;
 
 /** The nearest `lang` above an element, also across shadow roots. */
 function nearestLanguage(element: Element): string | undefined {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang')?.trim() || undefined;
     const root = node.getRootNode();

@@ -26,9 +26,9 @@ let current: UiLocale = sourceLocale;
 // element's update (`withLocale`), instead of once for the page.
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales,
+  targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale) as LocaleModule,
+  loadLocaleSync: (locale) => loaded.get(locale),
 });
 
 /** True when `msg()` can answer in this locale at once. */

@@ -13,5 +13,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export const icon = (name: IconName): TemplateResult => html`
-  <svg class="icon" aria-hidden="true" width="20" height="20" viewBox="0 0 24 24">${svg`<path d=${PATHS[name]}></path>`}</svg>
+  <svg class="icon" aria-hidden="true" width="20" height="20" viewBox="0 0 24 24">
+    ${svg`<path d=${PATHS[name]}></path>`}
+  </svg>
 `;

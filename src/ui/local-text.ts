@@ -7,7 +7,11 @@ import type { Text } from '../models/text.js';
  *
  * @param language the record's language, for a text that names none
  */
-export function localText(text: Text | undefined, reader: Reader, language?: string): TemplateResult | string | typeof nothing {
+export function localText(
+  text: Text | undefined,
+  reader: Reader,
+  language?: string,
+): TemplateResult | string | typeof nothing {
   const found = textFor(reader, text);
   if (!found) return nothing;
   const own = found.language ?? language ?? reader.dataLanguage;

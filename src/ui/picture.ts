@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { textFor, type Reader } from '../i18n/reader.js';
 import type { Image } from '../models/image.js';
 
 export interface PictureOptions {
@@ -23,12 +24,16 @@ const allowedSet = (srcset: string, allow: (url: string) => boolean): string =>
     .join(', ');
 
 /** An image of the data as `<img>` that reserves its place; nothing where it may not be requested. */
-export function picture(image: Image | undefined, { sizes, allow, eager = false }: PictureOptions): TemplateResult | typeof nothing {
+export function picture(
+  image: Image | undefined,
+  reader: Reader,
+  { sizes, allow, eager = false }: PictureOptions,
+): TemplateResult | typeof nothing {
   if (!image || !allow(image.src)) return nothing;
   const srcset = image.srcset ? allowedSet(image.srcset, allow) : '';
   return html`<img
     part="image"
-    alt=${image.alt ?? ''}
+    alt=${textFor(reader, image.alt)?.value ?? ''}
     width=${image.width ?? nothing}
     height=${image.height ?? nothing}
     loading=${eager ? 'eager' : 'lazy'}

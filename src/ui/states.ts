@@ -8,17 +8,23 @@ import type { Reader } from '../i18n/reader.js';
 function failureSentence({ kind, status }: SourceError): string {
   switch (kind) {
     case 'offline':
-      return msg('Sie sind gerade nicht mit dem Internet verbunden. Sobald die Verbindung wieder besteht, geht es hier weiter.');
+      return msg(
+        'Sie sind gerade nicht mit dem Internet verbunden. Sobald die Verbindung wieder besteht, geht es hier weiter.',
+      );
     case 'timeout':
       return msg('Die Antwort dauert gerade zu lange. Bitte versuchen Sie es noch einmal.');
     case 'blocked':
       return msg('Die Inhalte sind gerade nicht erreichbar. Bitte versuchen Sie es später noch einmal.');
     case 'http':
       return status === 404 || status === 410
-        ? msg('Die Inhalte sind an dieser Stelle nicht mehr zu finden. Bitte sagen Sie dem Betreiber dieser Seite Bescheid.')
+        ? msg(
+            'Die Inhalte sind an dieser Stelle nicht mehr zu finden. Bitte sagen Sie dem Betreiber dieser Seite Bescheid.',
+          )
         : msg('Der Dienst, der die Inhalte liefert, ist gerade gestört. Bitte versuchen Sie es später noch einmal.');
     case 'too-large':
-      return msg('Es sind zu viele Inhalte, um sie hier zu zeigen. Bitte sagen Sie dem Betreiber dieser Seite Bescheid.');
+      return msg(
+        'Es sind zu viele Inhalte, um sie hier zu zeigen. Bitte sagen Sie dem Betreiber dieser Seite Bescheid.',
+      );
     case 'unknown-format':
     case 'unreadable':
       return msg('Die Inhalte sind gerade nicht lesbar. Bitte versuchen Sie es später noch einmal.');

@@ -21,8 +21,14 @@ export const tokens = css`
 
   @supports (color: color-mix(in oklab, red, currentcolor)) {
     :host {
-      --_accent: var(--verbund-accent, var(--kern-color-action-default, color-mix(in oklab, #0b5fd0 68%, currentcolor)));
-      --_muted: var(--verbund-muted, var(--kern-color-layout-text-muted, color-mix(in oklab, currentcolor 78%, transparent)));
+      --_accent: var(
+        --verbund-accent,
+        var(--kern-color-action-default, color-mix(in oklab, #0b5fd0 68%, currentcolor))
+      );
+      --_muted: var(
+        --verbund-muted,
+        var(--kern-color-layout-text-muted, color-mix(in oklab, currentcolor 78%, transparent))
+      );
       --_rule: var(--verbund-rule, var(--kern-color-layout-border, color-mix(in oklab, currentcolor 20%, transparent)));
       --_edge: var(--verbund-edge, color-mix(in oklab, currentcolor 62%, transparent));
       --_tint: var(--verbund-tint, color-mix(in oklab, currentcolor 7%, transparent));

@@ -1,11 +1,11 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { languageName } from '../../i18n/format-text.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
 import type { Link } from '../../models/link.js';
 import { localText } from '../local-text.js';
-import { networkIconGrid, networkIcons } from './generated/network-icons.js';
 import { linkWords, type LinkWords } from './link-words.js';
-import { detectNetwork, type NetworkId, type NetworkMatch } from './networks.js';
+import { networkIcon } from './network-icon.js';
+import { detectNetwork, type NetworkMatch } from './networks.js';
 
 /** `list` = a line with words each, `buttons` = short words in a frame, `icons` = glyphs with words for screen readers. */
 export type SocialView = 'list' | 'icons' | 'buttons';
@@ -46,13 +46,6 @@ export function socialLinks<L extends Link>(links: readonly L[], options: Social
     </ul>
   `;
 }
-
-/** The glyph of a network, in the colour of the text around it. */
-export const networkIcon = (network: NetworkId): TemplateResult => html`
-  <svg class="glyph" part="icon" aria-hidden="true" viewBox="0 0 ${networkIconGrid} ${networkIconGrid}">
-    ${svg`<path d=${networkIcons[network]}></path>`}
-  </svg>
-`;
 
 function describe<L extends Link>(link: L, { reader, ownerOf, ownHost }: SocialLinksOptions<L>): Entry<L> {
   const match = detectNetwork(link, ownHost);

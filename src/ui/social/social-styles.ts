@@ -70,6 +70,21 @@ export const socialStyles = css`
     text-decoration-thickness: 0.125em;
   }
 
+  .social .bone {
+    block-size: max(2.5em, var(--_target));
+    inline-size: 7em;
+  }
+
+  .social.icons .bone {
+    inline-size: max(2.5em, var(--_target));
+  }
+
+  .social.list .bone {
+    block-size: 1.5em;
+    margin-block: 0.5em;
+    inline-size: auto;
+  }
+
   .social:is(.buttons, .icons) a {
     align-items: center;
     min-block-size: max(2.5em, var(--_target));

@@ -1,0 +1,40 @@
+import { discover } from './discover.js';
+import { tags } from './tags.js';
+
+/**
+ * What the one script tag runs: imports the widgets that are on the page, and asks for everything they will need before
+ * they ask themselves, so that nothing is more than two levels of requests below the page.
+ */
+
+/** Written by the build: for each widget, and for each `locale:…`, all files its import will ask for. */
+declare const __VERBUND_PRELOAD__: Partial<Record<string, string[]>>;
+
+const asked = new Set<string>();
+
+/** The chunks behind a widget or a language; modules without effects, so that importing them early is only fetching. */
+function preload(key: string): void {
+  for (const file of __VERBUND_PRELOAD__[key] ?? []) {
+    // What cannot be fetched fails again, and is reported, where it is really needed.
+    import(/* @vite-ignore */ new URL(file, import.meta.url).href).catch(() => undefined);
+  }
+}
+
+/** The data, with the same request the widget will make; only near the viewport, as the widget itself would. */
+function preloadData(element: HTMLElement): void {
+  if (element.getAttribute('loading') !== 'eager' && element.getBoundingClientRect().top > innerHeight + 400) return;
+  for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {
+    if (!src || asked.has(src)) continue;
+    asked.add(src);
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: src });
+    document.head.append(link);
+  }
+}
+
+discover(Object.keys(tags), (name, element) => {
+  preload(name);
+  const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
+  preload(`locale:${language.startsWith('de') && language.includes('simple') ? 'de-simple' : language.split('-')[0]}`);
+  preloadData(element);
+  void tags[name as keyof typeof tags]();
+});

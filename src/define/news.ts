@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { VerbundNews } from '../widgets/news/verbund-news.js';
+
+define('verbund-news', VerbundNews);

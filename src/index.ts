@@ -1,0 +1,14 @@
+/** The npm entry point: classes, types and schemas. Importing it registers nothing and changes nothing. */
+export { define } from './element/define.js';
+export * from './element/events.js';
+export { WidgetElement } from './element/widget-element.js';
+export { VerbundNews } from './widgets/news/verbund-news.js';
+export { VerbundSocial } from './widgets/social/verbund-social.js';
+export { SourceError, type SourceErrorKind } from './data/source-error.js';
+export type { Problem } from './data/problem.js';
+export type { SourceInfo } from './data/load-collection.js';
+export type { Provenance, Sourced } from './models/provenance.js';
+export type { NewsItem } from './models/news-item.js';
+export type { Organization } from './models/organization.js';
+export type { Link } from './models/link.js';
+export type { Text } from './models/text.js';

@@ -1,0 +1,7 @@
+/** The table of contents: what comes after `verbund-` in a tag, and where its element is registered. */
+export const tags = {
+  news: () => import('./define/news.js'),
+  social: () => import('./define/social.js'),
+} satisfies Record<string, () => Promise<unknown>>;
+
+export type TagName = keyof typeof tags;

@@ -1,0 +1,36 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDateTime } from '../i18n/format-date.js';
+import type { Reader } from '../i18n/reader.js';
+import type { DocumentHead, Notice } from '../models/document-head.js';
+import { localText } from './local-text.js';
+
+const notice = ({ text, url }: Notice, reader: Reader, rel?: string): TemplateResult =>
+  html`<span
+    >${url ? html`<a href=${url} rel=${rel ?? nothing}>${localText(text, reader)}</a>` : localText(text, reader)}</span
+  >`;
+
+/** The small print under a widget: date of the data, whose it is, under which licence. */
+export function imprint(heads: readonly DocumentHead[], reader: Reader): TemplateResult | typeof nothing {
+  const [generated] = heads
+    .flatMap((head) => head.generated ?? [])
+    .sort()
+    .reverse();
+  const attributions = heads.flatMap(({ attribution }) => attribution ?? []);
+  const licences = heads.flatMap(({ license }) => license ?? []);
+  if (!generated && attributions.length + licences.length === 0) return nothing;
+  return html`
+    <p class="imprint meta" part="imprint">
+      ${
+        generated
+          ? html`<span
+              >${msg('Stand:')}
+              <time datetime=${generated}>${formatDateTime(generated, reader.ui, reader.timeZone)}</time></span
+            >`
+          : nothing
+      }
+      ${attributions.map((entry) => notice(entry, reader))}
+      ${licences.map((entry) => html`<span>${msg('Lizenz:')} ${notice(entry, reader, 'license')}</span>`)}
+    </p>
+  `;
+}

@@ -1,0 +1,32 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NewsItem } from '../../models/news-item.js';
+import type { Sourced } from '../../models/provenance.js';
+import { icon } from '../../ui/icons.js';
+import { localText } from '../../ui/local-text.js';
+import { metaLine } from './news-card.js';
+import type { NewsView } from './news-view.js';
+
+const closeHolder = (event: Event): void => {
+  (event.currentTarget as Element).closest('dialog')?.close();
+};
+
+/** A full item in a modal dialog; `closed` hears of every way of closing: the button, Escape, a press beside it. */
+export function newsDialog(item: Sourced<NewsItem>, view: NewsView, closed: () => void): TemplateResult {
+  return html`
+    <dialog class="reader" part="dialog" aria-labelledby="reader-title" closedby="any" @close=${closed}>
+      <article class="sheet" lang=${view.languageOf(item) ?? nothing} dir=${view.directionOf(item) ?? nothing}>
+        <div class="bar controls">
+          <button type="button" class="close" part="button" aria-label=${msg('Schließen')} @click=${closeHolder}>
+            ${icon('close')}
+          </button>
+        </div>
+        ${metaLine(item, view)}
+        <h2 id="reader-title" part="title" tabindex="-1">
+          ${localText(item.title, view.reader, view.languageOf(item))}
+        </h2>
+        ${view.detail(item)}
+      </article>
+    </dialog>
+  `;
+}

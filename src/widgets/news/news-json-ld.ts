@@ -1,0 +1,30 @@
+import type { Reader } from '../../i18n/reader.js';
+import { textFor } from '../../i18n/reader.js';
+import type { DocumentHead } from '../../models/document-head.js';
+import type { NewsItem } from '../../models/news-item.js';
+import { teaserOf } from './teaser-of.js';
+
+/** schema.org `ItemList` of `NewsArticle`s, https://schema.org/NewsArticle, for the items that are shown. */
+export function newsJsonLd(items: readonly NewsItem[], head: DocumentHead | undefined, reader: Reader): object {
+  const name = textFor(reader, head?.publisher?.name)?.value;
+  const publisher = name ? { '@type': 'Organization', name, url: head?.publisher?.url } : undefined;
+  return {
+    '@type': 'ItemList',
+    itemListElement: items.map((item, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      item: {
+        '@type': 'NewsArticle',
+        headline: textFor(reader, item.title)?.value,
+        description: teaserOf(item, reader)?.value,
+        url: item.url,
+        image: item.image?.src,
+        datePublished: item.published,
+        dateModified: item.modified,
+        inLanguage: item.language ?? reader.dataLanguage,
+        articleSection: item.categories,
+        publisher,
+      },
+    })),
+  };
+}

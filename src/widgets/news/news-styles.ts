@@ -1,0 +1,538 @@
+import { css } from 'lit';
+
+/** Reads like a newspaper: a quiet line, the title, two lines of teaser, the picture at the end. */
+export const newsStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  .toolbar input[type='search'] {
+    flex: 1 1 12em;
+    max-inline-size: 24em;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    align-items: center;
+  }
+
+  .chip {
+    border-radius: 2em;
+    font-size: 0.875em;
+  }
+
+  .segments {
+    gap: 0;
+  }
+
+  .segments button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .segments button:last-child {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    border-inline-start-width: 0;
+  }
+
+  .count {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .results {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    min-block-size: 1.5em;
+    margin-block: 0.5em;
+  }
+
+  .items > li {
+    padding-block: var(--_gap);
+    border-block-start: 1px solid var(--_rule);
+    scroll-margin-block: 5em;
+  }
+
+  .items > li:first-child {
+    border-block-start: 0;
+    padding-block-start: 0.5em;
+  }
+
+  .card {
+    position: relative;
+    display: grid;
+    gap: 0.25em 1.5em;
+  }
+
+  .widget[dir='ltr'] .card {
+    direction: ltr;
+  }
+
+  .widget[dir='rtl'] .card {
+    direction: rtl;
+  }
+
+  .card[dir] :is(h2, h3, h4, h5, h6, .teaser, .detail) {
+    direction: ltr;
+  }
+
+  .card[dir='rtl'] :is(h2, h3, h4, h5, h6, .teaser, .detail) {
+    direction: rtl;
+  }
+
+  .apparatus[dir='ltr'] {
+    direction: ltr;
+  }
+
+  .apparatus[dir='rtl'] {
+    direction: rtl;
+  }
+
+  .words {
+    display: grid;
+    gap: 0.375em;
+    align-content: start;
+    min-inline-size: 0;
+    max-inline-size: 44em;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.5em;
+  }
+
+  .line > * + *::before {
+    content: '·';
+    margin-inline-end: 0.5em;
+  }
+
+  .pinned {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    font-weight: 650;
+  }
+
+  .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.2em;
+  }
+
+  .card :is(h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+  }
+
+  .headlines .card :is(h2, h3, h4, h5, h6) {
+    font-size: 1.0625em;
+  }
+
+  .open {
+    font-size: 1em;
+    font-weight: inherit;
+    line-height: inherit;
+    font-family: inherit;
+    color: inherit;
+    min-block-size: 0;
+    text-decoration-line: none;
+    text-wrap: inherit;
+    hyphens: inherit;
+  }
+
+  .open:hover {
+    text-decoration-line: underline;
+    color: var(--_accent);
+  }
+
+  .target .open::after {
+    content: '';
+    position: absolute;
+    inset: -0.25em;
+  }
+
+  .target .open:focus-visible {
+    outline: none;
+  }
+
+  .target .open:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: 0.25em;
+    border-radius: var(--_radius);
+  }
+
+  .card .words p a {
+    position: relative;
+    z-index: 1;
+  }
+
+  .teaser {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+  }
+
+  .headlines .teaser {
+    -webkit-line-clamp: 1;
+  }
+
+  .headlines .items > li {
+    padding-block: calc(var(--_gap) / 2);
+  }
+
+  :is(.source, .languages) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .issue .picture img {
+    aspect-ratio: 3 / 4;
+  }
+
+  .credit {
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_muted);
+    margin-block-start: 0.25em;
+    hyphens: manual;
+  }
+
+  .list .picture {
+    order: -1;
+  }
+
+  @container (min-width: 30em) {
+    .list .card:has(.picture):not(.is_open) {
+      grid-template-columns: minmax(0, 1fr) min(14em, 34%);
+    }
+
+    .list .picture {
+      order: 0;
+    }
+
+    .list .issue .picture {
+      max-inline-size: 9em;
+      justify-self: end;
+    }
+  }
+
+  .cards {
+    display: grid;
+    gap: calc(var(--_gap) * 1.25) var(--_gap);
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+  }
+
+  .cards > li,
+  .cards > li:first-child {
+    border: 0;
+    padding: 0;
+  }
+
+  .cards > li:has(.is_open) {
+    grid-column: 1 / -1;
+  }
+
+  .cards .card {
+    gap: 0.75em;
+    align-content: start;
+  }
+
+  .cards .picture {
+    order: -1;
+  }
+
+  .cards .issue .picture img {
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+  }
+
+  .more {
+    margin-block-start: 1em;
+  }
+
+  details > summary {
+    cursor: pointer;
+    padding-block: 0.5em;
+    min-block-size: var(--_target);
+  }
+
+  .archive > li {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .archive .months {
+    padding-inline-start: 1.25em;
+  }
+
+  .archive .items {
+    padding: 0.5em 0 1em 1.25em;
+  }
+
+  .archive .items > li {
+    padding-block: 0.75em;
+  }
+
+  .detail {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 44em;
+  }
+
+  .lead {
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+
+  .main img,
+  .photo img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  .main img {
+    inline-size: 100%;
+    max-block-size: 30em;
+    object-fit: contain;
+    object-position: left;
+  }
+
+  .issue .main img {
+    inline-size: auto;
+    max-inline-size: min(100%, 18em);
+  }
+
+  .body > div > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .body :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+    margin-block-start: 1.25em;
+  }
+
+  .body :is(ul, ol) {
+    list-style: revert;
+    padding-inline-start: 1.5em;
+  }
+
+  .body blockquote {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 0.1875em solid var(--_accent);
+  }
+
+  .body img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  .body table {
+    display: block;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    border-collapse: collapse;
+  }
+
+  .body :is(td, th) {
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_rule);
+    text-align: start;
+  }
+
+  .body :is(pre, code) {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .gallery {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+  }
+
+  .photo img {
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+  }
+
+  .apparatus {
+    display: grid;
+    gap: 1em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 1em;
+  }
+
+  .label {
+    font-weight: 650;
+  }
+
+  .downloads li,
+  .related li {
+    padding-block: 0.25em;
+  }
+
+  .contact {
+    font-style: normal;
+  }
+
+  .contact > * {
+    display: block;
+  }
+
+  .contact dl {
+    margin: 0.25em 0 0;
+  }
+
+  .contact dl > div {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  .contact dt {
+    color: var(--_muted);
+    min-inline-size: 5em;
+  }
+
+  .contact dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .press .about {
+    margin-block-start: 0.75em;
+  }
+
+  .related time {
+    display: block;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  .subscribe .feed {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block: 0.5em;
+  }
+
+  .subscribe input {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+
+  .reader {
+    inline-size: min(46em, 100vw);
+    max-inline-size: none;
+    max-block-size: min(56em, 100dvb);
+    margin: auto;
+    padding: 0;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    color: var(--verbund-dialog-color, CanvasText);
+    background: var(--verbund-dialog-background, Canvas);
+    overscroll-behavior: contain;
+  }
+
+  .reader::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .sheet {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em clamp(1em, 4vw, 2.5em) 2em;
+  }
+
+  .sheet h2 {
+    font-size: 1.375em;
+  }
+
+  .sheet h2:focus {
+    outline: none;
+  }
+
+  .bar {
+    position: sticky;
+    inset-block-start: 0.5em;
+    display: flex;
+    justify-content: end;
+    z-index: 1;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: max(2.5em, var(--_target));
+    block-size: max(2.5em, var(--_target));
+    padding: 0;
+    border-radius: 50%;
+    background: Canvas;
+  }
+
+  .bone {
+    block-size: 1em;
+    margin-block: 0.25em;
+  }
+
+  .bone.short {
+    inline-size: 12em;
+    max-inline-size: 60%;
+  }
+
+  .bone.title {
+    block-size: 1.5em;
+    inline-size: 85%;
+  }
+
+  .bone.picture {
+    block-size: auto;
+    aspect-ratio: 3 / 2;
+    margin: 0;
+  }
+
+  .list .card:has(.bone.picture) {
+    grid-template-columns: minmax(0, 1fr) min(14em, 34%);
+  }
+
+  @media print {
+    .teaser {
+      display: block;
+    }
+  }
+`;
