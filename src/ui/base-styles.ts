@@ -101,10 +101,16 @@ export const baseStyles = [
       background: var(--_tint);
     }
 
+    /* Shown by a mark, an edge and a tint, not by a filled surface: the colour of the page behind is not known. */
     button[aria-pressed='true'] {
-      color: var(--_on-accent);
-      background: var(--_accent);
       border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    }
+
+    button[aria-pressed='true']::before {
+      content: '\\2713\\00a0';
+      content: '\\2713\\00a0' / '';
     }
 
     .link {
@@ -171,9 +177,7 @@ export const baseStyles = [
 
     @media (forced-colors: active) {
       button[aria-pressed='true'] {
-        forced-color-adjust: none;
-        color: HighlightText;
-        background: Highlight;
+        border-width: 3px;
         border-color: Highlight;
       }
 

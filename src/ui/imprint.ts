@@ -10,6 +10,15 @@ const notice = ({ text, url }: Notice, reader: Reader, rel?: string): TemplateRe
     >${url ? html`<a href=${url} rel=${rel ?? nothing}>${localText(text, reader)}</a>` : localText(text, reader)}</span
   >`;
 
+/** `CC BY 4.0` for the address of a Creative Commons licence, which says little to people. */
+function nameLicence(licence: Notice): Notice {
+  const [, code, version] =
+    /^https?:\/\/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(licence.url ?? '') ?? [];
+  return code && licence.text === licence.url
+    ? { ...licence, text: `CC ${code.toUpperCase()} ${version ?? ''}` }
+    : licence;
+}
+
 /** The small print under a widget: date of the data, whose it is, under which licence. */
 export function imprint(heads: readonly DocumentHead[], reader: Reader): TemplateResult | typeof nothing {
   const [generated] = heads
@@ -30,7 +39,7 @@ export function imprint(heads: readonly DocumentHead[], reader: Reader): Templat
           : nothing
       }
       ${attributions.map((entry) => notice(entry, reader))}
-      ${licences.map((entry) => html`<span>${msg('Lizenz:')} ${notice(entry, reader, 'license')}</span>`)}
+      ${licences.map((entry) => html`<span>${msg('Lizenz:')} ${notice(nameLicence(entry), reader, 'license')}</span>`)}
     </p>
   `;
 }

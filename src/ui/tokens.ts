@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     --_accent: var(--verbund-accent, var(--kern-color-action-default, LinkText));
-    --_on-accent: var(--verbund-on-accent, var(--kern-color-action-on-default, Canvas));
     --_focus: var(--verbund-focus, var(--kern-color-action-focus-default, currentcolor));
     --_muted: var(--verbund-muted, var(--kern-color-layout-text-muted, inherit));
     --_rule: var(--verbund-rule, var(--kern-color-layout-border, currentcolor));
@@ -56,7 +55,6 @@ export const tokens = css`
   @media (forced-colors: active) {
     :host {
       --_accent: LinkText;
-      --_on-accent: Canvas;
       --_focus: Highlight;
       --_muted: CanvasText;
       --_rule: CanvasText;

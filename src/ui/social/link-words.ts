@@ -14,9 +14,15 @@ export interface LinkWords {
 /**
  * Names a link in the current locale, in the words visitors know from municipal pages.
  *
- * @param owner whose profiles these are, if there is a name
+ * @param ownerName whose profiles these are; empty when there is no name
+ * @param direction of the locale: from right to left, numbers and addresses have to be fenced off to stay in order
  */
-export function linkWords({ name: network, wording, handle, host }: NetworkMatch, owner: string): LinkWords {
+export function linkWords(match: NetworkMatch, ownerName: string, direction: 'ltr' | 'rtl'): LinkWords {
+  const { name: network, wording } = match;
+  const fence = (text = ''): string => (text && direction === 'rtl' ? `\u2068${text}\u2069` : text);
+  const owner = fence(ownerName);
+  const handle = fence(match.handle);
+  const host = fence(match.host);
   switch (wording) {
     case 'profile': {
       const sentence = msg(str`zum ${network}-Profil`);
@@ -47,9 +53,9 @@ export function linkWords({ name: network, wording, handle, host }: NetworkMatch
     case 'email':
       return plain(msg('E-Mail'), handle ? msg(str`E-Mail an ${handle} schreiben`) : msg('E-Mail schreiben'));
     case 'phone':
-      return plain(msg('Telefon'), handle ? msg(str`${handle} anrufen`) : msg('Anrufen'));
+      return plain(msg('Anrufen'), handle ? msg(str`${handle} anrufen`) : msg('Anrufen'));
     case 'other':
-      return plain(host, msg(str`zu ${host}`));
+      return plain(match.host, msg(str`zu ${host}`));
   }
 }
 

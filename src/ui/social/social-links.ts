@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../../i18n/direction.js';
 import { languageName } from '../../i18n/format-text.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
 import type { Link } from '../../models/link.js';
@@ -30,8 +31,10 @@ interface Entry<L extends Link> {
   readonly words: LinkWords;
   /** The link's own words, where it has some. */
   readonly label: string;
-  /** What tells this link from the others: account, language of what is behind it. */
-  readonly details: string;
+  /** The account; empty where the words name it already. */
+  readonly account: string;
+  /** Name of the language behind the link, where it is another than the reader's. */
+  readonly foreign: string;
 }
 
 /**
@@ -51,14 +54,13 @@ function describe<L extends Link>(link: L, { reader, ownerOf, ownHost }: SocialL
   const match = detectNetwork(link, ownHost);
   const { language } = link;
   const foreign = language && languageOf(language) !== languageOf(reader.ui) ? languageName(language, reader.ui) : '';
-  // Contacts carry their address in the sentence already.
-  const account = match.wording === 'email' || match.wording === 'phone' ? '' : (match.handle ?? '');
   return {
     link,
     match,
-    words: linkWords(match, ownerOf?.(link) ?? ''),
+    words: linkWords(match, ownerOf?.(link) ?? '', directionOf(reader.ui)),
     label: textFor(reader, link.label)?.value.trim() ?? '',
-    details: [account, foreign].filter(Boolean).join(' · '),
+    account: match.wording === 'email' || match.wording === 'phone' ? '' : (match.handle ?? ''),
+    foreign,
   };
 }
 
@@ -70,27 +72,30 @@ function isAlone<L extends Link>({ label, words }: Entry<L>, entries: readonly E
 }
 
 function anchor<L extends Link>(entry: Entry<L>, alone: boolean, options: SocialLinksOptions<L>): TemplateResult {
-  const { link, match, details } = entry;
+  const { link, label, words, account, foreign } = entry;
   const { view, select } = options;
   const list = view === 'list';
-  const telling = alone ? details : details || addressOf(link.url);
+  // A list tells the account, the other views only when the words alone would not do.
+  const telling = list || !alone ? joined(account || (alone ? '' : addressOf(link.url)), foreign) : foreign;
   return html`
     <a
       part="link"
       href=${link.url}
       rel=${options.rel ?? 'me noopener'}
       hreflang=${link.language ?? nothing}
-      title=${view === 'icons' ? [entry.label || entry.words.short, telling].filter(Boolean).join(' · ') : nothing}
+      title=${view === 'icons' ? joined(label || words.short, account, foreign) : nothing}
       @click=${select && ((event: Event) => select(link, event))}
     >
-      ${networkIcon(match.network)}
+      ${networkIcon(entry.match.network)}
       <span class=${view === 'icons' ? 'hidden' : 'words'}>
-        ${entry.label ? labelled(entry, options) : named(entry, list)}
-        ${telling ? html`<span class=${list ? 'meta' : alone ? 'hidden' : 'meta'}><bdi>${telling}</bdi></span>` : nothing}
+        ${label ? labelled(entry, options) : named(entry, list)}
+        ${telling ? html`<span class="meta"><bdi>${telling}</bdi></span>` : nothing}
       </span>
     </a>
   `;
 }
+
+const joined = (...parts: string[]): string => parts.filter(Boolean).join(' · ');
 
 /** The sentence or the short word to be seen, and the complete name to be heard, of which it is a part. */
 function named<L extends Link>({ words }: Entry<L>, list: boolean): TemplateResult {

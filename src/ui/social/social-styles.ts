@@ -22,7 +22,7 @@ export const socialStyles = css`
   .social.icons {
     gap: 0.25em;
     /* The glyphs, not the invisible squares around them, stand on the page's edge. */
-    margin-inline: -0.5em;
+    margin-inline-start: -0.5em;
   }
 
   .social li {
@@ -33,6 +33,7 @@ export const socialStyles = css`
     position: relative;
     display: flex;
     gap: 0.625em;
+    color: inherit;
     text-decoration: none;
     border-radius: var(--_radius);
     touch-action: manipulation;
@@ -56,8 +57,14 @@ export const socialStyles = css`
   }
 
   .social.list a {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     padding-block: 0.5em;
     min-block-size: max(2.5em, var(--_target));
+  }
+
+  .social :is(.name, .glyph) {
+    color: var(--_accent);
   }
 
   .social.list .name {
@@ -70,19 +77,25 @@ export const socialStyles = css`
     text-decoration-thickness: 0.125em;
   }
 
+  .social + .more {
+    margin-block-start: 0.75em;
+  }
+
   .social .bone {
     block-size: max(2.5em, var(--_target));
     inline-size: 7em;
   }
 
-  .social.icons .bone {
-    inline-size: max(2.5em, var(--_target));
+  .social.list .bone {
+    block-size: 1.375em;
+    margin-block: calc((max(2.5em, var(--_target)) - 1.375em) / 2);
+    inline-size: 60%;
   }
 
-  .social.list .bone {
+  .social.icons .bone {
     block-size: 1.5em;
-    margin-block: 0.5em;
-    inline-size: auto;
+    inline-size: 1.5em;
+    margin: calc((max(2.5em, var(--_target)) - 1.5em) / 2);
   }
 
   .social:is(.buttons, .icons) a {
@@ -96,7 +109,8 @@ export const socialStyles = css`
   }
 
   .social.buttons a {
-    padding: 0.375em 0.875em;
+    gap: 0.5em;
+    padding: 0.375em 0.75em;
     border: 1px solid var(--_edge);
   }
 
@@ -117,6 +131,7 @@ export const socialStyles = css`
   @media print {
     .social {
       display: block !important;
+      margin: 0 !important;
     }
 
     .social a {

@@ -75,7 +75,7 @@ export function sourceLine(item: Sourced<NewsItem>, view: NewsView): TemplateRes
   if (!name && via.length === 0) return nothing;
   return html`
     <p class="meta source" part="source" lang=${view.reader.ui}>
-      ${name ? html`<span>${msg('Quelle:')} ${own}</span>` : nothing}
+      ${name ? html`<span>${msg('Quelle:')} <bdi>${own}</bdi></span>` : nothing}
       ${via.length > 0 ? html`<span>${msg('Gemeldet von:')} ${formatList(via, view.reader.ui)}</span>` : nothing}
     </p>
   `;
@@ -127,7 +127,7 @@ export function newsCard(item: Sourced<NewsItem>, view: NewsView, withPicture: b
         image === nothing
           ? nothing
           : html`<figure class="picture" part="picture">
-              ${image}${item.image?.credit ? html`<figcaption class="credit" part="credit">${item.image.credit}</figcaption>` : nothing}
+              ${image}${item.image?.credit ? html`<figcaption class="credit" part="credit"><bdi>${item.image.credit}</bdi></figcaption>` : nothing}
             </figure>`
       }
       ${open ? view.detail(item) : nothing}

@@ -40,7 +40,7 @@ function figure(
       ${
         image.caption || image.credit
           ? html`<figcaption class="credit" part="credit">
-              ${localText(image.caption, reader)} ${image.credit ? html`<span>${image.credit}</span>` : nothing}
+              ${localText(image.caption, reader)} ${image.credit ? html`<bdi>${image.credit}</bdi>` : nothing}
             </figcaption>`
           : nothing
       }

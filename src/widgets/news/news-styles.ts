@@ -52,7 +52,7 @@ export const newsStyles = css`
     gap: 0.25em 1em;
     align-items: center;
     min-block-size: 1.5em;
-    margin-block: 0.5em;
+    margin-block: 0.25em;
   }
 
   .items > li {
@@ -88,6 +88,15 @@ export const newsStyles = css`
     direction: rtl;
   }
 
+  /* A title in another script stays in the column's alignment; its own direction orders its words. */
+  .widget[dir='ltr'] .words {
+    text-align: left;
+  }
+
+  .widget[dir='rtl'] .words {
+    text-align: right;
+  }
+
   .apparatus[dir='ltr'] {
     direction: ltr;
   }
@@ -111,9 +120,9 @@ export const newsStyles = css`
     column-gap: 0.5em;
   }
 
-  .line > * + *::before {
+  .line > :not(:last-child)::after {
     content: '·';
-    margin-inline-end: 0.5em;
+    margin-inline-start: 0.5em;
   }
 
   .pinned {
@@ -148,7 +157,6 @@ export const newsStyles = css`
     font-weight: inherit;
     line-height: inherit;
     font-family: inherit;
-    color: inherit;
     min-block-size: 0;
     text-decoration-line: none;
     text-wrap: inherit;
@@ -157,7 +165,6 @@ export const newsStyles = css`
 
   .open:hover {
     text-decoration-line: underline;
-    color: var(--_accent);
   }
 
   .target .open::after {
@@ -228,6 +235,10 @@ export const newsStyles = css`
     order: -1;
   }
 
+  .issue .picture {
+    max-inline-size: 9em;
+  }
+
   @container (min-width: 30em) {
     .list .card:has(.picture):not(.is_open) {
       grid-template-columns: minmax(0, 1fr) min(14em, 34%);
@@ -238,7 +249,6 @@ export const newsStyles = css`
     }
 
     .list .issue .picture {
-      max-inline-size: 9em;
       justify-self: end;
     }
   }
@@ -266,6 +276,10 @@ export const newsStyles = css`
 
   .cards .picture {
     order: -1;
+  }
+
+  .cards .issue .picture {
+    max-inline-size: none;
   }
 
   .cards .issue .picture img {

@@ -89,7 +89,6 @@ const hasBody = ({ html, text, gallery, attachments, contact }: NewsItem): boole
  * @csspart error - the failed state
  * @csspart stale - the note above older content
  * @cssproperty --verbund-accent - colour of what can be acted on
- * @cssproperty --verbund-on-accent - text on that colour
  * @cssproperty --verbund-focus - focus ring
  * @cssproperty --verbund-muted - secondary text
  * @cssproperty --verbund-rule - thin lines
