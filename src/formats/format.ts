@@ -14,12 +14,17 @@ export interface RawSource {
   json: unknown;
 }
 
-/** A document taken apart. The records are in the shape of the endpoint's description but not yet checked against a schema. */
+/** A document taken apart. */
 export interface Parsed {
   head: DocumentHead;
   /** Name of the array the records stand in, for the paths of problems: `news`, `items`, empty for a bare array. */
   path: string;
   records: unknown[];
+  /**
+   * Brings one record into the shape of the endpoint's description, for the schema to check; without it they are in that shape.
+   * Never throws, whatever the record is. Apart from `parse` so that many records can be worked through in slices.
+   */
+  toRecord?: (record: unknown) => unknown;
   /** What was wrong with the document itself. */
   problems: Problem[];
   /** Address of the following page, possibly relative. */
@@ -28,7 +33,10 @@ export interface Parsed {
   feed?: string | undefined;
 }
 
-/** One way to write records down. Pure: no DOM, no network, the same in the browser and on the command line. */
+/**
+ * One way to write records down. No DOM, no network, the same in the browser and on the command line. `detect` is in every widget and
+ * therefore small; a `parse` that is not may load its code when it is first called.
+ */
 export interface Format {
   /** What `format="…"` calls it. */
   name: string;
@@ -36,5 +44,9 @@ export interface Format {
   kinds?: readonly RecordKindName[];
   detect(raw: RawSource): boolean;
   /** Throws a `SourceError` when the document says itself that it cannot be used. */
-  parse(raw: RawSource, kind: RecordKindName): Parsed;
+  parse(raw: RawSource, kind: RecordKindName): Parsed | Promise<Parsed>;
+  /** Addresses that usually lead to this format. */
+  address?: RegExp;
+  /** Loads the code of `parse` ahead: called when an address fits, while the data itself is under way. */
+  prepare?(): Promise<unknown>;
 }

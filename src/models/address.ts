@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expecting, shape } from './shape.js';
+import { either, shape } from './schema.js';
 
 /** A postal address in parts. */
 export const AddressFieldsSchema = shape({
@@ -14,15 +14,13 @@ export const AddressFieldsSchema = shape({
 });
 
 /** {@link AddressFieldsSchema}, or the whole address in one string, which becomes `street`. */
-export const AddressSchema = expecting(
+export const AddressSchema = either(
   'an address',
-  v.union([
-    v.pipe(
-      v.string(),
-      v.transform((street): v.InferOutput<typeof AddressFieldsSchema> => ({ street })),
-    ),
-    AddressFieldsSchema,
-  ]),
+  v.pipe(
+    v.string(),
+    v.transform((street): v.InferOutput<typeof AddressFieldsSchema> => ({ street })),
+  ),
+  AddressFieldsSchema,
 );
 
 /** See {@link AddressFieldsSchema}. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
 import { QuantitySchema } from './quantity.js';
-import { shape } from './shape.js';
+import { shape } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A file to download. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AddressSchema } from './address.js';
-import { shape } from './shape.js';
+import { shape } from './schema.js';
 
 /** Whom to ask: of a press release, an association, the publisher. */
 export const ContactSchema = shape({

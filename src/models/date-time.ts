@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-const pattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
-const expected = 'a date such as 2026-11-22 or 2026-11-22T18:00:00+01:00';
+/** The form; whether the day is in the calendar is checked besides. */
+export const dateTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** Whether the day is in the calendar and the time on the clock; engines read 30 February as 2 March. */
 function exists(value: string): boolean {
@@ -9,13 +9,16 @@ function exists(value: string): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && !Number.isNaN(Date.parse(value));
 }
 
+/** Whether a string is a date or date-time as {@link DateTimeSchema} wants it. */
+export function isDateTime(value: string): boolean {
+  return dateTimePattern.test(value) && exists(value);
+}
+
 /**
  * ISO 8601: a day (`2026-11-22`), a local time (`2026-11-22T18:00`, with or without seconds), or an instant (with `Z` or `+01:00`).
  * The string itself is kept.
  */
-export const DateTimeSchema = v.pipe(v.string(), v.regex(pattern, expected), v.check(exists, expected));
-
-/** Whether a string is a date or date-time as {@link DateTimeSchema} wants it. */
-export function isDateTime(value: string): boolean {
-  return pattern.test(value) && exists(value);
-}
+export const DateTimeSchema = v.pipe(
+  v.string(),
+  v.check(isDateTime, 'a date such as 2026-11-22 or 2026-11-22T18:00:00+01:00'),
+);

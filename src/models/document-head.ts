@@ -3,7 +3,7 @@ import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
 import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
-import { dictionary, expecting, shape } from './shape.js';
+import { dictionary, either, shape } from './schema.js';
 import { TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 
@@ -19,19 +19,17 @@ export const PublisherSchema = shape({
 const NoticeFieldsSchema = shape({ text: TextSchema, url: v.optional(v.string()) });
 
 /** A licence or an attribution: a text, an address, or both as `{text, url}`. The output always has a text. */
-export const NoticeSchema = expecting(
+export const NoticeSchema = either(
   'a text, an address or {text, url}',
-  v.union([
-    v.pipe(
-      v.string(),
-      v.transform((text): Notice => (/^https?:/.test(text) ? { text, url: text } : { text })),
-    ),
-    NoticeFieldsSchema,
-    v.pipe(
-      dictionary(v.string()),
-      v.transform((text): Notice => ({ text })),
-    ),
-  ]),
+  v.pipe(
+    v.string(),
+    v.transform((text): Notice => (/^https?:/.test(text) ? { text, url: text } : { text })),
+  ),
+  NoticeFieldsSchema,
+  v.pipe(
+    dictionary(v.string()),
+    v.transform((text): Notice => ({ text })),
+  ),
 );
 
 const LabelsSchema = v.optional(dictionary(TextSchema));
@@ -47,7 +45,7 @@ export const VocabularySchema = shape({
 
 /** Everything a collection document says beside its records. */
 export const DocumentHeadSchema = shape({
-  version: v.optional(expecting('"1"', v.union([v.string(), v.number()]))),
+  version: v.optional(either('"1"', v.string(), v.number())),
   language: v.optional(LanguageTagSchema),
   timeZone: v.optional(TimeZoneSchema),
   generated: v.optional(DateTimeSchema),

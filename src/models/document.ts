@@ -4,7 +4,7 @@ import { EventSchema } from './event.js';
 import { LinkSchema } from './link.js';
 import { NewsItemSchema } from './news-item.js';
 import { OrganizationSchema } from './organization.js';
-import { shape } from './shape.js';
+import { list, shape } from './schema.js';
 
 /**
  * The whole collection document: head and the four arrays. For the published JSON Schema and for tools; a widget reads the head and the
@@ -12,10 +12,10 @@ import { shape } from './shape.js';
  */
 export const CollectionDocumentSchema = shape({
   ...DocumentHeadSchema.entries,
-  news: v.optional(v.array(NewsItemSchema)),
-  organizations: v.optional(v.array(OrganizationSchema)),
-  events: v.optional(v.array(EventSchema)),
-  links: v.optional(v.array(LinkSchema)),
+  news: v.optional(list(NewsItemSchema)),
+  organizations: v.optional(list(OrganizationSchema)),
+  events: v.optional(list(EventSchema)),
+  links: v.optional(list(LinkSchema)),
 });
 
 /** See {@link CollectionDocumentSchema}. */

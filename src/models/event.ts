@@ -8,14 +8,17 @@ import { LanguageTagSchema } from './language-tag.js';
 import { PlaceSchema } from './place.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { expecting, shape } from './shape.js';
+import { either, list, shape } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 
 /** ISO 8601, for example `PT1H30M`, `P2D` or `P1W`. */
-const DurationSchema = v.pipe(
+export const durationPattern = /^P(?=.)(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/;
+
+/** See {@link durationPattern}. */
+export const DurationSchema = v.pipe(
   v.string(),
-  v.regex(/^P(?=.)(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'a duration such as PT1H30M'),
+  v.check((value) => durationPattern.test(value), 'a duration such as PT1H30M'),
 );
 
 /** Who holds an event. */
@@ -51,19 +54,19 @@ export const EventSchema = shape({
   duration: v.optional(DurationSchema),
   allDay: v.optional(v.boolean()),
   timeZone: v.optional(TimeZoneSchema),
-  recurrence: v.optional(expecting('lines such as "RRULE:FREQ=WEEKLY"', v.union([v.string(), v.array(v.string())]))),
+  recurrence: v.optional(either('lines such as "RRULE:FREQ=WEEKLY"', v.string(), list(v.string()))),
   status: v.optional(v.picklist(['confirmed', 'tentative', 'cancelled', 'postponed'])),
   previousStart: v.optional(DateTimeSchema),
   mode: v.optional(v.picklist(['onsite', 'online', 'hybrid'])),
   place: v.optional(PlaceSchema),
   onlineUrl: v.optional(v.string()),
   organizer: v.optional(OrganizerSchema),
-  categories: v.optional(v.array(IdSchema)),
+  categories: v.optional(list(IdSchema)),
   language: v.optional(LanguageTagSchema),
   cost: v.optional(TextSchema),
   series: v.optional(shape({ id: v.optional(IdSchema), title: v.optional(TextSchema) })),
   registration: v.optional(RegistrationSchema),
-  documents: v.optional(v.array(AttachmentSchema)),
+  documents: v.optional(list(AttachmentSchema)),
   image: v.optional(ImageSchema),
   audience: v.optional(TextSchema),
 });

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { shape } from './shape.js';
+import { shape } from './schema.js';
 
-const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit, 'degrees'), v.maxValue(limit, 'degrees'));
+const degrees = (limit: number) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => Math.abs(value) <= limit, `degrees from -${limit} to ${limit}`),
+  );
 
 /** A point in WGS 84, in degrees. */
 export const GeoSchema = shape({ lat: degrees(90), lon: degrees(180) });

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
-import { expecting } from './shape.js';
+import { either } from './schema.js';
 
 /** The name of a record that stays the same for ever. A number is read as the string of its digits. */
-export const IdSchema = expecting(
-  'a string or a number',
-  v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
-);
+export const IdSchema = either('a string or a number', v.string(), v.pipe(v.number(), v.transform(String)));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { QuantitySchema } from './quantity.js';
-import { expecting, shape } from './shape.js';
+import { either, shape } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** An image with what is needed to show it lawfully, accessibly and without a jump. */
@@ -15,15 +15,13 @@ export const ImageFieldsSchema = shape({
 });
 
 /** {@link ImageFieldsSchema}, or only the address as a string. */
-export const ImageSchema = expecting(
+export const ImageSchema = either(
   'an image with src',
-  v.union([
-    v.pipe(
-      v.string(),
-      v.transform((src): v.InferOutput<typeof ImageFieldsSchema> => ({ src })),
-    ),
-    ImageFieldsSchema,
-  ]),
+  v.pipe(
+    v.string(),
+    v.transform((src): v.InferOutput<typeof ImageFieldsSchema> => ({ src })),
+  ),
+  ImageFieldsSchema,
 );
 
 /** See {@link ImageFieldsSchema}. */

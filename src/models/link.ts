@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
 import type { RecordKind } from './record-kind.js';
-import { shape } from './shape.js';
+import { shape } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A profile in a social network, a newsletter, a podcast, a website. */

@@ -7,7 +7,7 @@ import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
 import { PlaceSchema } from './place.js';
 import type { RecordKind } from './record-kind.js';
-import { dictionary, shape } from './shape.js';
+import { dictionary, list, shape } from './schema.js';
 import { SourceReferenceSchema } from './source-reference.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 
@@ -23,19 +23,19 @@ export const NewsItemSchema = shape({
   modified: v.optional(DateTimeSchema),
   archiveAt: v.optional(DateTimeSchema),
   pinned: v.optional(v.boolean()),
-  categories: v.optional(v.array(IdSchema)),
+  categories: v.optional(list(IdSchema)),
   language: v.optional(LanguageTagSchema),
   translations: v.optional(dictionary(v.string())),
   kind: v.optional(v.picklist(['article', 'press', 'issue'])),
   image: v.optional(ImageSchema),
-  gallery: v.optional(v.array(ImageSchema)),
+  gallery: v.optional(list(ImageSchema)),
   source: v.optional(SourceReferenceSchema),
   place: v.optional(PlaceSchema),
   contact: v.optional(ContactSchema),
-  attachments: v.optional(v.array(AttachmentSchema)),
-  related: v.optional(v.array(IdSchema)),
-  organizations: v.optional(v.array(IdSchema)),
-  events: v.optional(v.array(IdSchema)),
+  attachments: v.optional(list(AttachmentSchema)),
+  related: v.optional(list(IdSchema)),
+  organizations: v.optional(list(IdSchema)),
+  events: v.optional(list(IdSchema)),
 });
 
 /** See {@link NewsItemSchema}. */

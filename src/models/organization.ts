@@ -9,7 +9,7 @@ import { LanguageTagSchema } from './language-tag.js';
 import { LinkSchema } from './link.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { expecting, shape } from './shape.js';
+import { either, list, shape } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 
 /** An association, an initiative, an office. */
@@ -17,33 +17,31 @@ export const OrganizationSchema = shape({
   id: v.optional(IdSchema),
   url: v.optional(v.string()),
   name: RequiredTextSchema,
-  alternateNames: v.optional(v.array(TextSchema)),
+  alternateNames: v.optional(list(TextSchema)),
   summary: v.optional(TextSchema),
   html: v.optional(v.string()),
   text: v.optional(v.string()),
-  origins: v.optional(v.array(v.string())),
-  targetGroups: v.optional(v.array(v.string())),
-  purposes: v.optional(v.array(v.string())),
-  offers: v.optional(v.array(v.string())),
-  languages: v.optional(v.array(LanguageTagSchema)),
+  origins: v.optional(list(v.string())),
+  targetGroups: v.optional(list(v.string())),
+  purposes: v.optional(list(v.string())),
+  offers: v.optional(list(v.string())),
+  languages: v.optional(list(LanguageTagSchema)),
   level: v.optional(v.picklist(['local', 'county', 'state', 'federal'])),
   address: v.optional(AddressSchema),
   geo: v.optional(GeoSchema),
   geoPrecision: v.optional(v.picklist(['exact', 'district', 'postalCode'])),
   contact: v.optional(ContactSchema),
   website: v.optional(v.string()),
-  links: v.optional(v.array(LinkSchema)),
+  links: v.optional(list(LinkSchema)),
   logo: v.optional(ImageSchema),
   image: v.optional(ImageSchema),
   founded: v.optional(v.number()),
   members: v.optional(QuantitySchema),
-  memberOf: v.optional(v.array(IdSchema)),
+  memberOf: v.optional(list(IdSchema)),
   accessibility: v.optional(
     shape({ wheelchair: v.optional(v.picklist(['yes', 'limited', 'no'])), notes: v.optional(TextSchema) }),
   ),
-  openingHours: v.optional(
-    expecting('opening hours such as "Mo-Fr 09:00-17:00"', v.union([v.array(v.string()), TextSchema])),
-  ),
+  openingHours: v.optional(either('opening hours such as "Mo-Fr 09:00-17:00"', list(v.string()), TextSchema)),
   verifiedAt: v.optional(DateTimeSchema),
 });
 

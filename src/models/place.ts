@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AddressSchema } from './address.js';
 import { GeoSchema } from './geo.js';
-import { expecting, shape } from './shape.js';
+import { either, shape } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** Where something is or happens. */
@@ -12,15 +12,13 @@ export const PlaceFieldsSchema = shape({
 });
 
 /** {@link PlaceFieldsSchema}, or only the name as a string. */
-export const PlaceSchema = expecting(
+export const PlaceSchema = either(
   'a place',
-  v.union([
-    v.pipe(
-      v.string(),
-      v.transform((name): v.InferOutput<typeof PlaceFieldsSchema> => ({ name })),
-    ),
-    PlaceFieldsSchema,
-  ]),
+  v.pipe(
+    v.string(),
+    v.transform((name): v.InferOutput<typeof PlaceFieldsSchema> => ({ name })),
+  ),
+  PlaceFieldsSchema,
 );
 
 /** See {@link PlaceFieldsSchema}. */

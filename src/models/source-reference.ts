@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shape } from './shape.js';
+import { shape } from './schema.js';
 
 /** Who wrote it first: "Quelle: Stadt Essen, www.essen.de". */
 export const SourceReferenceSchema = shape({ name: v.optional(v.string()), url: v.optional(v.string()) });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { dictionary, expecting } from './shape.js';
+import { dictionary, either } from './schema.js';
 
 /** A string, or one string per language: `{"de": "Verein", "tr": "Dernek"}`. */
-export const TextSchema = expecting('text', v.union([v.string(), dictionary(v.string())]));
+export const TextSchema = either('text', v.string(), dictionary(v.string()));
 
 /** See {@link TextSchema}. */
 export type Text = v.InferOutput<typeof TextSchema>;

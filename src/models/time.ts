@@ -36,20 +36,46 @@ export function parseTime(iso: string): ParsedTime | undefined {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What the clock of a zone shows at an instant, as milliseconds read as if they were UTC. */
-export function wallClock(instant: number, timeZone: string): number {
+/** Minutes by which a zone is ahead of UTC at an instant, asked of `Intl`. */
+function askOffset(instant: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone, hourCycle: 'h23',
-      year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-    }); // prettier-ignore
+    const numeric = {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    } as const;
+    format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...numeric });
     formats.set(timeZone, format);
   }
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-  return Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+  return Math.round((wall - instant) / 60_000);
 }
+
+const DAY = 86_400_000;
+const offsets = new Map<string, number | undefined>();
+
+/**
+ * The same from memory: one question for each day without a change of daylight saving time, so that ten thousand
+ * dates cost as little as their days.
+ */
+function offsetAt(instant: number, timeZone: string): number {
+  const day = Math.floor(instant / DAY) * DAY;
+  const key = `${timeZone} ${day}`;
+  if (!offsets.has(key)) {
+    const start = askOffset(day, timeZone);
+    offsets.set(key, start === askOffset(day + DAY - 1, timeZone) ? start : undefined);
+  }
+  return offsets.get(key) ?? askOffset(instant, timeZone);
+}
+
+/** What the clock of a zone shows at an instant, as milliseconds read as if they were UTC. */
+export const wallClock = (instant: number, timeZone: string): number => instant + offsetAt(instant, timeZone) * 60_000;
 
 /**
  * The instant of a written time in milliseconds. A day counts from its first moment in `timeZone`; `NaN` for what is
@@ -62,6 +88,6 @@ export function toInstant(iso: string, timeZone: string): number {
   if (!time) return Number.NaN;
   if (time.offset !== undefined) return time.wall - time.offset * 60_000;
   // Two steps reach the fixed point also next to a change of daylight saving time.
-  const first = time.wall - (wallClock(time.wall, timeZone) - time.wall);
-  return time.wall - (wallClock(first, timeZone) - first);
+  const first = time.wall - offsetAt(time.wall, timeZone) * 60_000;
+  return time.wall - offsetAt(first, timeZone) * 60_000;
 }

@@ -1,0 +1,56 @@
+import type { SourceErrorKind } from '../models/source-error.js';
+import type { RawSource } from './format.js';
+import { locateJsonFault } from './locate-json-fault.js';
+import { formats } from './registry.js';
+import { sample } from '../models/describe-fault.js';
+
+/** What a body that is no JSON looks like by its first characters. */
+const looks: readonly (readonly [RegExp, string])[] = [
+  [
+    /^<(!doctype html|html|head|body)\b/i,
+    'an HTML page, not data; the address may be wrong, or the server answers with its error or login page',
+  ],
+  [/^<\?php/i, 'a PHP program that the server did not run'],
+  [/^(<\?xml[^]{0,2000}?)?<(rss|feed|rdf:RDF)\b/i, 'an RSS or Atom feed, which this version does not read'],
+  [/^</, 'a document in XML or HTML, not JSON'],
+  [/^BEGIN:VCALENDAR/i, 'an iCalendar file, which this version does not read'],
+];
+
+/** Why no format could read a source, in a sentence for developers, and the place at fault if there is one. */
+export function explainRefusal(
+  raw: RawSource,
+  kind: SourceErrorKind,
+  name: string,
+): { explanation: string; place?: string } {
+  const text = raw.text.trimStart();
+  if (raw.json !== undefined) return { explanation: explainJson(raw, name) };
+  if (!text) return { explanation: 'the answer is empty' };
+  if (kind === 'unreadable') {
+    const { offset, message } = locateJsonFault(raw.text);
+    return { explanation: `this is not valid JSON: ${message}`, place: placeOf(raw.text, offset) };
+  }
+  const look = looks.find(([pattern]) => pattern.test(text))?.[1] ?? 'this is not JSON';
+  const type = raw.contentType ? ` (Content-Type ${raw.contentType})` : '';
+  return { explanation: `the answer begins with ${sample(text)}${type}: ${look}`, place: 'line 1, column 1' };
+}
+
+function explainJson(raw: RawSource, name: string): string {
+  const known = formats.map((format) => format.name);
+  if (typeof raw.json !== 'object' || raw.json === null)
+    return `the answer is ${sample(raw.json)}, expected an object or an array`;
+  if (name !== 'auto' && !known.includes(name))
+    return `there is no format ${sample(name)}; known are auto, ${known.join(', ')}`;
+  const found = formats.find((format) => format.detect(raw));
+  if (found) return `this is a ${found.name} document, which holds ${found.kinds?.join(', ') ?? 'other records'} only`;
+  const keys = Object.keys(raw.json).slice(0, 8).join(', ');
+  return (
+    `this JSON is no format this library reads (tried ${known.join(', ')}): a collection document has one of version, news, ` +
+    `organizations, events, links; a JSON Feed names jsonfeed.org as version; a WordPress post has title.rendered; here is ${keys || 'nothing'}`
+  );
+}
+
+/** An offset in a text as people count: both begin at 1. */
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}

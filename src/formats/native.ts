@@ -1,0 +1,39 @@
+import { sample } from '../models/describe-fault.js';
+import { SourceError } from '../models/source-error.js';
+import type { Format } from './format.js';
+import { readHead } from './read-head.js';
+
+const marks = ['version', 'news', 'organizations', 'events', 'links'];
+
+/** A collection document as the endpoint's description has it, or only the array of records. Reads major version 1. */
+export const native: Format = {
+  name: 'native',
+
+  detect: ({ json }) =>
+    Array.isArray(json) ||
+    (typeof json === 'object' && json !== null && marks.some((mark) => Object.hasOwn(json, mark))),
+
+  parse({ json, url }, kind) {
+    if (Array.isArray(json)) return { head: {}, path: '', records: json, problems: [] };
+    const document = json as Record<string, unknown>;
+    const { version } = document;
+    if (version != null && !/^1(\.|$)/.test(String(version))) {
+      throw new SourceError(
+        'unsupported-version',
+        url,
+        `this library reads version 1, the document says ${sample(version)}`,
+        {
+          place: 'version',
+        },
+      );
+    }
+    const { head, problems } = readHead(document);
+    const found = document[kind] ?? [];
+    const records: unknown[] = Array.isArray(found) ? found : [];
+    if (records !== found) {
+      const received = sample(found);
+      problems.push({ path: kind, message: `expected an array, received ${received}`, received });
+    }
+    return { head, path: kind, records, problems, next: head.next };
+  },
+};

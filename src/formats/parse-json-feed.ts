@@ -1,0 +1,69 @@
+import { sample } from '../models/describe-fault.js';
+import type { Parsed, RawSource } from './format.js';
+import { firstWords, plainText } from './plain-text.js';
+import { readHead } from './read-head.js';
+
+type Json = Record<string, unknown>;
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+function readAttachment(attachment: unknown): unknown {
+  if (!isJson(attachment)) return attachment;
+  const { url, title, mime_type: type, size_in_bytes: bytes } = attachment;
+  return { url, title, type, bytes };
+}
+
+/** Items may have no title: the first words of the text stand for it. */
+function readTitle({ title, summary, content_text: plain, content_html: html }: Json): unknown {
+  return text(title) ? title : firstWords(text(summary) || text(plain) || plainText(text(html)), 80) || title;
+}
+
+function readItem(item: unknown): unknown {
+  if (!isJson(item)) return item;
+  const {
+    id,
+    url,
+    external_url: external,
+    content_html: html,
+    content_text: plain,
+    summary,
+    language,
+    attachments,
+  } = item;
+  return {
+    id,
+    url: url ?? external,
+    title: readTitle(item),
+    summary,
+    html,
+    text: plain,
+    image: item['image'] || item['banner_image'] || undefined,
+    published: item['date_published'],
+    modified: item['date_modified'],
+    categories: item['tags'],
+    language,
+    source: url && external ? { url: external } : undefined,
+    attachments: Array.isArray(attachments) ? attachments.map(readAttachment) : attachments,
+    ...(isJson(item['_verbund']) && item['_verbund']),
+  };
+}
+
+/** Takes a JSON Feed apart, see `json-feed.ts`. */
+export function parseJsonFeed({ json, url }: RawSource): Parsed {
+  const feed = isJson(json) ? json : {};
+  const { title, home_page_url: home, description, language, icon, favicon, items, next_url: next } = feed;
+  const { head, problems } = readHead({
+    language,
+    publisher: { name: title, url: home, description, logo: icon || favicon || undefined },
+    next,
+    ...(isJson(feed['_verbund']) && feed['_verbund']),
+  });
+  const records: unknown[] = Array.isArray(items) ? items : [];
+  if (records !== items) {
+    const received = sample(items);
+    problems.push({ path: 'items', message: `expected an array, received ${received}`, received });
+  }
+  const subscribe = text(feed['feed_url']) || url;
+  return { head, path: 'items', records, toRecord: readItem, problems, next: head.next, feed: subscribe };
+}

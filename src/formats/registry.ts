@@ -1,0 +1,23 @@
+import type { RecordKindName } from '../models/record-kind.js';
+import type { Format, RawSource } from './format.js';
+import { jsonFeed } from './json-feed.js';
+import { native } from './native.js';
+import { wordpress } from './wordpress.js';
+
+/** Every format this library reads, the more particular ones first. A new format is a new file and one more word here. */
+export const formats: readonly Format[] = [wordpress, jsonFeed, native];
+
+/** The format called `name`, or with `auto` the one that recognizes the source and can hold records of this kind. */
+export function findFormat(name: string, raw: RawSource, kind: RecordKindName): Format | undefined {
+  if (typeof raw.json !== 'object' || raw.json === null) return undefined;
+  const found = formats.find((format) => (name === 'auto' ? format.detect(raw) : format.name === name));
+  return found?.kinds?.includes(kind) === false ? undefined : found;
+}
+
+/** Loads ahead what the sources will need, as far as their format and addresses tell. */
+export function prepareFormats(name: string, urls: readonly string[]): void {
+  for (const format of formats) {
+    if (format.name === name || urls.some((url) => format.address?.test(url)))
+      format.prepare?.().catch(() => undefined);
+  }
+}

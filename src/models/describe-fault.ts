@@ -1,0 +1,24 @@
+import type { BaseIssue } from 'valibot';
+import type { Problem } from './problem.js';
+
+/** A few printable characters that show what a value is. Looks at no more of it than it shows. */
+export function sample(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60)) + (value.length > 60 ? '…' : '');
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  return typeof value === 'object' && value ? 'an object' : String(value);
+}
+
+/** Makes one problem of all the issues of a value that stands at `path`: it names the first and says how many more there are. */
+export function describeFault(path: string, issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]]): Problem {
+  const [issue] = issues;
+  for (const { key } of issue.path ?? []) path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
+  const expected = (issue.kind === 'validation' ? issue.message : String(issue.expected)).replace(/^\((.*)\)$/, '$1');
+  const more = issues.length - 1;
+  const received = sample(issue.input);
+  return {
+    path,
+    message: `expected ${expected}, received ${received}${more ? ` (and ${more} more fault${more > 1 ? 's' : ''})` : ''}`,
+    received,
+  };
+}

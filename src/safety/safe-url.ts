@@ -1,0 +1,29 @@
+function parse(value: string, base: string, allowed: RegExp): string | undefined {
+  if (!value.trim() || !URL.canParse(value, base)) return undefined;
+  // The URL parser removes control characters and white space that hide a scheme, so the result is what is judged.
+  const { href } = new URL(value, base);
+  return allowed.test(href) ? href : undefined;
+}
+
+/**
+ * The absolute form of a link's address, or `undefined` when it is blank, broken, or of a scheme other than `https`, `http`, `mailto`
+ * and `tel`. `base` is the absolute address of the document it stands in.
+ */
+export function safeUrl(value: string, base: string): string | undefined {
+  return parse(value, base, /^(https?|mailto|tel):/);
+}
+
+/** The same for an image: `https`, `http`, or `data:` with a raster format. */
+export function safeImageUrl(value: string, base: string): string | undefined {
+  return parse(value, base, /^(https?:|data:image\/(png|jpeg|webp|gif|avif)[;,])/i);
+}
+
+/** The absolute form of a `srcset`; candidates that are not safe are left out, `undefined` when none is left. */
+export function safeSrcset(value: string, base: string): string | undefined {
+  const candidates = [];
+  for (const [, address = '', size = ''] of value.matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wxh])?\s*(?:,|$)/g)) {
+    const url = safeImageUrl(address, base);
+    if (url) candidates.push(url + size);
+  }
+  return candidates.join(', ') || undefined;
+}
