@@ -73,56 +73,45 @@ function isAlone<L extends Link>({ label, words }: Entry<L>, entries: readonly E
 
 function anchor<L extends Link>(entry: Entry<L>, alone: boolean, options: SocialLinksOptions<L>): TemplateResult {
   const { link, label, words, account, foreign } = entry;
-  const { view, select } = options;
+  const { view, select, reader } = options;
   const list = view === 'list';
+  const seen = list ? words.sentence : words.short;
+  const spoken = label ? besideLabel(entry) : besideWords(seen, words.full);
   // A list tells the account, the other views only when the words alone would not do.
-  const telling = list || !alone ? joined(account || (alone ? '' : addressOf(link.url)), foreign) : foreign;
+  const telling = list || !alone ? [account || (alone ? '' : addressOf(link.url)), foreign] : [foreign];
+  const tellingText = telling.filter(Boolean).join(' · ');
   return html`
     <a
       part="link"
       href=${link.url}
       rel=${options.rel ?? 'me noopener'}
       hreflang=${link.language ?? nothing}
-      title=${view === 'icons' ? joined(label || words.short, account, foreign) : nothing}
+      title=${view === 'icons' ? (label ? `${label} ${spoken}`.trim() : spoken || seen) : nothing}
       @click=${select && ((event: Event) => select(link, event))}
     >
       ${networkIcon(entry.match.network)}
       <span class=${view === 'icons' ? 'hidden' : 'words'}>
-        ${label ? labelled(entry, options) : named(entry, list)}
-        ${telling ? html`<span class="meta"><bdi>${telling}</bdi></span>` : nothing}
+        <span class="name" aria-hidden=${!label && spoken ? 'true' : nothing}>
+          ${label ? localText(link.label, reader, link.language) : seen}
+        </span>
+        ${spoken ? html`<span class="hidden">${spoken}</span>` : nothing}
+        ${tellingText ? html`<span class="meta"><bdi>${tellingText}</bdi></span>` : nothing}
       </span>
     </a>
   `;
 }
 
-const joined = (...parts: string[]): string => parts.filter(Boolean).join(' · ');
-
-/** The sentence or the short word to be seen, and the complete name to be heard, of which it is a part. */
-function named<L extends Link>({ words }: Entry<L>, list: boolean): TemplateResult {
-  const seen = list ? words.sentence : words.short;
-  const heard = contains(words.full, seen) ? words.full : `${seen}: ${words.full}`;
-  if (seen === heard) return html`<span class="name">${seen}</span>`;
-  return html`<span class="name" aria-hidden="true">${seen}</span><span class="hidden">${heard}</span>`;
+/** What is heard instead of the words seen, of which these are a part; empty when the same. */
+function besideWords(seen: string, full: string): string {
+  if (seen === full) return '';
+  return full.toLowerCase().includes(seen.toLowerCase()) ? full : `${seen}: ${full}`;
 }
 
-/** The link's own words; the network is added for those who do not see the glyph, unless the words name it. */
-function labelled<L extends Link>(
-  { link, match, label, words }: Entry<L>,
-  { reader }: SocialLinksOptions<L>,
-): TemplateResult {
-  const toldAlready =
-    !match.name ||
-    label
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .includes(match.name.toLowerCase());
-  return html`
-    <span class="name">${localText(link.label, reader, link.language)}</span>
-    ${toldAlready ? nothing : html`<span class="hidden">(${words.full})</span>`}
-  `;
+/** What is heard after a link's own words: where it leads, for those who do not see the glyph; empty if they say so. */
+function besideLabel<L extends Link>({ match, label, words }: Entry<L>): string {
+  const said = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return !match.name || said.includes(match.name.toLowerCase()) ? '' : `(${words.full})`;
 }
-
-const contains = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());
 
 /** Host and path, for links that nothing else tells apart. */
 function addressOf(url: string): string {

@@ -4,13 +4,14 @@ import { detectNetwork, networkNamed } from '../../ui/social/networks.js';
 /**
  * The links to show, in the order given: each address once, and only those that fit the locked preset.
  *
- * @param filter `network` and `language`, each may be repeated: one of the values of each key has to fit
+ * @param filter query string with `network` and `language`, each may be repeated: one of the values of each key has to fit
  * @param ownHost host of the publisher's site, see `detectNetwork`
  */
-export function selectLinks<L extends Link>(links: readonly L[], filter: URLSearchParams, ownHost?: string): L[] {
-  const wanted = filter.getAll('network');
+export function selectLinks<L extends Link>(links: readonly L[], filter: string, ownHost?: string): L[] {
+  const preset = new URLSearchParams(filter);
+  const wanted = preset.getAll('network');
   const networks = new Set(wanted.map(networkNamed));
-  const languages = new Set(filter.getAll('language').map((language) => primary(language)));
+  const languages = new Set(preset.getAll('language').map((language) => primary(language)));
   const seen = new Set<string>();
   return links.filter((link) => {
     const address = sameAddress(link.url);

@@ -2,61 +2,65 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
-import { define } from '../../element/define.js';
 import { VerbundSelectEvent } from '../../element/events.js';
 import { writeJsonLd } from '../../element/json-ld.js';
+import { warn } from '../../element/logger.js';
+import { memoizeLast } from '../../element/memoize-last.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead, Publisher } from '../../models/document-head.js';
 import { linkKind, type Link } from '../../models/link.js';
 import type { Sourced } from '../../models/provenance.js';
+import { imprint } from '../../ui/imprint.js';
+import { loadNetworkIcons } from '../../ui/social/network-icon.js';
+import { networkNamed } from '../../ui/social/networks.js';
 import { socialLinks, type SocialView } from '../../ui/social/social-links.js';
 import { socialStyles } from '../../ui/social/social-styles.js';
-import { imprint } from '../../ui/imprint.js';
 import { emptyState } from '../../ui/states.js';
 import { linksJsonLd } from './links-json-ld.js';
 import { selectLinks } from './select-links.js';
 
 const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
-const BONES = 4;
 
 /**
- * Links to the profiles, channels and contacts of an organization, without a request to any of the networks.
+ * Links to the profiles, channels and contacts of an organization, drawn without a request to any network.
  *
  * ```html
- * <verbund-social src="links.json"></verbund-social>
+ * <verbund-social src="/links.json"></verbund-social>
  * ```
  *
- * @slot - Shown until the links are there, and again when they cannot be loaded.
- * @slot heading - Above the links.
- * @slot empty - Instead of the sentence that says there are no links.
- * @slot footer - Below the links.
- * @csspart widget - The frame around everything.
- * @csspart links - The list.
- * @csspart link - One link.
- * @csspart icon - The glyph in a link.
- * @csspart button - "Mehr anzeigen", and "Noch einmal versuchen" after a failure.
- * @csspart imprint - The small print: date of the data, attribution, licence.
- * @csspart empty - The sentence that says there are no links.
- * @csspart error - The sentence that says why there are none, with its button.
- * @csspart stale - The note that the links are older than they should be.
- * @cssproperty --verbund-accent - Colour of what can be acted on.
- * @cssproperty --verbund-muted - Colour of quiet text.
- * @cssproperty --verbund-edge - Colour of the buttons' frames.
- * @cssproperty --verbund-tint - Background under the pointer.
- * @cssproperty --verbund-focus - Colour of the focus ring.
- * @cssproperty --verbund-radius - Corners of buttons.
- * @fires {VerbundLoadEvent} verbund-load - A load ended.
- * @fires {VerbundErrorEvent} verbund-error - A load failed for good.
- * @fires {VerbundSelectEvent} verbund-select - A visitor follows a link; cancel it to keep them here.
+ * @slot - fallback content, visible until the links are there and again when loading fails for good
+ * @slot heading - heading of the widget
+ * @slot empty - what to say when there are no links
+ * @slot footer - below everything
+ * @csspart widget - everything
+ * @csspart links - the list of links
+ * @csspart link - one link
+ * @csspart icon - the glyph in a link
+ * @csspart button - a button, such as "Alle anzeigen"
+ * @csspart imprint - date, licence and attribution of the data
+ * @csspart loading - the skeleton
+ * @csspart empty - the empty state
+ * @csspart error - the failed state
+ * @csspart stale - the note above older content
+ * @cssproperty --verbund-accent - colour of what can be acted on
+ * @cssproperty --verbund-focus - focus ring
+ * @cssproperty --verbund-muted - secondary text
+ * @cssproperty --verbund-edge - edges of controls
+ * @cssproperty --verbund-tint - quiet surfaces
+ * @cssproperty --verbund-radius - corner radius
+ * @cssproperty --verbund-gap - space between columns
+ * @fires {VerbundLoadEvent} verbund-load - a load ended
+ * @fires {VerbundErrorEvent} verbund-error - a load failed for good
+ * @fires {VerbundSelectEvent} verbund-select - a visitor follows a link (cancelable)
  */
 export class VerbundSocial extends WidgetElement<Link> {
-  static override styles = [...WidgetElement.styles, socialStyles];
+  static override styles = [WidgetElement.styles, socialStyles];
 
   /** `"list"` with words, `"icons"` without, or `"buttons"` with few. */
   @property({ reflect: true, useDefault: true, converter: VIEW }) view: SocialView = 'list';
 
-  /** Links shown before "Mehr anzeigen": `6`. All when missing. */
+  /** Links shown before "Alle anzeigen": `6`. All when missing. */
   @property({ reflect: true, converter: numberFrom(1, 10_000, undefined) }) limit: number | undefined;
 
   /** Controls visitors get, as tokens: `"more"` or `"none"`. */
@@ -65,56 +69,73 @@ export class VerbundSocial extends WidgetElement<Link> {
   override readonly kind = linkKind;
 
   @state() private expanded = false;
+  /** Set when the glyphs could not be fetched: icons alone would then say nothing. */
+  @state() private wordsOnly = false;
 
+  #select = memoizeLast(selectLinks<Sourced<Link>>);
+  #icons: Promise<void> | undefined;
   #shown: readonly Sourced<Link>[] = [];
 
-  /** The links left by `filter`, each address once, in the order of the data. */
   override get shown(): readonly Sourced<Link>[] {
     return this.#shown;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('filter')) this.#checkPreset();
     if (changed.has('src') || changed.has('limit')) this.expanded = false;
-    this.#shown = selectLinks(this.records, new URLSearchParams(this.filter), this.#ownHost);
+    if (this.state !== 'idle') this.#icons ??= this.#loadIcons();
+    this.#shown = this.#select(this.records, this.filter, this.#ownHost);
   }
 
   protected override updated(): void {
-    const { publisher } = this.source.collection?.heads[0] ?? {};
+    const publisher = this.source.collection?.heads[0]?.publisher;
     const name = textFor(this.reader, publisher?.name)?.value;
-    writeJsonLd(this, this.jsonLd ? linksJsonLd(this.#shown, publisher, name) : undefined);
+    writeJsonLd(this, this.jsonLd && this.state === 'ready' ? linksJsonLd(this.#shown, publisher, name) : undefined);
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    const bones = Array.from({ length: Math.min(this.limit ?? 4, 4) }, () => html`<li class="bone"></li>`);
+    return html`<ul class="social ${this.view}">
+      ${bones}
+    </ul>`;
   }
 
   protected override renderReady(): TemplateResult {
+    return html`${this.#renderLinks()}${imprint(this.#heads, this.reader)}`;
+  }
+
+  #renderLinks(): TemplateResult {
     if (this.records.length === 0) return emptyState(msg('Hier sind noch keine Profile eingetragen.'));
     if (this.#shown.length === 0) return emptyState(msg('Dazu ist hier kein Profil eingetragen.'));
     const visible = this.expanded ? this.#shown : this.#shown.slice(0, this.limit);
-    const rest = this.#shown.length - visible.length;
+    const hasMore = visible.length < this.#shown.length && tokensOf(this.controls).includes('more');
     return html`
       ${socialLinks(visible, {
-        view: this.view,
+        view: this.view === 'icons' && this.wordsOnly ? 'buttons' : this.view,
         reader: this.reader,
         ownHost: this.#ownHost,
         ownerOf: (link) => textFor(this.reader, this.#publisherOf(link)?.name)?.value,
-        select: this.#select,
+        select: this.#choose,
       })}
       ${
-        rest > 0 && tokensOf(this.controls).includes('more')
-          ? html`<p class="more">
-              <button type="button" part="button" @click=${this.#showAll}>${msg('Mehr anzeigen')}</button>
+        hasMore
+          ? html`<p class="more controls">
+              <button type="button" part="button" @click=${this.#showAll}>${msg('Alle anzeigen')}</button>
             </p>`
           : nothing
       }
     `;
   }
 
-  protected override renderSkeleton(): TemplateResult {
-    const count = Math.min(this.limit ?? BONES, BONES);
-    return html`
-      <div class="social skeleton ${this.view}" aria-hidden="true">
-        ${Array.from({ length: count }, () => html`<div class="bone"></div>`)}
-      </div>
-    `;
+  async #loadIcons(): Promise<void> {
+    try {
+      await loadNetworkIcons();
+      this.requestUpdate();
+    } catch (error) {
+      this.wordsOnly = true;
+      warn(this, `the icons could not be loaded, words are shown: ${String(error)}`);
+    }
   }
 
   /** What the small print tells; beside a row of icons or buttons the date of the data would only be noise. */
@@ -134,7 +155,7 @@ export class VerbundSocial extends WidgetElement<Link> {
     return this.source.collection?.sources.find(({ url }) => urls.includes(url))?.head?.publisher;
   }
 
-  #select = (record: Sourced<Link>, event: Event): void => {
+  #choose = (record: Sourced<Link>, event: Event): void => {
     if (!this.dispatchEvent(new VerbundSelectEvent({ record }))) event.preventDefault();
   };
 
@@ -145,9 +166,18 @@ export class VerbundSocial extends WidgetElement<Link> {
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.social a')[first]?.focus();
   };
-}
 
-define('verbund-social', VerbundSocial);
+  /** A preset nobody can fulfil would leave the widget empty for years: say so. */
+  #checkPreset(): void {
+    for (const [key, value] of new URLSearchParams(this.filter)) {
+      if (key !== 'network' && key !== 'language') {
+        warn(this, `filter: "${key}" is not known and was ignored; known are network and language.`);
+      } else if (key === 'network' && !networkNamed(value)) {
+        warn(this, `filter: the network "${value}" is not known.`);
+      }
+    }
+  }
+}
 
 declare global {
   interface HTMLElementTagNameMap {
