@@ -4,10 +4,16 @@ import { msw } from 'msw/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { bundlePerWidget } from './.ci/bundle-per-widget.mjs';
 import { preloadMap } from './.ci/preload-map.mjs';
+import { minifyTemplates } from './.ci/minify-templates.mjs';
 
 const root = import.meta.dirname;
 const filesIn = (folder: string, extension: string) =>
   readdirSync(join(root, folder)).flatMap((name) => (name.endsWith(extension) ? [join(root, folder, name)] : []));
+
+/** Licence texts of what is bundled stand beside it. */
+const license = { fileName: 'licenses.md' };
+/** Keeps licence comments; the rest are notes to bundlers. */
+const comments = { annotation: false, jsdoc: false, legal: true };
 
 /** Only the CDN build knows which chunks a widget needs; elsewhere the loader preloads nothing. */
 const withoutPreloads = { __VERBUND_PRELOAD__: '{}' };
@@ -16,17 +22,19 @@ const withoutPreloads = { __VERBUND_PRELOAD__: '{}' };
 const cdn = (): UserConfig => ({
   base: './',
   publicDir: false,
-  plugins: [preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' })],
+  plugins: [minifyTemplates(), preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' })],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: true,
+    license,
     // Library mode: `import()` stays as it is, without a helper around it.
     lib: { entry: { verbund: join(root, 'src/autoload.ts') }, formats: ['es'] },
     rolldownOptions: {
       output: {
         minify: true,
+        comments,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'))] },
@@ -40,13 +48,15 @@ const all = (): UserConfig => ({
   base: './',
   publicDir: false,
   define: withoutPreloads,
+  plugins: [minifyTemplates()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
     target: 'es2022',
     sourcemap: true,
+    license: { fileName: 'verbund.all.licenses.md' },
     lib: { entry: { 'verbund.all': join(root, 'src/all.ts') }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: { output: { minify: true, comments, entryFileNames: '[name].js', codeSplitting: false } },
   },
 });
 
@@ -63,6 +73,7 @@ const npm = (): UserConfig => ({
     target: 'es2022',
     minify: false,
     sourcemap: true,
+    license,
     lib: {
       entry: {
         index: join(root, 'src/index.ts'),

@@ -24,7 +24,9 @@ function staticModules(id, getModuleInfo, seen = new Set()) {
 export function bundlePerWidget(tags) {
   let reach;
   return {
-    name(id, { getModuleInfo }) {
+    debugName: 'per widget',
+    name(id, context) {
+      const getModuleInfo = (module) => context.getModuleInfo(module);
       reach ??= new Map(
         (getModuleInfo(tags)?.dynamicallyImportedIds ?? []).map((widget) => [
           widgetName(widget),
@@ -32,8 +34,8 @@ export function bundlePerWidget(tags) {
         ]),
       );
       const users = [...reach].filter(([, modules]) => modules.has(id)).map(([name]) => name);
-      if (users.length === 0) return null;
-      return users.length === reach.size && users.length > 1 ? 'core' : users.join('-');
+      if (users.length < 2) return null;
+      return users.length === reach.size ? 'core' : users.join('-');
     },
   };
 }

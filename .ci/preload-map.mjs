@@ -23,7 +23,7 @@ function keyOf(facade, importers) {
  * to the loader. So the loader asks for all of them at once, and nothing is discovered late.
  *
  * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], 'locale:tr': ['chunks/tr-….js'], … }`. It stands where the
- * source names the global constant `placeholder`. The build fails when the loader has static imports of its own, or when a
+ * source names the global constant `placeholder`, and in `manifest.json` beside the loader. The build fails when the loader has static imports of its own, or when a
  * chunk imports the loader back: with `verbund.js?v=3` it would then run twice.
  */
 export function preloadMap({ entry, placeholder }) {
@@ -49,6 +49,11 @@ export function preloadMap({ entry, placeholder }) {
       }
       if (!loader.code.includes(placeholder)) return this.error(`the loader does not use ${placeholder}`);
       loader.code = loader.code.replaceAll(placeholder, () => JSON.stringify(map));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: JSON.stringify({ loader: loader.fileName, preload: map }),
+      });
       return undefined;
     },
   };
