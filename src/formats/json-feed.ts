@@ -11,6 +11,9 @@ export const jsonFeed: Format = {
   kinds: ['news'],
   address: /feed[/.]json/,
   prepare,
-  detect: ({ json }) => /jsonfeed\.org/.test(String((json as { version?: unknown } | null)?.version)),
+  detect: ({ json }) => {
+    const version = (json as { version?: unknown } | null)?.version;
+    return typeof version === 'string' && version.includes('jsonfeed.org');
+  },
   parse: async (raw) => (await prepare()).parseJsonFeed(raw),
 };

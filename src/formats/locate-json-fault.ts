@@ -8,7 +8,6 @@ export interface JsonFault {
 const space = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // The characters of a string up to the first one that may not be there.
-// eslint-disable-next-line no-control-regex -- control characters are what JSON forbids in strings
 const inString = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 
 /** What is read next: `first` is a value or the end of an array that has just begun, `name` likewise the first name of an object. */

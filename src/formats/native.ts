@@ -5,6 +5,10 @@ import { readHead } from './read-head.js';
 
 const marks = ['version', 'news', 'organizations', 'events', 'links'];
 
+/** 1 of `1`, `"1"` and `"1.2"`. */
+const majorOf = (version: unknown) =>
+  typeof version === 'number' || typeof version === 'string' ? parseInt(String(version), 10) : undefined;
+
 /** A collection document as the endpoint's description has it, or only the array of records. Reads major version 1. */
 export const native: Format = {
   name: 'native',
@@ -17,15 +21,9 @@ export const native: Format = {
     if (Array.isArray(json)) return { head: {}, path: '', records: json, problems: [] };
     const document = json as Record<string, unknown>;
     const { version } = document;
-    if (version != null && !/^1(\.|$)/.test(String(version))) {
-      throw new SourceError(
-        'unsupported-version',
-        url,
-        `this library reads version 1, the document says ${sample(version)}`,
-        {
-          place: 'version',
-        },
-      );
+    if (version !== undefined && version !== null && majorOf(version) !== 1) {
+      const explanation = `this library reads version 1, the document says ${sample(version)}`;
+      throw new SourceError('unsupported-version', url, explanation, { place: 'version' });
     }
     const { head, problems } = readHead(document);
     const found = document[kind] ?? [];

@@ -6,7 +6,7 @@ export function sample(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60)) + (value.length > 60 ? '…' : '');
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  return typeof value === 'object' && value ? 'an object' : String(value);
+  return typeof value === 'object' && value ? 'an object' : JSON.stringify(value);
 }
 
 /** Makes one problem of all the issues of a value that stands at `path`: it names the first and says how many more there are. */

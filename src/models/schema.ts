@@ -57,7 +57,7 @@ const isObject = (value: unknown): value is object =>
 /** An object with known fields. Unknown ones are left out of the output, and so are `v.optional` ones that are absent or `null`. */
 export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
   const parts = Object.entries(entries).map(([key, entry]): Part =>
-    'wrapped' in entry ? [key, entry.wrapped as v.GenericSchema] : [key, entry as v.GenericSchema, true],
+    'wrapped' in entry ? [key, entry.wrapped as v.GenericSchema] : [key, entry, true],
   );
   return make('object', 'an object', { entries }, function (dataset) {
     return isObject(dataset.value) ? runParts(dataset, parts, {}) : refuse(this, dataset);

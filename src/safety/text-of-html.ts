@@ -1,0 +1,17 @@
+import { trusted } from './trusted-types.js';
+
+/**
+ * The text in a piece of HTML, without tags and with its entities decoded. The browser's own parser reads it, in a document
+ * that runs nothing and loads nothing; only text comes out. Empty where the page forbids even that.
+ */
+export function textOfHtml(html: string): string {
+  try {
+    const { body } = new DOMParser().parseFromString(trusted().createHTML(html), 'text/html');
+    for (const element of body.querySelectorAll('script, style')) element.remove();
+    for (const block of body.querySelectorAll('br, p, li, h1, h2, h3, h4, h5, h6, td, th, div, figcaption'))
+      block.append(' ');
+    return body.textContent.replace(/\s+/g, ' ').trim();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { native } from '../../src/formats/native.js';
+import { SourceError } from '../../src/models/source-error.js';
+import { rawSource } from '../support/raw-source.js';
+
+const parse = async (body: unknown) => native.parse(rawSource(body), 'news');
+
+async function failure(body: unknown): Promise<SourceError> {
+  try {
+    await parse(body);
+  } catch (error) {
+    return error as SourceError;
+  }
+  throw new Error('parsed');
+}
+
+describe('the native format', () => {
+  it('reads the smallest document', async () => {
+    expect(await parse({ news: [{ title: 'Hallo' }] })).to.deep.include({
+      path: 'news',
+      records: [{ title: 'Hallo' }],
+      problems: [],
+    });
+  });
+
+  it('reads a bare array', async () => {
+    expect(await parse([{ title: 'Hallo' }])).to.deep.include({ path: '', records: [{ title: 'Hallo' }] });
+  });
+
+  it('reads the head and the next page', async () => {
+    const { head, next } = await parse({
+      language: 'de',
+      timeZone: 'Europe/Berlin',
+      generated: '2026-11-22',
+      next: 'p2.json',
+      news: [],
+    });
+    expect(head).to.deep.equal({ language: 'de', timeZone: 'Europe/Berlin', generated: '2026-11-22', next: 'p2.json' });
+    expect(next).to.equal('p2.json');
+  });
+
+  it('leaves out a field of the head that does not fit and keeps the others', async () => {
+    const { head, problems } = await parse({
+      language: 5,
+      timeZone: 'Mars',
+      publisher: { name: 'V' },
+      license: null,
+      news: [],
+    });
+    expect(head).to.deep.equal({ publisher: { name: 'V' } });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['language', 'timeZone']);
+  });
+
+  for (const version of ['1', 1, '1.0', '1.7.2', 1.5, undefined, null]) {
+    it(`accepts version ${JSON.stringify(version)}`, async () => {
+      expect((await parse({ version, news: [{ title: 'a' }] })).records).to.have.length(1);
+    });
+  }
+
+  for (const version of ['2', 2, '0.9', '10', 'v1', '', {}, [], true, { toString: 1 }]) {
+    it(`refuses version ${JSON.stringify(version)}`, async () => {
+      const error = await failure({ version, news: [] });
+      expect(error).to.be.instanceOf(SourceError);
+      expect(error).to.include({
+        kind: 'unsupported-version',
+        place: 'version',
+        url: 'https://data.example/feed/data.json',
+      });
+      expect(error.message).to.contain('reads version 1');
+    });
+  }
+
+  it('makes a problem of an array that is none', async () => {
+    for (const news of [{}, 'x', 5, true, { 0: { title: 'a' } }]) {
+      const { records, problems } = await parse({ news });
+      expect(records).to.deep.equal([]);
+      expect(problems[0]?.path).to.equal('news');
+      expect(problems[0]?.message).to.contain('expected an array, received');
+    }
+  });
+
+  it('holds no records of a kind it does not name', async () => {
+    expect(await parse({ events: [{}] })).to.deep.include({ records: [], problems: [] });
+    expect(await parse({ news: null })).to.deep.include({ records: [], problems: [] });
+  });
+
+  it('is known by its fields', () => {
+    for (const json of [{ version: 1 }, { news: 0 }, { organizations: [] }, { events: [] }, { links: [] }, [], [1]]) {
+      expect(native.detect(rawSource(json))).to.equal(true);
+    }
+    for (const json of [{}, { title: 'x' }, null, 5, true]) expect(native.detect(rawSource(json))).to.equal(false);
+  });
+});

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import * as v from 'valibot';
+import { describeFault, sample } from '../../src/models/describe-fault.js';
+import { dictionary, either, list, shape } from '../../src/models/schema.js';
+
+/** The output for a value that fits, or the problem of one that does not. */
+function run(schema: v.GenericSchema, value: unknown) {
+  const result = v.safeParse(schema, value);
+  return result.success ? { output: result.output } : { problem: describeFault('news[3]', result.issues) };
+}
+
+const person = shape({ name: v.string(), age: v.optional(v.number()) });
+
+describe('schemas made of schemas', () => {
+  it('keep known fields and leave out unknown, absent and null ones', () => {
+    const { output } = run(person, { name: 'A', age: null, unknown: 1 });
+    expect(output).to.deep.equal({ name: 'A' });
+    expect(Object.keys(output as object)).to.deep.equal(['name']);
+  });
+
+  it('name a required field that is missing', () => {
+    expect(run(person, {}).problem).to.deep.equal({
+      path: 'news[3].name',
+      message: 'expected string, received nothing',
+      received: 'nothing',
+    });
+  });
+
+  it('count the further faults of a record', () => {
+    const { problem } = run(shape({ a: v.string(), b: v.string(), c: v.string() }), { a: 1, b: 2, c: 3 });
+    expect(problem?.message).to.equal('expected string, received 1 (and 2 more faults)');
+    expect(run(shape({ a: v.string(), b: v.string() }), {}).problem?.message).to.contain('(and 1 more fault)');
+  });
+
+  it('take an empty array for an empty object, as PHP writes it, and no other array', () => {
+    expect(run(shape({ age: v.optional(v.number()) }), []).output).to.deep.equal({});
+    expect(run(person, ['A']).problem?.message).to.equal('expected an object, received an array of 1');
+  });
+
+  it('read own properties only and cannot be used to reach a prototype', () => {
+    const hostile = JSON.parse('{"__proto__": {"name": "evil"}, "constructor": {"prototype": {"x": 1}}}') as unknown;
+    expect(run(person, hostile).problem?.path).to.equal('news[3].name');
+    const { output } = run(dictionary(v.unknown()), hostile);
+    expect(Object.getPrototypeOf(output)).to.equal(null);
+    expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
+  });
+
+  it('name the place in a list', () => {
+    expect(run(shape({ people: list(person) }), { people: [{ name: 'A' }, { name: 5 }] }).problem).to.deep.include({
+      path: 'news[3].people[1].name',
+      received: '5',
+    });
+    expect(run(list(v.string()), 'a').problem?.message).to.equal('expected an array, received "a"');
+  });
+
+  it('tell of several alternatives what the one that came farthest misses', () => {
+    const schema = either('a name or a person', v.string(), person);
+    expect(run(schema, 'A').output).to.equal('A');
+    expect(run(schema, { name: 7 }).problem?.path).to.equal('news[3].name');
+    expect(run(schema, 7).problem?.message).to.equal('expected a name or a person, received 7');
+  });
+
+  it('leave out entries of a dictionary that are null', () => {
+    expect(run(dictionary(v.string()), { de: 'ja', en: null }).output).to.deep.equal({ de: 'ja' });
+    expect(run(dictionary(v.string()), { de: 5 }).problem?.path).to.equal('news[3].de');
+  });
+
+  it('name the words that are possible', () => {
+    expect(run(shape({ kind: v.picklist(['a', 'b']) }), { kind: 'c' }).problem?.message).to.equal(
+      'expected "a" | "b", received "c"',
+    );
+  });
+});
+
+describe('sample', () => {
+  it('shows a short printable piece of any value', () => {
+    expect(sample('a'.repeat(100))).to.equal(`"${'a'.repeat(60)}"…`);
+    expect([undefined, null, true, 1.5, {}, [1, 2]].map(sample)).to.deep.equal([
+      'nothing',
+      'null',
+      'true',
+      '1.5',
+      'an object',
+      'an array of 2',
+    ]);
+    expect(sample('a\n\u0000')).to.equal('"a\\n\\u0000"');
+  });
+});

@@ -1,0 +1,14 @@
+import type { Format, RawSource } from '../../src/formats/format.js';
+
+/** A document as it arrives; anything but a string is its JSON. */
+export function rawSource(body: unknown, url = 'https://data.example/feed/data.json'): RawSource {
+  if (typeof body !== 'string') return { url, contentType: 'application/json', text: '', json: body };
+  return { url, contentType: '', text: body, json: undefined };
+}
+
+/** What a format makes of a document, its records brought into the shape of the endpoint, without `undefined`. */
+export async function parseWith(format: Format, body: unknown, url?: string) {
+  const parsed = await format.parse(rawSource(body, url), 'news');
+  const records = parsed.records.map((record) => (parsed.toRecord ? parsed.toRecord(record) : record));
+  return { ...parsed, records: JSON.parse(JSON.stringify(records)) as unknown[] };
+}
