@@ -26,6 +26,8 @@ export function bundlePerWidget(tags) {
   return {
     debugName: 'per widget',
     name(id, context) {
+      // The bundler's own few lines, which otherwise are a file and a request of their own.
+      if (id.includes('rolldown/runtime')) return 'core';
       const getModuleInfo = (module) => context.getModuleInfo(module);
       reach ??= new Map(
         (getModuleInfo(tags)?.dynamicallyImportedIds ?? []).map((widget) => [

@@ -2,7 +2,9 @@ import { createReadStream, readFileSync, statSync, readdirSync } from 'node:fs';
 import { dirname, extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { countResults } from '../.ci/count-results.mjs';
 import { findChromium } from '../.ci/ensure-browser.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -65,6 +67,10 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    ...(process.env.VERBUND_TEST_COUNTS ? [countResults(process.env.VERBUND_TEST_COUNTS)] : []),
+  ],
   middleware: [serveSharedData],
   plugins: [
     ariaSnapshot,

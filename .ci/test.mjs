@@ -1,0 +1,176 @@
+/**
+ * What `npm test` runs: every check, then the tests in the browser, then the tests of whole pages against `dist/`.
+ * Arguments choose steps by name: `npm test -- eslint browser`. The last line is `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const scratch = mkdtempSync(join(tmpdir(), 'verbund-test-'));
+const browserCounts = join(scratch, 'browser.json');
+const pageCounts = join(scratch, 'pages.tap');
+const stepTimeout = 8 * 60_000;
+
+const namesIn = (folder, ending) =>
+  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)) : [];
+const tool = (path, ...args) => [join('node_modules', path), ...args];
+const entryPoints = namesIn('src/define', '.ts').map((name) => `define/${name.replace(/\.ts$/, '')}`);
+const pageTests = namesIn('tests/pages', '.test.mjs').map((name) => `tests/pages/${name}`);
+
+/** One pass or failure each; two at a time. `after` names what must have passed. */
+const checks = [
+  { name: 'build', args: ['.ci/build.mjs'] },
+  { name: 'eslint', args: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
+  { name: 'types', args: tool('typescript/bin/tsc', '-p', '.') },
+  { name: 'types of the build', args: tool('typescript/bin/tsc', '-p', 'tsconfig.node.json') },
+  { name: 'format', args: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  {
+    name: 'imports',
+    args: tool(
+      'dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'src',
+      'demo',
+      'tests',
+    ),
+  },
+  { name: 'rules', args: ['.ci/check-rules.mjs'] },
+  { name: 'locales', args: ['.ci/check-locales.mjs'] },
+  { name: 'icons', args: ['.ci/build-icons.mjs', '--check'] },
+  { name: 'budgets', after: 'build', args: ['.ci/check-budgets.mjs'], show: true },
+  { name: 'publint', after: 'build', args: tool('publint/src/cli.js', '--strict') },
+  {
+    name: 'published types',
+    after: 'build',
+    args: tool(
+      '@arethetypeswrong/cli/dist/index.js',
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+      '--no-emoji',
+      '--include-entrypoints',
+      ...entryPoints,
+    ),
+  },
+];
+
+/** Many passes and failures each; one at a time, so that no other work delays a page. */
+const suites = [
+  {
+    name: 'browser',
+    args: tool('@web/test-runner/dist/bin.js', '--config', 'tests/web-test-runner.config.mjs'),
+    count: () => (existsSync(browserCounts) ? JSON.parse(readFileSync(browserCounts, 'utf8')) : undefined),
+  },
+  {
+    name: 'pages',
+    after: 'build',
+    args: [
+      '--test',
+      '--test-concurrency=1',
+      '--test-timeout=120000',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${pageCounts}`,
+      ...pageTests,
+    ],
+    count: () => (existsSync(pageCounts) ? countTap(readFileSync(pageCounts, 'utf8')) : undefined),
+  },
+];
+
+function countTap(tap) {
+  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  return {
+    passed: total('pass'),
+    failed: total('fail') + total('cancelled'),
+    skipped: total('skipped') + total('todo'),
+  };
+}
+
+function run(args, live) {
+  return new Promise((done) => {
+    const env = { ...process.env, VERBUND_TEST_COUNTS: browserCounts };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const timer = setTimeout(() => child.kill('SIGKILL'), stepTimeout);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        output += text;
+        if (live) process.stdout.write(text);
+      });
+    }
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      done({ passed: code === 0, output });
+    });
+  });
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const outcome = new Map();
+
+function report({ name }, { passed, failed, skipped = 0 }, started) {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  outcome.set(name, failed === 0);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const counts = passed + failed + skipped > 1 ? ` (${passed} passed, ${failed} failed, ${skipped} skipped)` : '';
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}${counts} ${seconds} s`);
+}
+
+async function runCheck(check) {
+  const started = performance.now();
+  const { passed, output } = await run(check.args, false);
+  if (!passed || check.show) console.log(output.trimEnd());
+  report(check, { passed: Number(passed), failed: Number(!passed) }, started);
+}
+
+async function runSuite(suite) {
+  const started = performance.now();
+  console.log(`\n${suite.name}`);
+  const { passed, output } = await run(suite.args, true);
+  if (!output.endsWith('\n')) console.log();
+  const counts = suite.count() ?? { passed: 0, failed: 0, skipped: 0 };
+  // A run that ends badly, or in which nothing ran, is a failure even when no test says so.
+  if ((!passed && counts.failed === 0) || counts.passed + counts.failed === 0) counts.failed += 1;
+  report(suite, counts, started);
+}
+
+const chosen = process.argv.slice(2);
+const isChosen = ({ name }) => chosen.length === 0 || chosen.includes(name);
+
+/** Runs each step once what it needs has passed; a step whose need has failed fails with it. */
+async function runAll(steps, runStep, width) {
+  const waiting = steps.filter(isChosen);
+  const worker = async () => {
+    while (waiting.length > 0) {
+      const isReady = ({ after }) => !after || outcome.has(after) || !isChosen({ name: after });
+      const index = waiting.findIndex(isReady);
+      if (index < 0) {
+        await new Promise((wake) => setTimeout(wake, 50));
+        continue;
+      }
+      const [step] = waiting.splice(index, 1);
+      if (outcome.get(step.after) === false) {
+        console.log(`(${step.after} has failed)`);
+        report(step, { passed: 0, failed: 1 }, performance.now());
+      } else await runStep(step);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+}
+
+try {
+  await runAll(checks, runCheck, 2);
+  await runAll(suites, runSuite, 1);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
