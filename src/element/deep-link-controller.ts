@@ -1,11 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RECORD } from './url-parameters.js';
 
 export interface DeepLinkHost extends ReactiveControllerHost, Element {
   readonly deepLink: 'none' | 'query' | 'hash';
 }
-
-/** The key of the open record; the other keys are the visitor's filters. */
-export const RECORD = 'id';
 
 /**
  * Keeps the open record and the visitor's filters in the page's URL, in the query or in the hash. The widget's

@@ -1,5 +1,12 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Collection } from '../data/load-collection.js';
 import type { Problem } from '../data/problem.js';
 import type { SourceError } from '../data/source-error.js';
@@ -9,11 +16,12 @@ import type { Reader } from '../i18n/reader.js';
 import type { Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
 import { baseStyles } from '../ui/base-styles.js';
-import { failedState, loadingState, staleNote } from '../ui/states.js';
+import { failedState, loadingState } from '../ui/states.js';
 import { numberFrom, oneOf } from './converters.js';
+import type { DeepLinkController } from './deep-link-controller.js';
 import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
 import { imageGate, type ImagePolicy } from './image-policy.js';
-import { reportError, reportProblems, warn } from './logger.js';
+import { property } from './property.js';
 import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -21,6 +29,18 @@ const LOADING = oneOf(['lazy', 'eager']);
 const THEME = oneOf(['auto', 'light', 'dark']);
 const IMAGES = oneOf(['trusted', 'all', 'none']);
 const DEEP_LINK = oneOf(['none', 'query', 'hash']);
+
+const logger = () => import('./logger.js');
+const trouble = () => import('../ui/trouble-states.js');
+const deepLinks = () => import('./deep-link-controller.js');
+
+/** A part of a widget that is loaded when it is first needed, with the styles it brings along. */
+interface Part {
+  styles?: CSSResult;
+}
+
+/** `null` = could not be loaded. */
+const parts = new Map<() => Promise<unknown>, Part | null>();
 
 /**
  * What is true of all widgets: the common attributes, the way records arrive, the language, and the frame in which the
@@ -69,8 +89,11 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   protected readonly source = new SourceController<T>(this);
   protected readonly locale = new LocaleController(this, (ui, error) => {
-    warn(this, `the translation "${ui}" could not be loaded, German is shown: ${String(error)}`);
+    this.warn(`the translation "${ui}" could not be loaded, German is shown: ${String(error)}`);
   });
+  /** The widget's parameters in the URL of the page, with `deep-link`. */
+  protected urlState: DeepLinkController | undefined;
+  #linked: Promise<void> | undefined;
   readonly #visibility = new VisibilityController(this, () => this.source.start());
   /** May this image be requested? Follows `images` and the sources of the data. */
   protected allowImage: (url: string) => boolean = () => false;
@@ -104,14 +127,21 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   /** Called by the source controller. */
   sourceLoaded({ records, problems, sources }: Collection<T>): void {
-    reportProblems(this, problems);
-    for (const { error } of sources) if (error) reportError(this, error.message);
+    const failures = sources.flatMap(({ error }) => error?.message ?? []);
+    if (problems.length + failures.length > 0) {
+      void logger().then(({ reportError, reportProblems }) => {
+        reportProblems(this, problems);
+        for (const message of failures) reportError(this, message);
+      });
+    }
     this.dispatchEvent(new VerbundLoadEvent({ count: records.length, problems, sources }));
   }
 
   /** Called by the source controller. */
   sourceFailed(error: SourceError): void {
-    reportError(this, error.message);
+    void logger().then(({ reportError }) => {
+      reportError(this, error.message);
+    });
     const { kind, url, status, message } = error;
     this.dispatchEvent(new VerbundErrorEvent({ kind, url, status, message }));
   }
@@ -134,14 +164,64 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     this.allowImage = imageGate(this.images, sources);
   }
 
-  /** The first update waits for the translation, so that nobody sees German flash by. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.deepLink !== 'none' && !this.urlState) this.#linked = this.#linkToUrl();
+  }
+
+  /** The first update waits for the translation and for what the URL asks, so that nothing else flashes by. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.locale.ready;
+    if (!this.hasUpdated) await Promise.all([this.locale.ready, this.#linked]);
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     withLocale(this.locale.ui, () => super.update(changed));
+  }
+
+  /**
+   * A part of the widget that is loaded when it is first needed: `undefined` until it is there, `null` when it cannot be
+   * loaded. Its styles come with it.
+   *
+   * @param load always the same function for the same part
+   */
+  protected later<P extends object>(load: () => Promise<P>): P | null | undefined {
+    if (!parts.has(load)) {
+      const settle = (part: (P & Part) | null): void => {
+        parts.set(load, part);
+        this.requestUpdate();
+      };
+      load().then(settle, () => {
+        settle(null);
+      });
+      return undefined;
+    }
+    const part = parts.get(load) as (P & Part) | null;
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    const sheet = part?.styles?.styleSheet;
+    if (sheet && !adoptedStyleSheets.includes(sheet)) {
+      (this.renderRoot as ShadowRoot).adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+    }
+    return part;
+  }
+
+  /** Tells the developer of the page how this widget could be used better. */
+  protected warn(message: string): void {
+    void logger().then(({ warn }) => {
+      warn(this, message);
+    });
+  }
+
+  /** Follows the page's URL, at first and whenever it changes; only with `deep-link`. */
+  protected followUrl?(parameters: URLSearchParams): void;
+
+  async #linkToUrl(): Promise<void> {
+    const { DeepLinkController } = await deepLinks();
+    const follow = (parameters: URLSearchParams): void => {
+      this.followUrl?.(parameters);
+    };
+    this.urlState = new DeepLinkController(this, this.localName.slice('verbund-'.length), follow);
+    follow(this.urlState.read());
   }
 
   /** What stands in for the records while they load; it resembles them in form and height. */
@@ -171,17 +251,25 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   #renderReady(): TemplateResult {
     const { stale, collection, arrived } = this.source;
     const since = collection?.heads[0]?.generated ?? arrived?.toISOString();
-    return html`${stale ? staleNote(since, this.reader, this.#retry) : nothing}${this.renderReady()}`;
+    const note = stale ? this.later(trouble)?.staleNote(since, this.reader, this.#retry) : undefined;
+    return html`${note ?? nothing}${this.renderReady()}`;
   }
 
   #renderWaiting(): TemplateResult {
     const { state, error } = this.source;
     const hasFallback = [...this.childNodes].some(isFallback);
     return html`
-      ${error ? failedState(error, state === 'loading', this.#retry) : nothing}
+      ${error ? this.#renderFailure(error, state === 'loading') : nothing}
       <slot ?hidden=${!hasFallback}></slot>
       ${!error && !hasFallback && this.src ? loadingState(this.renderSkeleton()) : nothing}
     `;
+  }
+
+  /** The right words may be out of reach for the same reason as the data: then more general ones must do. */
+  #renderFailure(error: SourceError, busy: boolean): TemplateResult | typeof nothing {
+    const words = this.later(trouble);
+    if (words === undefined) return nothing;
+    return failedState(words?.failureSentence(error), busy, this.#retry);
   }
 
   /** The retry button goes with the failure; whoever pressed it goes on at the top of the widget. */

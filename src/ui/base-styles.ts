@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tokens } from './tokens.js';
 
-/** What all widgets look like: type, controls, chips, focus, states, print. Sizes in em, logical properties only. */
+/** What all widgets look like from the first paint on: type, links, focus, states. Sizes in em, logical properties only. */
 export const baseStyles = [
   tokens,
   css`
@@ -78,78 +78,11 @@ export const baseStyles = [
       white-space: nowrap;
     }
 
-    :is(button, input, select) {
-      font: inherit;
-      font-size: 0.9375em;
-      line-height: 1.3;
-      color: inherit;
-      background: none;
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      min-block-size: max(2.25em, var(--_target));
-      padding: 0.25em 0.75em;
-      margin: 0;
-      max-inline-size: 100%;
-    }
-
-    button {
-      cursor: pointer;
-      touch-action: manipulation;
-    }
-
-    button:hover {
-      background: var(--_tint);
-    }
-
-    /* Shown by a mark, an edge and a tint, not by a filled surface: the colour of the page behind is not known. */
-    button[aria-pressed='true'] {
-      border-color: var(--_accent);
-      box-shadow: inset 0 0 0 1px var(--_accent);
-      background: color-mix(in srgb, var(--_accent) 14%, transparent);
-    }
-
-    button[aria-pressed='true']::before {
-      content: '\\2713\\00a0';
-      content: '\\2713\\00a0' / '';
-    }
-
-    .link {
-      border: 0;
-      padding: 0;
-      min-block-size: max(1.5em, var(--_target));
-      color: var(--_accent);
-      text-decoration: underline;
-      text-underline-offset: 0.15em;
-      text-align: start;
-    }
-
-    .link:hover {
-      background: none;
-      text-decoration-thickness: 0.125em;
-    }
-
     .state {
       padding-block: 1em;
       display: grid;
       gap: 0.75em;
       justify-items: start;
-    }
-
-    .note {
-      border-inline-start: 0.25em solid var(--_edge);
-      padding: 0.25em 0.75em;
-      margin-block-end: 1em;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1em;
-      align-items: center;
-    }
-
-    .imprint {
-      margin-block-start: 1em;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1em;
     }
 
     .skeleton {
@@ -176,29 +109,8 @@ export const baseStyles = [
     }
 
     @media (forced-colors: active) {
-      button[aria-pressed='true'] {
-        border-width: 3px;
-        border-color: Highlight;
-      }
-
       .bone {
         border: 1px solid GrayText;
-      }
-    }
-
-    @media print {
-      :is(button, input, select, .controls) {
-        display: none !important;
-      }
-
-      a[href^='http']::after {
-        content: ' (' attr(href) ')';
-        font-size: 0.8125em;
-        overflow-wrap: anywhere;
-      }
-
-      :is(li, article, figure) {
-        break-inside: avoid;
       }
     }
   `,

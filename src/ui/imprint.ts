@@ -1,9 +1,18 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../i18n/format-date.js';
 import type { Reader } from '../i18n/reader.js';
 import type { DocumentHead, Notice } from '../models/document-head.js';
 import { localText } from './local-text.js';
+
+export const styles = css`
+  .imprint {
+    margin-block-start: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+`;
 
 const notice = ({ text, url }: Notice, reader: Reader, rel?: string): TemplateResult =>
   html`<span

@@ -1,6 +1,27 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
+
+export const styles = css`
+  details > summary {
+    cursor: pointer;
+    padding-block: 0.5em;
+    min-block-size: var(--_target);
+  }
+
+  .subscribe .feed {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+    margin-block: 0.5em;
+  }
+
+  .subscribe input {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+`;
 
 const copy = async (event: Event): Promise<void> => {
   const button = event.currentTarget as HTMLButtonElement;

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatMonth, formatYear } from '../../i18n/format-date.js';
 import { numberFor } from '../../i18n/reader.js';
 import type { NewsItem } from '../../models/news-item.js';
@@ -7,6 +7,32 @@ import type { Sourced } from '../../models/provenance.js';
 import type { YearGroup } from './group-by-month.js';
 import { newsCard } from './news-card.js';
 import type { NewsView } from './news-view.js';
+
+export { groupByMonth } from './group-by-month.js';
+
+export const styles = css`
+  details > summary {
+    cursor: pointer;
+    padding-block: 0.5em;
+    min-block-size: var(--_target);
+  }
+
+  .archive > li {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .archive .months {
+    padding-inline-start: 1.25em;
+  }
+
+  .archive .items {
+    padding: 0.5em 0 1em 1.25em;
+  }
+
+  .archive .items > li {
+    padding-block: 0.75em;
+  }
+`;
 
 /** Which years and months stand open, by key (`2025`, `2025-11`), and what changes that. */
 export interface ArchiveState {

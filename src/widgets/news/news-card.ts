@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { directionOf } from '../../i18n/direction.js';
 import { formatList, languageName } from '../../i18n/format-text.js';
 import { dateFor } from '../../i18n/reader.js';
@@ -99,10 +98,11 @@ export function newsCard(item: Sourced<NewsItem>, view: NewsView, withPicture: b
   const teaser = teaserOf(item, view.reader);
   const image =
     withPicture && !open ? picture(item.image, view.reader, { sizes: view.sizes, allow: view.allowImage }) : nothing;
-  const opening = view.openingOf(item);
+  const isTarget = view.openingOf(item) !== 'none' && !open;
+  const classes = ['card', open ? 'is_open' : '', item.kind === 'issue' ? 'issue' : '', isTarget ? 'target' : ''];
   return html`
     <article
-      class=${classMap({ card: true, is_open: open, issue: item.kind === 'issue', target: opening !== 'none' && !open })}
+      class=${classes.join(' ')}
       part="item"
       lang=${view.languageOf(item) ?? nothing}
       dir=${view.directionOf(item) ?? nothing}

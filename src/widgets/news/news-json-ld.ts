@@ -1,3 +1,4 @@
+import { writeJsonLd } from '../../element/json-ld.js';
 import type { Reader } from '../../i18n/reader.js';
 import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
@@ -27,4 +28,14 @@ export function newsJsonLd(items: readonly NewsItem[], head: DocumentHead | unde
       },
     })),
   };
+}
+
+/** Writes what is shown as JSON-LD into the light DOM. */
+export function writeNewsJsonLd(
+  host: HTMLElement,
+  items: readonly NewsItem[],
+  head: DocumentHead | undefined,
+  reader: Reader,
+): void {
+  writeJsonLd(host, items.length > 0 ? newsJsonLd(items, head, reader) : undefined);
 }

@@ -1,19 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
-import type { newsDetail } from './news-detail.js';
 import type { BodyOptions } from './prepare-body.js';
 
 type Item = Sourced<NewsItem>;
 
+/** Everything needed to read an item; a chunk of its own. */
+export const reading = () => import('./news-reading.js');
+
 /**
- * Which item is open and where. What is needed to draw a full item is loaded when the first one is opened; until then
- * `draw` is undefined. A newer choice always wins over a slower older one.
+ * Which item is open, where, and its prepared body. A newer choice always wins over a slower older one.
  */
 export class ReadingController implements ReactiveController {
   item: Item | undefined;
   place: 'inline' | 'dialog' = 'inline';
-  draw: typeof newsDetail | undefined;
   body: Node | undefined;
 
   constructor(
@@ -36,27 +36,20 @@ export class ReadingController implements ReactiveController {
   }
 
   close(): void {
-    if (!this.item) return;
-    this.item = undefined;
-    this.body = undefined;
+    this.item = this.body = undefined;
     this.host.requestUpdate();
   }
 
   async #prepare(item: Item, options: BodyOptions): Promise<void> {
+    let body: Node = document.createElement('div');
     try {
-      const [{ newsDetail }, { prepareBody }] = await Promise.all([
-        import('./news-detail.js'),
-        import('./prepare-body.js'),
-      ]);
-      this.draw = newsDetail;
-      if (this.item === item) this.host.requestUpdate();
-      const body = await prepareBody(item, options);
-      if (this.item !== item) return;
-      this.body = body;
+      const { prepareBody } = await reading();
+      body = await prepareBody(item, options);
     } catch (error) {
       this.onFailure(error);
-      if (this.item === item) this.body = document.createElement('div');
     }
+    if (this.item !== item) return;
+    this.body = body;
     this.host.requestUpdate();
   }
 }

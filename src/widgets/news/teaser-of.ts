@@ -1,6 +1,6 @@
-import { decodeEntities } from '../../formats/decode-entities.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
 import type { NewsItem } from '../../models/news-item.js';
+import { textOfHtml } from '../../safety/text-of-html.js';
 
 const LENGTH = 220;
 
@@ -9,8 +9,7 @@ export function teaserOf(item: NewsItem, reader: Reader): { value: string; langu
   const summary = textFor(reader, item.summary);
   if (summary) return summary;
   // Only the beginning is looked at: bodies may be long and lists have many.
-  const start = item.text ?? decodeEntities(item.html?.slice(0, LENGTH * 6).replace(/<[^>]*(>|$)/g, ' ') ?? '');
-  const plain = start.replace(/\s+/g, ' ').trim();
+  const plain = item.text?.replace(/\s+/g, ' ').trim() ?? textOfHtml(item.html?.slice(0, LENGTH * 6) ?? '');
   if (!plain) return undefined;
   if (plain.length <= LENGTH) return { value: plain };
   return { value: `${plain.slice(0, plain.lastIndexOf(' ', LENGTH) + 1 || LENGTH).trimEnd()}…` };

@@ -1,13 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
-import { DeepLinkController, RECORD } from '../../element/deep-link-controller.js';
 import { VerbundFilterEvent, VerbundSelectEvent } from '../../element/events.js';
-import { writeJsonLd } from '../../element/json-ld.js';
-import { warn } from '../../element/logger.js';
-import { memoizeLast } from '../../element/memoize-last.js';
+import { property, state } from '../../element/property.js';
+import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { directionOf } from '../../i18n/direction.js';
 import { withLocale } from '../../i18n/locales.js';
@@ -15,26 +11,26 @@ import { pluralFor, textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import { newsKind, type NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
-import { imprint } from '../../ui/imprint.js';
-import { printPart } from '../../ui/print-part.js';
+import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState, noMatchState } from '../../ui/states.js';
-import { subscribe } from '../../ui/subscribe.js';
-import { groupByMonth } from './group-by-month.js';
-import { newsArchive } from './news-archive.js';
 import { newsCard } from './news-card.js';
 import { choiceFromParameters, choiceToParameters, isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
-import { newsDialog } from './news-dialog.js';
-import { newsJsonLd } from './news-json-ld.js';
+import { NewsSelection } from './news-selection.js';
 import { newsSkeleton } from './news-skeleton.js';
 import { newsStyles } from './news-styles.js';
 import { newsToolbar } from './news-toolbar.js';
 import type { NewsView, Opening } from './news-view.js';
-import { orderNews } from './order-news.js';
-import { ReadingController } from './reading-controller.js';
-import { prepareSearch, searchNews } from './search-news.js';
-import { countCategories, inCategories, PRESET_KEYS, splitByPeriod, type Period } from './select-news.js';
+import { reading, ReadingController } from './reading-controller.js';
+import { PRESET_KEYS, type Period } from './select-news.js';
 
 type Item = Sourced<NewsItem>;
+
+// What is not part of the first paint is loaded when it is needed.
+const archive = () => import('./news-archive.js');
+const imprint = () => import('../../ui/imprint.js');
+const jsonLd = () => import('./news-json-ld.js');
+const search = () => import('./search-news.js');
+const subscribe = () => import('../../ui/subscribe.js');
 
 const VIEW = oneOf(['list', 'cards', 'headlines']);
 const PERIOD = oneOf(['current', 'archive', 'all']);
@@ -103,7 +99,7 @@ const hasBody = ({ html, text, gallery, attachments, contact }: NewsItem): boole
  * @fires {VerbundFilterEvent} verbund-filter - a visitor searched or filtered
  */
 export class VerbundNews extends WidgetElement<NewsItem> {
-  static override styles = [WidgetElement.styles, newsStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, newsStyles];
 
   readonly kind = newsKind;
 
@@ -128,31 +124,14 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   @state() private folds: ReadonlyMap<string, boolean> = new Map();
 
   readonly #reading = new ReadingController(this, (error) => {
-    warn(this, `an item could not be shown in full: ${String(error)}`);
+    this.warn(`an item could not be shown in full: ${String(error)}`);
   });
-  readonly #deepLink = new DeepLinkController(this, 'news', (parameters) => {
-    this.#follow(parameters);
-  });
-
-  #ordered = memoizeLast((records: readonly Item[], timeZone: string) => orderNews(records, timeZone));
-  #split = memoizeLast(splitByPeriod<Item>);
-  #select = memoizeLast((items: readonly Item[], { query, categories }: NewsChoice) =>
-    searchNews(inCategories(items, categories), query),
-  );
-  #counted = memoizeLast(countCategories);
-  #grouped = memoizeLast(groupByMonth<Item>);
-  #periods: Record<Period, readonly Item[]> = { all: [], current: [], archive: [] };
-  #shown: readonly Item[] = [];
+  readonly #selection = new NewsSelection();
   #view!: NewsView;
   #preparing: AbortController | undefined;
 
   get shown(): readonly Item[] {
-    return this.#shown;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.choice = choiceFromParameters(this.#deepLink.read());
+    return this.#selection.shown;
   }
 
   override disconnectedCallback(): void {
@@ -163,27 +142,30 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('filter')) this.#checkPreset();
-    const { timeZone } = this.reader;
-    const ordered = this.#ordered(this.records, timeZone);
-    this.#periods = this.#split(ordered, this.filter, this.source.arrived?.getTime() ?? 0, timeZone);
-    this.#shown = this.#select(this.#periods[this.#period], this.choice);
+    const { filter, period, choice } = this;
+    const now = this.source.arrived?.getTime() ?? 0;
+    const searchNews = choice.query ? this.later(search)?.searchNews : undefined;
+    this.#selection.update(this.records, { filter, period, now, timeZone: this.reader.timeZone }, choice, searchNews);
     this.#view = this.#makeView();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) {
       dialog.showModal();
       dialog.querySelector('h2')?.focus();
     }
-    const head = this.source.collection?.heads[0];
-    writeJsonLd(this, this.jsonLd && this.state === 'ready' ? newsJsonLd(this.#visible, head, this.reader) : undefined);
+    if (this.jsonLd || changed.get('jsonLd')) {
+      const items = this.jsonLd && this.state === 'ready' ? this.#visible : [];
+      this.later(jsonLd)?.writeNewsJsonLd(this, items, this.source.collection?.heads[0], this.reader);
+    }
   }
 
   override sourceLoaded(...args: Parameters<WidgetElement<NewsItem>['sourceLoaded']>): void {
     super.sourceLoaded(...args);
-    const parameters = this.#deepLink.read();
-    if (parameters.has(RECORD)) void this.updateComplete.then(() => this.#openById(parameters.get(RECORD)));
+    void this.updateComplete.then(() => {
+      this.#openById(this.urlState?.read().get(RECORD));
+    });
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -192,35 +174,41 @@ export class VerbundNews extends WidgetElement<NewsItem> {
 
   protected override renderReady(): TemplateResult {
     const { item, place } = this.#reading;
+    const { periods } = this.#selection;
+    const heads = this.source.collection?.heads ?? [];
+    const feeds = this.#has('subscribe')
+      ? (this.source.collection?.sources.flatMap(({ feed }) => feed ?? []) ?? [])
+      : [];
     return html`
-      ${this.#periods.all.length === 0 ? emptyState(msg('Zurzeit sind keine Meldungen veröffentlicht.')) : this.#renderNews()}
-      ${item && place === 'dialog' ? newsDialog(item, this.#view, this.#closed) : nothing}
-      ${this.#has('subscribe') ? subscribe(this.#feeds) : nothing}
-      ${imprint(this.source.collection?.heads ?? [], this.reader)}
+      ${periods.all.length === 0 ? emptyState(msg('Zurzeit sind keine Meldungen veröffentlicht.')) : this.#renderNews()}
+      ${item && place === 'dialog' ? this.later(reading)?.newsDialog(item, this.#view, this.#closed) : nothing}
+      ${feeds.length > 0 ? this.later(subscribe)?.subscribe(feeds) : nothing}
+      ${this.later(imprint)?.imprint(heads, this.reader)}
     `;
   }
 
   #renderNews(): TemplateResult {
-    const inPeriod = this.#periods[this.#period];
-    if (inPeriod.length === 0) {
-      return html`${this.#renderToolbar(inPeriod)}${emptyState(msg('Zurzeit gibt es keine aktuellen Meldungen.'))}`;
-    }
-    if (this.#shown.length === 0) return html`${this.#renderToolbar(inPeriod)}${noMatchState(this.#reset)}`;
-    return html`${this.#renderToolbar(inPeriod)}${this.#showsFolds ? this.#renderArchive() : this.#renderList()}`;
+    const { inPeriod, shown } = this.#selection;
+    const content = (): TemplateResult => {
+      if (inPeriod.length === 0) return emptyState(msg('Zurzeit gibt es keine aktuellen Meldungen.'));
+      if (shown.length === 0) return noMatchState(this.#reset);
+      return (this.#showsFolds && this.#renderArchive()) || this.#renderList();
+    };
+    return html`${this.#renderToolbar()}${content()}`;
   }
 
-  #renderToolbar(inPeriod: readonly Item[]): TemplateResult {
-    const counted = this.#has('categories') ? this.#counted(inPeriod) : [];
-    const hasArchive = this.#has('archive') && this.period !== 'all' && this.#periods.archive.length > 0;
+  #renderToolbar(): TemplateResult {
+    const { inPeriod, periods, period, shown, categories } = this.#selection;
+    const hasArchive = this.#has('archive') && this.period !== 'all' && periods.archive.length > 0;
     return newsToolbar({
       reader: this.reader,
       query: this.#has('search') && inPeriod.length > 1 ? this.choice.query : undefined,
-      categories: counted.length > 1 ? counted : [],
+      categories: this.#has('categories') && categories.length > 1 ? categories : [],
       categoryLabel: this.#view.categoryLabel,
       chosen: this.choice.categories,
       allCategories: this.allCategories,
-      period: hasArchive ? this.#period : undefined,
-      results: isNarrowed(this.choice) ? this.#shown.length : undefined,
+      period: hasArchive ? period : undefined,
+      results: isNarrowed(this.choice) ? shown.length : undefined,
       search: (query) => {
         this.#choose({ query });
       },
@@ -237,16 +225,11 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   }
 
   #renderList(): TemplateResult {
-    const withPicture = this.view !== 'headlines';
-    const rest = this.#shown.length - this.#visible.length;
+    const rest = this.shown.length - this.#visible.length;
     const more = msg('{n, plural, one {# weitere Meldung zeigen} other {# weitere Meldungen zeigen}}');
     return html`
       <ul class="items ${this.view}" part="list">
-        ${repeat(
-          this.#visible,
-          (item) => newsKind.identity(item),
-          (item) => html`<li>${newsCard(item, this.#view, withPicture)}</li>`,
-        )}
+        ${this.#visible.map((item) => html`<li>${newsCard(item, this.#view, this.view !== 'headlines')}</li>`)}
       </ul>
       ${
         rest > 0 && this.#has('more')
@@ -260,14 +243,17 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     `;
   }
 
-  #renderArchive(): TemplateResult {
-    const years = this.#grouped(this.#shown, this.reader.timeZone);
+  /** Nothing while it loads; the list must do where it cannot be loaded. */
+  #renderArchive(): TemplateResult | undefined {
+    const part = this.later(archive);
+    if (!part) return part === null ? undefined : html``;
+    const years = part.groupByMonth(this.shown, this.reader.timeZone);
     const newest = [String(years[0]?.year), years[0]?.months[0]?.key];
     const isOpen = (key: string): boolean => this.folds.get(key) ?? newest.includes(key);
     const toggle = (key: string): void => {
       this.folds = new Map(this.folds).set(key, !isOpen(key));
     };
-    return newsArchive(years, { isOpen, toggle }, this.#view);
+    return part.newsArchive(years, { isOpen, toggle }, this.#view);
   }
 
   #makeView(): NewsView {
@@ -300,10 +286,11 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   }
 
   #renderDetail(item: Item): TemplateResult {
-    const { draw, body, place } = this.#reading;
-    if (!draw) return html`<p class="meta" role="status">${msg('Die Inhalte werden geladen.')}</p>`;
+    const { body, place } = this.#reading;
+    const part = this.later(reading);
+    if (!part) return html`<p class="meta" role="status">${msg('Die Inhalte werden geladen.')}</p>`;
     const related = (item.related ?? []).flatMap((id) => this.records.find((record) => record.id === id) ?? []);
-    return draw(item, {
+    return part.newsDetail(item, {
       view: this.#view,
       body,
       related,
@@ -315,22 +302,14 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     });
   }
 
-  get #period(): Period {
-    return this.choice.period ?? this.period;
-  }
-
   /** The archive stands folded by year and month until a visitor searches in it. */
   get #showsFolds(): boolean {
-    return this.#period === 'archive' && !isNarrowed(this.choice);
+    return this.#selection.period === 'archive' && !isNarrowed(this.choice);
   }
 
   /** The items drawn in the list, apart from the archive's folds. */
   get #visible(): readonly Item[] {
-    return this.#shown.slice(0, this.limit * this.pages);
-  }
-
-  get #feeds(): string[] {
-    return (this.source.collection?.sources ?? []).flatMap(({ feed }) => feed ?? []);
+    return this.shown.slice(0, this.limit * this.pages);
   }
 
   #has(control: string): boolean {
@@ -379,25 +358,27 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     this.#writeUrl('push');
   };
 
-  #openById(id: string | null): void {
-    const item = this.records.find((record) => newsKind.identity(record) === id);
+  #openById(id: string | null | undefined): void {
+    const item = id ? this.records.find((record) => newsKind.identity(record) === id) : undefined;
     if (!item || this.#reading.item === item) return;
     this.#open(item, this.open !== 'dialog' && !this.#showsFolds && this.#visible.includes(item) ? 'inline' : 'dialog');
   }
 
-  /** Shows what the URL asks for after Back or Forward. */
-  #follow(parameters: URLSearchParams): void {
+  protected override followUrl(parameters: URLSearchParams): void {
     this.choice = choiceFromParameters(parameters);
     const id = parameters.get(RECORD);
-    if (id) void this.updateComplete.then(() => this.#openById(id));
-    else this.#close();
+    if (!id) this.#close();
+    else if (this.hasUpdated)
+      void this.updateComplete.then(() => {
+        this.#openById(id);
+      });
   }
 
   #writeUrl(mode: 'push' | 'replace'): void {
     const parameters = choiceToParameters(this.choice);
     const { item } = this.#reading;
     if (item) parameters.set(RECORD, newsKind.identity(item));
-    this.#deepLink.write(parameters, mode);
+    this.urlState?.write(parameters, mode);
   }
 
   #choose(change: Partial<NewsChoice>): void {
@@ -421,15 +402,17 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     });
   };
 
+  /** Makes bodies searchable while the visitor still thinks of the word. */
   async #prepareSearch(): Promise<void> {
     this.#preparing?.abort();
     const { signal } = (this.#preparing = new AbortController());
     try {
-      await prepareSearch(this.#periods.all, signal);
+      const { prepareSearch } = await search();
+      await prepareSearch(this.#selection.periods.all, signal);
       // The same choice finds more now.
       if (this.choice.query) this.choice = { ...this.choice };
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!signal.aborted) this.warn(`the search could not be prepared: ${String(error)}`);
     }
   }
 
@@ -446,6 +429,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   async #print(item: Item, event: Event): Promise<void> {
     const article = (event.currentTarget as Element).closest('article');
     const title = textFor(this.reader, item.title)?.value ?? '';
+    const { printPart } = await reading();
     if (article) await printPart(article, title, this.renderRoot);
   }
 
@@ -453,7 +437,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   #checkPreset(): void {
     for (const key of new Set(new URLSearchParams(this.filter).keys())) {
       if (!PRESET_KEYS.includes(key)) {
-        warn(this, `filter: "${key}" is not known and was ignored; known are ${PRESET_KEYS.join(', ')}.`);
+        this.warn(`filter: "${key}" is not known and was ignored; known are ${PRESET_KEYS.join(', ')}.`);
       }
     }
   }
