@@ -9,7 +9,7 @@ const RTL_SCRIPTS = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Ro
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
-    return RTL_SCRIPTS.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+    return RTL_SCRIPTS.has(new Intl.Locale(language.replaceAll('_', '-')).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }

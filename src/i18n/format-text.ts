@@ -15,7 +15,8 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** A file size for people: `840 kB`, `1,2 MB` (decimal units). */
 export function formatBytes(bytes: number, language: string): string {
-  const step = Math.max(0, Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  // 999,500 bytes and more would be written as 1,000 kB.
+  const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1) / 0.9995) / 3)));
   const value = bytes / 1000 ** step;
   return new Intl.NumberFormat(intlLocales(language), {
     style: 'unit',

@@ -5,11 +5,11 @@ import { isLoaded, loadLocale, matchLocale, type UiLocale } from './locales.js';
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
-/** The nearest `lang` above an element, also across shadow roots. */
+/** The nearest `lang` above an element, also across shadow roots; some systems write `de_DE`. */
 function nearestLanguage(element: Element): string | undefined {
   for (let node: Element | null = element; node;) {
     const holder: Element | null = node.closest('[lang]');
-    if (holder) return holder.getAttribute('lang')?.trim() || undefined;
+    if (holder) return holder.getAttribute('lang')?.trim().replaceAll('_', '-') || undefined;
     const root = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
