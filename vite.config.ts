@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { msw } from 'msw/vite';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { bundlePerWidget } from './.ci/bundle-per-widget.mjs';
 import { preloadMap } from './.ci/preload-map.mjs';
+import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
 
 const root = import.meta.dirname;
@@ -13,7 +14,7 @@ const filesIn = (folder: string, extension: string) =>
 /** Licence texts of what is bundled stand beside it. */
 const license = { fileName: 'licenses.md' };
 /** Keeps licence comments; the rest are notes to bundlers. */
-const comments = { annotation: false, jsdoc: false, legal: true };
+const comments = { annotation: false, jsdoc: false, legal: false };
 
 /** Only the CDN build knows which chunks a widget needs; elsewhere the loader preloads nothing. */
 const withoutPreloads = { __VERBUND_PRELOAD__: '{}' };
@@ -22,7 +23,7 @@ const withoutPreloads = { __VERBUND_PRELOAD__: '{}' };
 const cdn = (): UserConfig => ({
   base: './',
   publicDir: false,
-  plugins: [minifyTemplates(), preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' })],
+  plugins: [minifyTemplates(), inlineRuntime(), preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' })],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -91,13 +92,24 @@ const npm = (): UserConfig => ({
   },
 });
 
+/** The demo's data and images keep their names in the build: the data refers to them. */
+const copyAsTheyAre = (...folders: string[]): Plugin => ({
+  name: 'copy-as-they-are',
+  apply: 'build',
+  writeBundle({ dir }) {
+    for (const folder of folders) cpSync(join(root, 'demo', folder), join(dir ?? '', folder), { recursive: true });
+  },
+});
+
 /** The demo: its pages import the library from `../src`, and msw answers as the associations' servers. */
 const demo = (): UserConfig => ({
   root: join(root, 'demo'),
   base: './',
   define: withoutPreloads,
-  plugins: [msw()],
-  optimizeDeps: { include: ['lit', 'lit/decorators.js', 'valibot', 'dompurify', 'msw', 'msw/browser'] },
+  plugins: [msw(), copyAsTheyAre('data', 'images')],
+  optimizeDeps: {
+    include: ['lit', 'lit/decorators.js', 'valibot', 'dompurify', 'msw', 'msw/browser', 'msw/experimental'],
+  },
   server: { fs: { allow: [root] } },
   build: {
     outDir: join(root, 'dist/demo'),

@@ -2,7 +2,8 @@ import { basename, dirname, posix } from 'node:path';
 
 /** Every chunk that must be there before `chunk` can run, itself first. */
 export function staticClosure(bundle, fileName, seen = new Set()) {
-  if (seen.has(fileName)) return seen;
+  // A file that a plugin took out of the bundle is not asked for.
+  if (seen.has(fileName) || !bundle[fileName]) return seen;
   seen.add(fileName);
   for (const imported of bundle[fileName].imports) staticClosure(bundle, imported, seen);
   return seen;
@@ -38,13 +39,19 @@ export function preloadMap({ entry, placeholder }) {
       const back = chunks.find((chunk) => [...chunk.imports, ...chunk.dynamicImports].includes(loader.fileName));
       if (back) return this.error(`${back.fileName} imports the loader`);
 
+      // Every translation also needs the runtime that reads it.
+      const runtime = chunks
+        .filter(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith('/i18n/translate.ts'))
+        .map(({ fileName }) => fileName);
       const map = {};
       for (const chunk of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
         const importers = this.getModuleInfo(chunk.facadeModuleId)?.dynamicImporters ?? [];
         const key = keyOf(chunk.facadeModuleId, importers);
         if (!key) continue;
         // A translation shares its one import with the widget that asks for it.
-        const files = key.startsWith('locale:') ? [chunk.fileName] : [...staticClosure(bundle, chunk.fileName)];
+        const files = key.startsWith('locale:')
+          ? [chunk.fileName, ...runtime]
+          : [...staticClosure(bundle, chunk.fileName)];
         map[key] = files.map((file) => posix.relative(posix.dirname(loader.fileName), file));
       }
       if (!loader.code.includes(placeholder)) return this.error(`the loader does not use ${placeholder}`);

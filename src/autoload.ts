@@ -34,7 +34,7 @@ function preloadData(element: HTMLElement): void {
 discover(Object.keys(tags), (name, element) => {
   preload(name);
   const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
-  preload(`locale:${language.startsWith('de') && language.includes('simple') ? 'de-simple' : language.split('-')[0]}`);
+  preload(`locale:${/^de-.*simple/.test(language) ? 'de-simple' : language.split('-')[0]}`);
   preloadData(element);
   void tags[name as keyof typeof tags]();
 });

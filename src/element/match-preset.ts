@@ -1,4 +1,4 @@
-import { foldText } from '../i18n/fold-text.js';
+const letters = new Intl.Collator('de', { sensitivity: 'base' });
 
 /**
  * Does a record fit a preset such as `category=Politik&category=Essen&kind=press`? One key's values are alternatives,
@@ -12,8 +12,8 @@ export function matchPreset(
 ): boolean {
   for (const key of new Set(preset.keys())) {
     if (!(key in fields)) continue;
-    const wanted = preset.getAll(key).map(foldText);
-    if (!fields[key]?.some((value) => wanted.includes(foldText(value)))) return false;
+    const wanted = preset.getAll(key);
+    if (!fields[key]?.some((value) => wanted.some((other) => letters.compare(value, other) === 0))) return false;
   }
   return true;
 }

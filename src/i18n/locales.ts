@@ -1,4 +1,3 @@
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 
@@ -22,21 +21,26 @@ const importers: Record<TargetLocale, () => Promise<LocaleModule>> = {
 const loaded = new Map<string, LocaleModule>();
 let current: UiLocale = sourceLocale;
 
-// Two widgets on one page may speak two languages, so the locale is asked for at each `msg()` and set around each
-// element's update (`withLocale`), instead of once for the page.
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: [...targetLocales],
-  getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale),
-});
+let runtime: Promise<void> | undefined;
+
+/** The half of @lit/localize that only pages in other languages need. */
+async function loadRuntime(): Promise<void> {
+  const { translate } = await import('./translate.js');
+  translate(
+    () => current,
+    (locale) => loaded.get(locale) as LocaleModule,
+  );
+}
 
 /** True when `msg()` can answer in this locale at once. */
 export const isLoaded = (locale: UiLocale): boolean => locale === sourceLocale || loaded.has(locale);
 
 /** Loads the translation of a locale. Rejects when its chunk cannot be fetched. */
 export async function loadLocale(locale: UiLocale): Promise<void> {
-  if (locale !== sourceLocale && !loaded.has(locale)) loaded.set(locale, await importers[locale]());
+  if (isLoaded(locale)) return;
+  runtime ??= loadRuntime();
+  const [module] = await Promise.all([importers[locale as TargetLocale](), runtime]);
+  loaded.set(locale, module);
 }
 
 /** Runs `fn`, which must be synchronous, with `msg()` answering in `locale`. */

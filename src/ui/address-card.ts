@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Address } from '../models/address.js';
 import type { Contact } from '../models/contact.js';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatDateTime } from '../i18n/format-date.js';
 import type { Reader } from '../i18n/reader.js';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.js';
 

@@ -22,7 +22,7 @@ export const tokens = css`
     :host {
       --_accent: var(
         --verbund-accent,
-        var(--kern-color-action-default, color-mix(in oklab, #0b5fd0 68%, currentcolor))
+        var(--kern-color-action-default, color-mix(in oklab, #0b5fd0 64%, currentcolor))
       );
       --_muted: var(
         --verbund-muted,

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceError } from '../data/source-error.js';
 import { formatDateTime } from '../i18n/format-date.js';

@@ -5,7 +5,7 @@ import { textFor, type Reader } from '../../i18n/reader.js';
 import type { Link } from '../../models/link.js';
 import { localText } from '../local-text.js';
 import { linkWords, type LinkWords } from './link-words.js';
-import { networkIcon } from './network-icon.js';
+import { networkIcon, type NetworkDrawings } from './network-icon.js';
 import { detectNetwork, type NetworkMatch } from './networks.js';
 
 /** `list` = a line with words each, `buttons` = short words in a frame, `icons` = glyphs with words for screen readers. */
@@ -15,6 +15,8 @@ export type SocialView = 'list' | 'icons' | 'buttons';
 export interface SocialLinksOptions<L extends Link> {
   readonly view: SocialView;
   readonly reader: Reader;
+  /** The glyphs: `undefined` until they are loaded, `null` when they cannot be, and words have to do. */
+  readonly drawings: NetworkDrawings | null | undefined;
   /** Whose profile this is; completes the accessible name ("zum Facebook-Profil von …"). */
   readonly ownerOf?: ((link: L) => string | undefined) | undefined;
   /** Host of the owner's own site: a link there is called its website. */
@@ -43,9 +45,10 @@ interface Entry<L extends Link> {
  */
 export function socialLinks<L extends Link>(links: readonly L[], options: SocialLinksOptions<L>): TemplateResult {
   const entries = links.map((link) => describe(link, options));
+  const view = options.view === 'icons' && options.drawings === null ? 'buttons' : options.view;
   return html`
-    <ul class="social ${options.view}" part="links" role="list">
-      ${entries.map((entry) => html`<li>${anchor(entry, isAlone(entry, entries), options)}</li>`)}
+    <ul class="social ${view}" part="links" role="list">
+      ${entries.map((entry) => html`<li>${anchor(entry, isAlone(entry, entries), { ...options, view })}</li>`)}
     </ul>
   `;
 }
@@ -89,7 +92,7 @@ function anchor<L extends Link>(entry: Entry<L>, alone: boolean, options: Social
       title=${view === 'icons' ? (label ? `${label} ${spoken}`.trim() : spoken || seen) : nothing}
       @click=${select && ((event: Event) => select(link, event))}
     >
-      ${networkIcon(entry.match.network)}
+      ${networkIcon(entry.match.network, options.drawings ?? undefined)}
       <span class=${view === 'icons' ? 'hidden' : 'words'}>
         <span class="name" aria-hidden=${!label && spoken ? 'true' : nothing}>
           ${label ? localText(link.label, reader, link.language) : seen}
@@ -115,5 +118,5 @@ function besideLabel<L extends Link>({ match, label, words }: Entry<L>): string 
 
 /** Host and path, for links that nothing else tells apart. */
 function addressOf(url: string): string {
-  return url.replace(/^\w+:(?:\/\/)?(?:www\.)?|[?#].*$|\/$/g, '');
+  return url.replace(/^\w+:(?:\/\/)?(?:www\.)?|\/?(?:[?#].*)?$/g, '');
 }

@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatMonth, formatYear } from '../../i18n/format-date.js';
-import { numberFor } from '../../i18n/reader.js';
+import { formatNumber } from '../../i18n/format-text.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import type { YearGroup } from './group-by-month.js';
@@ -41,7 +41,7 @@ export interface ArchiveState {
 }
 
 const count = (n: number, view: NewsView): TemplateResult =>
-  html`<span class="count">(${numberFor(view.reader, n)})</span>`;
+  html`<span class="count">(${formatNumber(n, view.reader.ui)})</span>`;
 
 /** A disclosure; what is folded away is not drawn at all, so that the size of the archive does not matter. */
 function fold(key: string, label: unknown, { isOpen, toggle }: ArchiveState, content: () => unknown): TemplateResult {

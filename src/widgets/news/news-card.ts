@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
 import { formatList, languageName } from '../../i18n/format-text.js';
-import { dateFor } from '../../i18n/reader.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { heading } from '../../ui/heading.js';
@@ -24,7 +24,7 @@ export function metaLine(item: Sourced<NewsItem>, view: NewsView): TemplateResul
   return html`
     <p class="meta line" part="meta" lang=${reader.ui} dir=${directionOf(reader.ui)}>
       ${item.pinned ? html`<span class="pinned">${icon('pin')}${msg('Angeheftet')}</span>` : nothing}
-      ${item.published ? html`<time datetime=${item.published}>${dateFor(reader, item.published)}</time>` : nothing}
+      ${item.published ? html`<time datetime=${item.published}>${formatDate(item.published, reader.ui, reader.timeZone)}</time>` : nothing}
       ${[...new Set(tags)].map((tag) => html`<span class="tag" part="category">${tag}</span>`)}
     </p>
   `;

@@ -1,8 +1,9 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
 import { formatBytes, languageName } from '../../i18n/format-text.js';
-import { dateFor, textFor } from '../../i18n/reader.js';
+import { formatDate } from '../../i18n/format-date.js';
+import { textFor } from '../../i18n/reader.js';
 import type { Attachment } from '../../models/attachment.js';
 import type { Image } from '../../models/image.js';
 import type { NewsItem } from '../../models/news-item.js';
@@ -151,7 +152,7 @@ function relatedItems({ related, view, show }: NewsDetail): TemplateResult | typ
             show(item);
           };
           return html`<li>
-            ${item.published ? html`<time class="meta" datetime=${item.published}>${dateFor(view.reader, item.published)}</time>` : nothing}
+            ${item.published ? html`<time class="meta" datetime=${item.published}>${formatDate(item.published, view.reader.ui, view.reader.timeZone)}</time>` : nothing}
             <button type="button" class="link" @click=${open}>
               ${localText(item.title, view.reader, view.languageOf(item))}
             </button>

@@ -1,6 +1,8 @@
-import { msg } from '@lit/localize';
+import { msg } from '../../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberFor, pluralFor, type Reader } from '../../i18n/reader.js';
+import { formatNumber } from '../../i18n/format-text.js';
+import { plural } from '../../i18n/plural.js';
+import type { Reader } from '../../i18n/reader.js';
 import type { Period } from './select-news.js';
 
 /** Categories shown before "Alle Rubriken". */
@@ -83,7 +85,7 @@ function categoryChips(bar: NewsToolbar): TemplateResult | typeof nothing {
               toggleCategory(id);
             }}
           >
-            ${categoryLabel(id)} <span class="count">${numberFor(reader, count)}</span>
+            ${categoryLabel(id)} <span class="count">${formatNumber(count, reader.ui)}</span>
           </button>
         `,
       )}
@@ -105,7 +107,7 @@ export function newsToolbar(bar: NewsToolbar): TemplateResult {
       ${searchField(bar)}${periodSwitch(bar)}${categoryChips(bar)}
     </div>
     <p class="results meta">
-      <span role="status">${results === undefined ? nothing : pluralFor(reader, found, results)}</span>
+      <span role="status">${results === undefined ? nothing : plural(found, results, reader.ui)}</span>
       ${results ? html`<button type="button" class="link" @click=${reset}>${msg('Suche und Auswahl zurücksetzen')}</button>` : nothing}
     </p>
   `;

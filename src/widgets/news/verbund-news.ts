@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '../../i18n/msg.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundFilterEvent, VerbundSelectEvent } from '../../element/events.js';
@@ -7,7 +7,8 @@ import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { directionOf } from '../../i18n/direction.js';
 import { withLocale } from '../../i18n/locales.js';
-import { pluralFor, textFor } from '../../i18n/reader.js';
+import { plural } from '../../i18n/plural.js';
+import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import { newsKind, type NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
@@ -235,7 +236,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
         rest > 0 && this.#has('more')
           ? html`<p class="more controls">
               <button type="button" part="button" @click=${this.#showMore}>
-                ${pluralFor(this.reader, more, Math.min(rest, this.limit))}
+                ${plural(more, Math.min(rest, this.limit), this.reader.ui)}
               </button>
             </p>`
           : nothing

@@ -1,25 +1,32 @@
+import { writeJsonLd } from '../../element/json-ld.js';
+import { textFor, type Reader } from '../../i18n/reader.js';
 import type { Publisher } from '../../models/document-head.js';
 import type { Link } from '../../models/link.js';
 import { detectNetwork } from '../../ui/social/networks.js';
 
-/**
- * The publisher as a schema.org `Organization` with its profiles as `sameAs`; nothing when there is no profile.
- *
- * @param name the publisher's name in the widget's language
- */
+/** The publisher as a schema.org `Organization` with its profiles as `sameAs`; nothing when there is no profile. */
 export function linksJsonLd(
   links: readonly Link[],
   publisher: Publisher | undefined,
-  name: string | undefined,
+  reader: Reader,
 ): object | undefined {
-  const profiles = links.filter((link) =>
-    ['profile', 'channel', 'podcast', 'website'].includes(detectNetwork(link).wording),
-  );
+  const ofOwner = ['profile', 'channel', 'podcast', 'website'];
+  const profiles = links.filter((link) => ofOwner.includes(detectNetwork(link).wording));
   if (profiles.length === 0) return undefined;
   return {
     '@type': 'Organization',
-    ...(name && { name }),
-    ...(publisher?.url && { url: publisher.url }),
+    name: textFor(reader, publisher?.name)?.value,
+    url: publisher?.url,
     sameAs: profiles.map(({ url }) => url),
   };
+}
+
+/** Writes the links that are shown as JSON-LD into the light DOM. */
+export function writeLinksJsonLd(
+  host: HTMLElement,
+  links: readonly Link[],
+  publisher: Publisher | undefined,
+  reader: Reader,
+): void {
+  writeJsonLd(host, linksJsonLd(links, publisher, reader));
 }

@@ -1,24 +1,25 @@
-import { msg } from '@lit/localize';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { msg } from '../../i18n/msg.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundSelectEvent } from '../../element/events.js';
-import { writeJsonLd } from '../../element/json-ld.js';
-import { warn } from '../../element/logger.js';
 import { memoizeLast } from '../../element/memoize-last.js';
+import { property, state } from '../../element/property.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { textFor } from '../../i18n/reader.js';
-import type { DocumentHead, Publisher } from '../../models/document-head.js';
+import type { Publisher } from '../../models/document-head.js';
 import { linkKind, type Link } from '../../models/link.js';
 import type { Sourced } from '../../models/provenance.js';
-import { imprint } from '../../ui/imprint.js';
-import { loadNetworkIcons } from '../../ui/social/network-icon.js';
+import { controlStyles } from '../../ui/control-styles.js';
 import { networkNamed } from '../../ui/social/networks.js';
 import { socialLinks, type SocialView } from '../../ui/social/social-links.js';
 import { socialStyles } from '../../ui/social/social-styles.js';
 import { emptyState } from '../../ui/states.js';
-import { linksJsonLd } from './links-json-ld.js';
 import { selectLinks } from './select-links.js';
+
+// What is not part of the first paint is loaded when it is needed.
+const icons = () => import('../../ui/social/generated/network-icons.js');
+const imprint = () => import('../../ui/imprint.js');
+const jsonLd = () => import('./links-json-ld.js');
 
 const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
 
@@ -55,7 +56,7 @@ const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
  * @fires {VerbundSelectEvent} verbund-select - a visitor follows a link (cancelable)
  */
 export class VerbundSocial extends WidgetElement<Link> {
-  static override styles = [WidgetElement.styles, socialStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, socialStyles];
 
   /** `"list"` with words, `"icons"` without, or `"buttons"` with few. */
   @property({ reflect: true, useDefault: true, converter: VIEW }) view: SocialView = 'list';
@@ -69,11 +70,8 @@ export class VerbundSocial extends WidgetElement<Link> {
   override readonly kind = linkKind;
 
   @state() private expanded = false;
-  /** Set when the glyphs could not be fetched: icons alone would then say nothing. */
-  @state() private wordsOnly = false;
 
   #select = memoizeLast(selectLinks<Sourced<Link>>);
-  #icons: Promise<void> | undefined;
   #shown: readonly Sourced<Link>[] = [];
 
   override get shown(): readonly Sourced<Link>[] {
@@ -84,17 +82,18 @@ export class VerbundSocial extends WidgetElement<Link> {
     super.willUpdate(changed);
     if (changed.has('filter')) this.#checkPreset();
     if (changed.has('src') || changed.has('limit')) this.expanded = false;
-    if (this.state !== 'idle') this.#icons ??= this.#loadIcons();
     this.#shown = this.#select(this.records, this.filter, this.#ownHost);
   }
 
-  protected override updated(): void {
-    const publisher = this.source.collection?.heads[0]?.publisher;
-    const name = textFor(this.reader, publisher?.name)?.value;
-    writeJsonLd(this, this.jsonLd && this.state === 'ready' ? linksJsonLd(this.#shown, publisher, name) : undefined);
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.jsonLd && !changed.get('jsonLd')) return;
+    const links = this.jsonLd && this.state === 'ready' ? this.#shown : [];
+    this.later(jsonLd)?.writeLinksJsonLd(this, links, this.source.collection?.heads[0]?.publisher, this.reader);
   }
 
   protected override renderSkeleton(): TemplateResult {
+    // Asked for now, the glyphs arrive together with the links.
+    this.later(icons);
     const bones = Array.from({ length: Math.min(this.limit ?? 4, 4) }, () => html`<li class="bone"></li>`);
     return html`<ul class="social ${this.view}">
       ${bones}
@@ -102,7 +101,7 @@ export class VerbundSocial extends WidgetElement<Link> {
   }
 
   protected override renderReady(): TemplateResult {
-    return html`${this.#renderLinks()}${imprint(this.#heads, this.reader)}`;
+    return html`${this.#renderLinks()}${this.#renderImprint()}`;
   }
 
   #renderLinks(): TemplateResult {
@@ -112,7 +111,8 @@ export class VerbundSocial extends WidgetElement<Link> {
     const hasMore = visible.length < this.#shown.length && tokensOf(this.controls).includes('more');
     return html`
       ${socialLinks(visible, {
-        view: this.view === 'icons' && this.wordsOnly ? 'buttons' : this.view,
+        view: this.view,
+        drawings: this.later(icons),
         reader: this.reader,
         ownHost: this.#ownHost,
         ownerOf: (link) => textFor(this.reader, this.#publisherOf(link)?.name)?.value,
@@ -128,20 +128,12 @@ export class VerbundSocial extends WidgetElement<Link> {
     `;
   }
 
-  async #loadIcons(): Promise<void> {
-    try {
-      await loadNetworkIcons();
-      this.requestUpdate();
-    } catch (error) {
-      this.wordsOnly = true;
-      warn(this, `the icons could not be loaded, words are shown: ${String(error)}`);
-    }
-  }
-
-  /** What the small print tells; beside a row of icons or buttons the date of the data would only be noise. */
-  get #heads(): readonly DocumentHead[] {
-    const heads = this.source.collection?.heads ?? [];
-    return this.view === 'list' ? heads : heads.map(({ generated: _, ...head }) => head);
+  /** Beside a row of icons or buttons the date of the data would only be noise; whose they are has to be said. */
+  #renderImprint(): TemplateResult | typeof nothing | undefined {
+    const all = this.source.collection?.heads ?? [];
+    const heads = this.view === 'list' ? all : all.map((head) => ({ ...head, generated: undefined }));
+    const hasPrint = heads.some(({ generated, license, attribution }) => generated ?? license ?? attribution);
+    return hasPrint ? this.later(imprint)?.imprint(heads, this.reader) : undefined;
   }
 
   get #ownHost(): string | undefined {
@@ -171,9 +163,9 @@ export class VerbundSocial extends WidgetElement<Link> {
   #checkPreset(): void {
     for (const [key, value] of new URLSearchParams(this.filter)) {
       if (key !== 'network' && key !== 'language') {
-        warn(this, `filter: "${key}" is not known and was ignored; known are network and language.`);
+        this.warn(`filter: "${key}" is not known and was ignored; known are network and language.`);
       } else if (key === 'network' && !networkNamed(value)) {
-        warn(this, `filter: the network "${value}" is not known.`);
+        this.warn(`filter: the network "${value}" is not known.`);
       }
     }
   }
