@@ -16,12 +16,16 @@ const license = { fileName: 'licenses.md' };
 /** Keeps licence comments; the rest are notes to bundlers. */
 const comments = { annotation: false, jsdoc: false, legal: false };
 
+/** Translations import `str` from the whole of @lit/localize; the door of the house has it, too. */
+const alias = [{ find: /^@lit\/localize$/, replacement: join(root, 'src/i18n/msg.ts') }];
+
 /** Only the CDN build knows which chunks a widget needs; elsewhere the loader preloads nothing. */
 const withoutPreloads = { __VERBUND_PRELOAD__: '{}' };
 
 /** `verbund.js` and its chunks, for a web server: everything bundled, relative to where the script lies. */
 const cdn = (): UserConfig => ({
   base: './',
+  resolve: { alias },
   publicDir: false,
   plugins: [minifyTemplates(), inlineRuntime(), preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' })],
   build: {
@@ -37,7 +41,7 @@ const cdn = (): UserConfig => ({
         minify: true,
         comments,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'))] },
       },
     },
@@ -47,6 +51,7 @@ const cdn = (): UserConfig => ({
 /** `verbund.all.js`: the whole library in one file, for `integrity="…"`. */
 const all = (): UserConfig => ({
   base: './',
+  resolve: { alias },
   publicDir: false,
   define: withoutPreloads,
   plugins: [minifyTemplates()],

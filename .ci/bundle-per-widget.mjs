@@ -1,43 +1,52 @@
 import { basename, dirname } from 'node:path';
 
+/** Up to this many characters a module is cheaper to carry along than to ask for. */
+const tiny = 2_000;
+
 /** `news` for `src/define/news.ts` and for `src/widgets/news/verbund-news.ts`. */
 function widgetName(id) {
   const file = basename(id, '.ts');
   return basename(dirname(id)) === 'define' ? file : file.replace(/^verbund-/, '');
 }
 
-/** All modules a module imports statically, itself included. */
-function staticModules(id, getModuleInfo, seen = new Set()) {
+/** Adds all modules that `id` imports statically to `seen`, itself included; with `lazy` also what it imports later. */
+function collect(id, getModuleInfo, lazy, seen = new Set()) {
   if (seen.has(id)) return seen;
   seen.add(id);
-  for (const imported of getModuleInfo(id)?.importedIds ?? []) staticModules(imported, getModuleInfo, seen);
+  const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
+  for (const imported of lazy ? [...importedIds, ...dynamicallyImportedIds] : importedIds) {
+    collect(imported, getModuleInfo, lazy, seen);
+  }
   return seen;
 }
 
 /**
- * A code-splitting group of Rolldown that gives a widget at most three files: what all widgets need is `core`, what several
- * need is named after them, what only one needs is its own. Without it, each combination of widgets and lazy parts that
- * happens to share a module gets a file, and a request.
+ * A code-splitting group of Rolldown that keeps the files a widget starts with few: what all widgets need is `core`, what
+ * several need is named after them, the rest is left to Rolldown (the widget's own file, and lazy parts). A tiny module that
+ * one widget needs at once and another one perhaps later is `core` too. Without the group, each combination of widgets and
+ * lazy parts that happens to share a module gets a file, and a request.
  *
  * @param tags Absolute path of the module that imports every widget dynamically.
  */
 export function bundlePerWidget(tags) {
-  let reach;
+  let widgets;
+  const readWidgets = (getModuleInfo) =>
+    getModuleInfo(tags).dynamicallyImportedIds.map((id) => ({
+      name: widgetName(id),
+      first: collect(id, getModuleInfo, false),
+      ever: collect(id, getModuleInfo, true),
+    }));
+
   return {
     debugName: 'per widget',
     name(id, context) {
-      // The bundler's own few lines, which otherwise are a file and a request of their own.
-      if (id.includes('rolldown/runtime')) return 'core';
       const getModuleInfo = (module) => context.getModuleInfo(module);
-      reach ??= new Map(
-        (getModuleInfo(tags)?.dynamicallyImportedIds ?? []).map((widget) => [
-          widgetName(widget),
-          staticModules(widget, getModuleInfo),
-        ]),
-      );
-      const users = [...reach].filter(([, modules]) => modules.has(id)).map(([name]) => name);
-      if (users.length < 2) return null;
-      return users.length === reach.size ? 'core' : users.join('-');
+      widgets ??= readWidgets(getModuleInfo);
+      const users = widgets.filter(({ first }) => first.has(id));
+      if (users.length === 0) return null;
+      if (users.length > 1) return users.length === widgets.length ? 'core' : users.map(({ name }) => name).join('-');
+      const sharedLater = widgets.some(({ name, ever }) => name !== users[0].name && ever.has(id));
+      return sharedLater && (getModuleInfo(id).code?.length ?? 0) <= tiny ? 'core' : null;
     },
   };
 }
