@@ -41,6 +41,7 @@
 's6996a49699e9ebbd': `Suchen`,
 's6a7ae2f0f9807222': `RSS`,
 's70b6138a06ee6688': `Es sind zu viele Inhalte. Wir können sie hier nicht zeigen. Bitte sagen Sie dem Team von dieser Internet-Seite Bescheid.`,
+'s70c01612ad8732f0': `Einen Moment bitte. Wir versuchen es noch einmal.`,
 's71bf6eaffb80fd37': `Regeln für die Nutzung:`,
 's7341d08685276683': `E-Mail schreiben`,
 's7469d77a3f26e5fd': str`Nachricht mit ${0} schicken`,
@@ -66,6 +67,7 @@
 'sb01ae2b8a12b2eff': `Adresse für das Programm`,
 'sb2246a8686ca9805': `Schließen`,
 'sb3587c9df2094849': `Wir können die Inhalte gerade nicht lesen. Bitte versuchen Sie es später noch einmal.`,
+'sb5e77afb12f2d526': `Wir können die Inhalte gerade nicht zeigen.`,
 'sb7eb989fa99599ca': str`zum ${0}-Kanal von ${1}`,
 'sbdb69bf201237946': str`zur ${0}-Seite`,
 'sbdbeb2ace1a5a168': `Anrufen`,
@@ -88,7 +90,5 @@
 'sf87660d1c4d9ec98': `Alle zeigen`,
 'sf994881652744595': `Hier gibt es noch keine Einträge.`,
 'sfb4410b48e95fa73': `Kontakt`,
-'sb5e77afb12f2d526': `Die Inhalte konnten nicht geladen werden.`,
-'s70c01612ad8732f0': `Einen Moment, es wird noch einmal versucht.`,
     };
   

@@ -41,6 +41,7 @@
 's6996a49699e9ebbd': `Search`,
 's6a7ae2f0f9807222': `RSS feed`,
 's70b6138a06ee6688': `There is too much content to show here. Please let the people who run this website know.`,
+'s70c01612ad8732f0': `One moment, trying again.`,
 's71bf6eaffb80fd37': `Licence:`,
 's7341d08685276683': `Write an email`,
 's7469d77a3f26e5fd': str`Send a message on ${0}`,
@@ -66,6 +67,7 @@
 'sb01ae2b8a12b2eff': `Feed address`,
 'sb2246a8686ca9805': `Close`,
 'sb3587c9df2094849': `The content cannot be read right now. Please try again later.`,
+'sb5e77afb12f2d526': `The content could not be loaded.`,
 'sb7eb989fa99599ca': str`${0} channel of ${1}`,
 'sbdb69bf201237946': str`${0} profile`,
 'sbdbeb2ace1a5a168': `Call`,
@@ -88,7 +90,5 @@
 'sf87660d1c4d9ec98': `Show all`,
 'sf994881652744595': `No profiles have been added here yet.`,
 'sfb4410b48e95fa73': `Contact`,
-'sb5e77afb12f2d526': `Die Inhalte konnten nicht geladen werden.`,
-'s70c01612ad8732f0': `Einen Moment, es wird noch einmal versucht.`,
     };
   

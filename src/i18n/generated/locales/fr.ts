@@ -41,6 +41,7 @@
 's6996a49699e9ebbd': `Rechercher`,
 's6a7ae2f0f9807222': `Flux RSS`,
 's70b6138a06ee6688': `Le contenu est trop volumineux pour être affiché ici. Merci d’en informer les responsables de ce site.`,
+'s70c01612ad8732f0': `Un instant, nouvelle tentative en cours.`,
 's71bf6eaffb80fd37': `Licence :`,
 's7341d08685276683': `Écrire un e-mail`,
 's7469d77a3f26e5fd': str`Écrire un message sur ${0}`,
@@ -66,6 +67,7 @@
 'sb01ae2b8a12b2eff': `Adresse du flux`,
 'sb2246a8686ca9805': `Fermer`,
 'sb3587c9df2094849': `Le contenu est illisible pour le moment. Veuillez réessayer plus tard.`,
+'sb5e77afb12f2d526': `Le contenu n’a pas pu être chargé.`,
 'sb7eb989fa99599ca': str`Chaîne ${0} : ${1}`,
 'sbdb69bf201237946': str`Profil ${0}`,
 'sbdbeb2ace1a5a168': `Appeler`,
@@ -88,7 +90,5 @@
 'sf87660d1c4d9ec98': `Tout afficher`,
 'sf994881652744595': `Aucun profil n’a encore été ajouté ici.`,
 'sfb4410b48e95fa73': `Contact`,
-'sb5e77afb12f2d526': `Die Inhalte konnten nicht geladen werden.`,
-'s70c01612ad8732f0': `Einen Moment, es wird noch einmal versucht.`,
     };
   

@@ -41,6 +41,7 @@
 's6996a49699e9ebbd': `Szukaj`,
 's6a7ae2f0f9807222': `Kanał RSS`,
 's70b6138a06ee6688': `Treści jest zbyt dużo, aby je tu pokazać. Prosimy powiadomić osoby prowadzące tę stronę.`,
+'s70c01612ad8732f0': `Chwileczkę, trwa ponowna próba.`,
 's71bf6eaffb80fd37': `Licencja:`,
 's7341d08685276683': `Napisz e-mail`,
 's7469d77a3f26e5fd': str`Napisz przez ${0}`,
@@ -66,6 +67,7 @@
 'sb01ae2b8a12b2eff': `Adres kanału`,
 'sb2246a8686ca9805': `Zamknij`,
 'sb3587c9df2094849': `Treści nie można teraz odczytać. Prosimy spróbować później.`,
+'sb5e77afb12f2d526': `Nie udało się wczytać treści.`,
 'sb7eb989fa99599ca': str`Kanał w serwisie ${0}: ${1}`,
 'sbdb69bf201237946': str`Profil w serwisie ${0}`,
 'sbdbeb2ace1a5a168': `Zadzwoń`,
@@ -88,7 +90,5 @@
 'sf87660d1c4d9ec98': `Pokaż wszystkie`,
 'sf994881652744595': `Nie dodano tu jeszcze żadnych profili.`,
 'sfb4410b48e95fa73': `Kontakt`,
-'sb5e77afb12f2d526': `Die Inhalte konnten nicht geladen werden.`,
-'s70c01612ad8732f0': `Einen Moment, es wird noch einmal versucht.`,
     };
   

@@ -41,6 +41,7 @@
 's6996a49699e9ebbd': `Ara`,
 's6a7ae2f0f9807222': `RSS akışı`,
 's70b6138a06ee6688': `İçerik burada gösterilemeyecek kadar çok. Lütfen bu sitenin sorumlularına haber verin.`,
+'s70c01612ad8732f0': `Bir dakika, tekrar deneniyor.`,
 's71bf6eaffb80fd37': `Lisans:`,
 's7341d08685276683': `E-posta yazın`,
 's7469d77a3f26e5fd': str`${0} üzerinden mesaj yazın`,
@@ -66,6 +67,7 @@
 'sb01ae2b8a12b2eff': `Akışın adresi`,
 'sb2246a8686ca9805': `Kapat`,
 'sb3587c9df2094849': `İçerik şu anda okunamıyor. Lütfen daha sonra tekrar deneyin.`,
+'sb5e77afb12f2d526': `İçerik yüklenemedi.`,
 'sb7eb989fa99599ca': str`${1} ${0} kanalı`,
 'sbdb69bf201237946': str`${0} profili`,
 'sbdbeb2ace1a5a168': `Arayın`,
@@ -88,7 +90,5 @@
 'sf87660d1c4d9ec98': `Tümünü göster`,
 'sf994881652744595': `Buraya henüz profil eklenmemiş.`,
 'sfb4410b48e95fa73': `İletişim`,
-'sb5e77afb12f2d526': `Die Inhalte konnten nicht geladen werden.`,
-'s70c01612ad8732f0': `Einen Moment, es wird noch einmal versucht.`,
     };
   
