@@ -1,0 +1,96 @@
+import { weatherNamed } from '../weather/weather.js';
+import { setWeather } from '../weather/set-weather.js';
+import { startCopying } from './copying.js';
+import { EventStrip } from './event-strip.js';
+import { readSettings, settingOf, writeSettings } from './settings.js';
+import { snippetOf } from './snippet.js';
+
+/** What the gallery needs of a widget. */
+type Widget = HTMLElement & { reload?: () => Promise<void> };
+
+const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+const form = byId<HTMLFormElement>('switches');
+const status = byId('status');
+const strip = new EventStrip(byId('events'));
+const widgets = [...document.querySelectorAll<Widget>('verbund-news, verbund-social')];
+/** Examples that show a language keep it. */
+const multilingual = widgets.filter((widget) => !widget.hasAttribute('lang'));
+/** Read before the widgets run, which also reflect what they were set to. */
+const snippets = new Map(widgets.map((widget) => [widget, snippetOf(widget)]));
+
+/** Below each example a fold with its code. */
+function addCode(): void {
+  const { content } = byId<HTMLTemplateElement>('code');
+  for (const section of document.querySelectorAll('main > section[id]')) {
+    const fold = content.cloneNode(true) as DocumentFragment;
+    const code = fold.querySelector('code') as HTMLElement;
+    const own = section.querySelectorAll<Widget>('verbund-news, verbund-social');
+    code.id = `code-${section.id}`;
+    code.textContent = [...own].map((widget) => snippets.get(widget)).join('\n\n');
+    (fold.querySelector('.copy') as HTMLElement).dataset.copy = code.id;
+    (fold.querySelector('summary > span') as HTMLElement).textContent = `: ${section.querySelector('h2')?.textContent ?? ''}`;
+    section.append(fold);
+  }
+}
+
+function applyLook(): void {
+  const language = settingOf(form, 'lang');
+  for (const widget of multilingual) {
+    if (language === 'de') widget.removeAttribute('lang');
+    else widget.lang = language;
+  }
+  document.documentElement.dataset.theme = settingOf(form, 'theme');
+  document.documentElement.dataset.width = settingOf(form, 'width');
+}
+
+async function applyWeather(): Promise<void> {
+  try {
+    await setWeather(weatherNamed(settingOf(form, 'network')));
+  } catch {
+    status.textContent = 'Das Netzwetter braucht https oder localhost und einen Browser, der Service Worker zulässt.';
+  }
+}
+
+async function change(event: Event): Promise<void> {
+  writeSettings(form);
+  applyLook();
+  if ((event.target as HTMLSelectElement).name !== 'network') return;
+  await applyWeather();
+  strip.restart();
+  await Promise.all(widgets.map((widget) => widget.reload?.()));
+}
+
+/** Open beside the page on a desktop, a fold on a phone. */
+function followWidth(fold: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 56rem)');
+  const follow = () => (fold.open = wide.matches);
+  wide.addEventListener('change', follow);
+  follow();
+}
+
+/** Escape and a click elsewhere close the list of events. */
+function closeLightly(fold: HTMLDetailsElement): void {
+  document.addEventListener('click', (event) => {
+    if (!event.composedPath().includes(fold)) fold.open = false;
+  });
+  fold.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    fold.open = false;
+    fold.querySelector('summary')?.focus();
+  });
+}
+
+readSettings(form);
+applyLook();
+addCode();
+startCopying(status);
+followWidth(byId('bar'));
+closeLightly(byId('events'));
+form.addEventListener('change', (event) => void change(event));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  location.reload();
+});
+await applyWeather();
+await import('../verbund.js');
