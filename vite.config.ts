@@ -112,9 +112,8 @@ const demo = (): UserConfig => ({
   base: './',
   define: withoutPreloads,
   plugins: [msw(), copyAsTheyAre('data', 'images')],
-  optimizeDeps: {
-    include: ['lit', 'lit/decorators.js', 'valibot', 'dompurify', 'msw', 'msw/browser', 'msw/experimental'],
-  },
+  // Found at the start, so that no page is reloaded because a dependency turns up later.
+  optimizeDeps: { entries: ['*.html', '**/*.ts', '../src/**/*.ts'] },
   server: { fs: { allow: [root] } },
   build: {
     outDir: join(root, 'dist/demo'),

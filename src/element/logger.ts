@@ -1,3 +1,4 @@
+import type { SourceInfo } from '../data/load-collection.js';
 import type { Problem } from '../data/problem.js';
 
 /** The one place that writes to the console: sentences for the developer of the page, never for visitors. */
@@ -15,8 +16,14 @@ export function reportError(element: Element, message: string): void {
   console.error(`${nameOf(element)}: ${message}`, element);
 }
 
+/** How a load went: records that were left out, sources that could not be read. */
+export function reportLoad(element: Element, problems: readonly Problem[], sources: readonly SourceInfo[]): void {
+  reportProblems(element, problems);
+  for (const { error } of sources) if (error) reportError(element, error.message);
+}
+
 /** Records that were left out, as one folded group. */
-export function reportProblems(element: Element, problems: readonly Problem[]): void {
+function reportProblems(element: Element, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   console.groupCollapsed(`${nameOf(element)}: ${problems.length} problem${problems.length > 1 ? 's' : ''} in the data`);
   for (const { url, path, message, received } of problems.slice(0, MAX_LINES)) {

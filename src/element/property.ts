@@ -1,14 +1,19 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
-/**
- * Declares a reactive property, as Lit's decorator of the same name does, without the half of it that serves the other
- * kind of decorators: every first paint of every page pays for these bytes.
- */
-export const property =
-  (options?: PropertyDeclaration) =>
+const declare =
+  (options: PropertyDeclaration) =>
   (prototype: object, name: PropertyKey): void => {
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
   };
 
+type Decorator = ReturnType<typeof declare>;
+
+/**
+ * Declares a public property that reflects to its attribute, apart from its default. Lit's own decorators also serve
+ * another kind of decorators; every first paint of every page would pay for that half.
+ */
+export const property = (options?: PropertyDeclaration): Decorator =>
+  declare({ reflect: true, useDefault: true, ...options });
+
 /** Declares reactive state that is nobody's business but the element's. */
-export const state = (): ReturnType<typeof property> => property({ state: true, attribute: false });
+export const state = (): Decorator => declare({ state: true, attribute: false });

@@ -15,69 +15,60 @@ export interface SourceHost<T extends object> extends ReactiveControllerHost, HT
   sourceFailed(error: SourceError): void;
 }
 
-const inlineScript = (host: HTMLElement): HTMLScriptElement | null =>
-  host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-
 /**
- * Brings the host's records: runs the pipeline for its `src` (or the inline script), keeps what arrived, and undoes
- * everything when the host leaves the page.
+ * Brings the host's records: runs the pipeline for its `src` (or the inline script) and keeps what arrived.
  *
  * - `start()` begins once and again after each change of `src` or `format`; `load(true)` asks the server anew.
  * - A late answer never overwrites a newer one: each load aborts the one before.
  * - While a reload runs, and when it fails, the last good records stay (`stale` is then true and `error` is set).
- * - `refresh` reloads silently, not while the page is in the background. Coming back online reloads what failed.
+ * - What keeps a source current later on is `SourceUpkeep`.
  */
 export class SourceController<T extends object> implements ReactiveController {
   state: WidgetState = 'idle';
   collection: Collection<T> | undefined;
   error: SourceError | undefined;
-  stale = false;
   /** When the collection arrived, for "Stand" where the document names no date. */
   arrived: Date | undefined;
 
-  #host: SourceHost<T>;
   #started = false;
   #abort: AbortController | undefined;
-  #timer: ReturnType<typeof setInterval> | undefined;
-  #children: MutationObserver | undefined;
+  #upkeep = false;
 
-  constructor(host: SourceHost<T>) {
-    this.#host = host;
+  constructor(private readonly host: SourceHost<T>) {
     host.addController(this);
   }
 
+  /** Older records are shown because newer ones could not be loaded. */
+  get stale(): boolean {
+    return !!(this.collection && this.error);
+  }
+
   hostConnected(): void {
-    globalThis.addEventListener('online', this.#retryWhenOnline);
     if (this.#started) this.start();
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener('online', this.#retryWhenOnline);
     this.#abort?.abort();
-    this.#children?.disconnect();
-    clearInterval(this.#timer);
+  }
+
+  hostUpdate(): void {
+    const { src, refresh } = this.host;
+    if (this.#started && !this.#upkeep && (refresh || !src || this.error)) {
+      void this.#beginUpkeep();
+    }
   }
 
   /** Begins to load, unless this source is already there. */
   start(): void {
     this.#started = true;
-    this.#watchChildren();
-    this.#schedule();
     if (!this.collection?.complete) void this.load(false);
   }
 
   /** Forgets what belongs to another `src` and begins anew where it had begun. */
   restart(): void {
     if (!this.#started) return;
-    this.collection = undefined;
-    this.error = undefined;
-    this.stale = false;
+    this.collection = this.error = undefined;
     this.start();
-  }
-
-  /** Sets the silent reloads to the host's `refresh`. */
-  schedule(): void {
-    if (this.#started) this.#schedule();
   }
 
   /** Loads, aborting a load that still runs. Settles when the load has ended, never rejects. */
@@ -85,80 +76,59 @@ export class SourceController<T extends object> implements ReactiveController {
     this.#started = true;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    const urls = (this.#host.src ?? '').split(/\s+/).filter(Boolean);
-    const script = urls.length === 0 ? inlineScript(this.#host) : null;
+    const { host } = this;
+    const { baseURI } = document;
+    const urls = (host.src ?? '').split(/\s+/).filter(Boolean);
+    const script = urls.length > 0 ? null : host.querySelector(':scope > script[type="application/json"]');
     if (urls.length === 0 && !script) {
       this.#set('idle');
       return;
     }
     if (!this.collection) this.#set('loading');
     try {
-      const request = {
-        urls: urls.map((url) => (URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url)),
-        kind: this.#host.kind,
-        format: this.#host.format,
+      const collections = loadCollection({
+        urls: urls.map((url) => (URL.canParse(url, baseURI) ? new URL(url, baseURI).href : url)),
+        kind: host.kind,
+        format: host.format,
         signal,
         revalidate,
-        ...(script && { inline: { text: script.textContent, url: document.baseURI } }),
-      };
-      for await (const collection of loadCollection(request)) {
+        inline: script ? { text: script.textContent, url: baseURI } : undefined,
+      });
+      for await (const collection of collections) {
         if (signal.aborted) return;
         if (!collection.complete && this.collection?.complete) continue;
-        this.#receive(collection);
+        this.collection = collection;
+        this.error = undefined;
+        this.arrived = new Date();
+        this.#set('ready');
+        if (collection.complete) host.sourceLoaded(collection);
       }
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
   }
 
-  #receive(collection: Collection<T>): void {
-    this.collection = collection;
-    this.error = undefined;
-    this.stale = false;
-    this.arrived = new Date();
-    this.#set('ready');
-    if (collection.complete) this.#host.sourceLoaded(collection);
+  async #beginUpkeep(): Promise<void> {
+    this.#upkeep = true;
+    try {
+      const { SourceUpkeep } = await import('./source-upkeep.js');
+      new SourceUpkeep(this.host, this);
+    } catch {
+      // Without a network; the next update tries again.
+      this.#upkeep = false;
+    }
   }
 
-  #fail(error: unknown): void {
+  #fail(cause: unknown): void {
+    const { host } = this;
     this.error =
-      error instanceof SourceError
-        ? error
-        : new SourceError('unreadable', this.#host.src ?? '', `the data could not be processed: ${String(error)}`);
-    this.stale = this.collection !== undefined;
-    this.#set(this.stale ? 'ready' : 'failed');
-    this.#host.sourceFailed(this.error);
+      cause instanceof SourceError ? cause : new SourceError('unreadable', host.src ?? '', String(cause), { cause });
+    this.#set(this.collection ? 'ready' : 'failed');
+    host.sourceFailed(this.error);
   }
 
   #set(state: WidgetState): void {
     this.state = state;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
-
-  #schedule(): void {
-    clearInterval(this.#timer);
-    const { refresh } = this.#host;
-    if (!refresh || !this.#host.isConnected) return;
-    this.#timer = setInterval(() => {
-      if (!document.hidden) void this.load(true);
-    }, refresh * 1000);
-  }
-
-  /** Without `src` the inline script may be added or exchanged by a script of the page. */
-  #watchChildren(): void {
-    this.#children?.disconnect();
-    if (this.#host.src) return;
-    this.#children = new MutationObserver((mutations) => {
-      if (mutations.some(({ target, addedNodes }) => [target, target.parentNode, ...addedNodes].some(isJsonScript)))
-        this.restart();
-    });
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
-  }
-
-  #retryWhenOnline = (): void => {
-    if (this.error?.kind === 'offline') void this.load(true);
-  };
 }
-
-const isJsonScript = (node: Node | null): boolean =>
-  node instanceof HTMLScriptElement && node.type === 'application/json';

@@ -20,7 +20,7 @@ import { failedState, loadingState } from '../ui/states.js';
 import { numberFrom, oneOf } from './converters.js';
 import type { DeepLinkController } from './deep-link-controller.js';
 import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
-import { imageGate, type ImagePolicy } from './image-policy.js';
+import type { ImagePolicy } from './image-policy.js';
 import { property } from './property.js';
 import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -50,36 +50,35 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   static override styles: CSSResultGroup = baseStyles;
 
   /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
-  @property({ reflect: true }) src: string | undefined;
+  @property() src: string | undefined;
 
   /** The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`. */
-  @property({ reflect: true, useDefault: true }) format = 'auto';
+  @property() format = 'auto';
 
   /** A locked preset as a query string: `"category=Politik&category=Essen"`. */
-  @property({ reflect: true, useDefault: true }) filter = '';
+  @property() filter = '';
 
   /** `"lazy"` starts near the viewport, `"eager"` at once. */
-  @property({ reflect: true, useDefault: true, converter: LOADING }) loading: 'lazy' | 'eager' = 'lazy';
+  @property({ converter: LOADING }) loading: 'lazy' | 'eager' = 'lazy';
 
   /** Level of the records' headings, 2 to 6: `3`. */
-  @property({ reflect: true, useDefault: true, attribute: 'heading-level', converter: numberFrom(2, 6, 3) })
+  @property({ attribute: 'heading-level', converter: numberFrom(2, 6, 3) })
   headingLevel = 3;
 
   /** `"auto"` follows the page, `"light"` and `"dark"` do not. */
-  @property({ reflect: true, useDefault: true, converter: THEME }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ converter: THEME }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Images of which origins are shown: `"trusted"` (the page's and the data's), `"all"` or `"none"`. */
-  @property({ reflect: true, useDefault: true, converter: IMAGES }) images: ImagePolicy = 'trusted';
+  @property({ converter: IMAGES }) images: ImagePolicy = 'trusted';
 
   /** Where the open record and the visitor's filters live in the page's URL: `"none"`, `"query"` or `"hash"`. */
-  @property({ reflect: true, useDefault: true, attribute: 'deep-link', converter: DEEP_LINK }) deepLink:
-    'none' | 'query' | 'hash' = 'none';
+  @property({ attribute: 'deep-link', converter: DEEP_LINK }) deepLink: 'none' | 'query' | 'hash' = 'none';
 
   /** Writes schema.org JSON-LD for what is shown into the light DOM. */
-  @property({ reflect: true, attribute: 'json-ld', type: Boolean }) jsonLd = false;
+  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
 
   /** Seconds between silent reloads: `600`. None when missing. */
-  @property({ reflect: true, converter: numberFrom(1, 86_400, undefined) }) refresh: number | undefined;
+  @property({ converter: numberFrom(1, 86_400, undefined) }) refresh: number | undefined;
 
   /** The kind of record this widget shows. */
   abstract readonly kind: RecordKind<T>;
@@ -95,8 +94,6 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   protected urlState: DeepLinkController | undefined;
   #linked: Promise<void> | undefined;
   readonly #visibility = new VisibilityController(this, () => this.source.start());
-  /** May this image be requested? Follows `images` and the sources of the data. */
-  protected allowImage: (url: string) => boolean = () => false;
 
   /** `idle` before it starts, then `loading`, `ready` or `failed`. */
   get state(): WidgetState {
@@ -127,11 +124,9 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   /** Called by the source controller. */
   sourceLoaded({ records, problems, sources }: Collection<T>): void {
-    const failures = sources.flatMap(({ error }) => error?.message ?? []);
-    if (problems.length + failures.length > 0) {
-      void logger().then(({ reportError, reportProblems }) => {
-        reportProblems(this, problems);
-        for (const message of failures) reportError(this, message);
+    if (problems.length > 0 || sources.some(({ error }) => error)) {
+      void logger().then(({ reportLoad }) => {
+        reportLoad(this, problems, sources);
       });
     }
     this.dispatchEvent(new VerbundLoadEvent({ count: records.length, problems, sources }));
@@ -158,10 +153,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('format'))) this.source.restart();
-    if (changed.has('refresh')) this.source.schedule();
     if (this.loading === 'eager') this.#visibility.reveal();
-    const sources = this.source.collection?.sources.map(({ url }) => url) ?? [];
-    this.allowImage = imageGate(this.images, sources);
   }
 
   override connectedCallback(): void {

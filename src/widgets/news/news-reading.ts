@@ -1,6 +1,152 @@
-/** Everything needed to read a full item: loaded when the first one is opened. */
-export { printPart } from '../../ui/print-part.js';
-export { newsDetail } from './news-detail.js';
-export { newsDialog } from './news-dialog.js';
-export { prepareBody } from './prepare-body.js';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { withLocale } from '../../i18n/locales.js';
+import { msg, str } from '../../i18n/msg.js';
+import { textFor } from '../../i18n/reader.js';
+import { newsKind, type NewsItem } from '../../models/news-item.js';
+import type { Sourced } from '../../models/provenance.js';
+import { printPart } from '../../ui/print-part.js';
+import { newsDetail } from './news-detail.js';
+import { newsDialog } from './news-dialog.js';
+import type { NewsView } from './news-view.js';
+import { prepareBody } from './prepare-body.js';
+
 export { readingStyles as styles } from './reading-styles.js';
+
+type Item = Sourced<NewsItem>;
+
+/** What reading needs of the widget. */
+export interface ReadingHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly records: readonly Item[];
+}
+
+export interface ReadingOptions {
+  view: () => NewsView;
+  /** May this item open in its place, because it is drawn there? */
+  opensInline: (item: Item) => boolean;
+  mayPrint: () => boolean;
+  /** Another item is open, or none. */
+  changed: () => void;
+  failed: (error: unknown) => void;
+}
+
+/**
+ * Reading one item in full, in its place or in a dialog: which is open, its prepared body, printing, related items. Loaded
+ * when the first item is opened. A newer choice always wins over a slower older one.
+ */
+export class NewsReading implements ReactiveController {
+  item: Item | undefined;
+  #place: 'inline' | 'dialog' = 'inline';
+  #body: Node | undefined;
+
+  constructor(
+    private readonly host: ReadingHost,
+    private readonly options: ReadingOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector('h2')?.focus();
+  }
+
+  isInline(item: Item): boolean {
+    return this.item === item && this.#place === 'inline';
+  }
+
+  toggle(item: Item, place: 'inline' | 'dialog'): void {
+    if (this.item === item) this.close();
+    else this.open(item, place);
+  }
+
+  /** Opens the item with this identity, for a link to it; a list that does not show it leaves it a dialog. */
+  openById(id: string): void {
+    const item = this.host.records.find((record) => newsKind.identity(record) === id);
+    if (item && item !== this.item) this.#openWhereItFits(item);
+  }
+
+  open(item: Item, place: 'inline' | 'dialog'): void {
+    this.#dialog?.close();
+    this.item = item;
+    this.#place = place;
+    this.#body = undefined;
+    this.host.requestUpdate();
+    this.options.changed();
+    void this.#prepare(item);
+  }
+
+  /** Closes the item as a visitor does; a dialog closes itself first and gives the focus back. */
+  close = (): void => {
+    const dialog = this.#dialog;
+    if (dialog?.open) {
+      dialog.close();
+    } else if (this.item) {
+      this.forget();
+      this.options.changed();
+    }
+  };
+
+  /** Closes the item because what was around it is gone. */
+  forget(): void {
+    this.item = this.#body = undefined;
+    this.host.requestUpdate();
+  }
+
+  renderDialog(): TemplateResult | typeof nothing {
+    if (!this.item || this.#place !== 'dialog') return nothing;
+    return newsDialog(this.item, this.options.view(), this.close);
+  }
+
+  renderDetail(item: Item): TemplateResult {
+    const { view, mayPrint } = this.options;
+    return newsDetail(item, {
+      view: view(),
+      body: this.#body,
+      related: (item.related ?? []).flatMap((id) => this.host.records.find((record) => record.id === id) ?? []),
+      show: (other) => {
+        this.#openWhereItFits(other);
+      },
+      print: mayPrint() ? (event) => void this.#print(item, event) : undefined,
+      close: this.#place === 'inline' ? this.close : undefined,
+    });
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.host.renderRoot.querySelector('dialog');
+  }
+
+  #openWhereItFits(item: Item): void {
+    this.open(item, this.options.opensInline(item) ? 'inline' : 'dialog');
+  }
+
+  async #prepare(item: Item): Promise<void> {
+    const { headingLevel, allowImage, reader } = this.options.view();
+    let body: Node = document.createElement('div');
+    try {
+      body = await prepareBody(item, {
+        base: item.provenance[0]?.url ?? document.baseURI,
+        headingLevel: this.#place === 'dialog' ? 2 : headingLevel,
+        allowImage,
+        externalLabel: (host) => withLocale(reader.ui, () => msg(str`Externer Inhalt bei ${host}`)),
+      });
+    } catch (error) {
+      this.options.failed(error);
+    }
+    if (this.item !== item) return;
+    this.#body = body;
+    this.host.requestUpdate();
+  }
+
+  async #print(item: Item, event: Event): Promise<void> {
+    const article = (event.currentTarget as Element).closest('article');
+    const title = textFor(this.options.view().reader, item.title)?.value ?? '';
+    if (article) await printPart(article, title, this.host.renderRoot);
+  }
+}

@@ -28,7 +28,7 @@ export interface NewsView {
   /** The item that is open in its place in the list. */
   readonly isOpen: (item: Sourced<NewsItem>) => boolean;
   /** The full item, drawn where it is open. */
-  readonly detail: (item: Sourced<NewsItem>) => TemplateResult;
+  readonly detail: (item: Sourced<NewsItem>) => TemplateResult | undefined;
   /** A visitor follows the title; `event` is cancelled when the widget opens the item itself. */
   readonly choose: (item: Sourced<NewsItem>, event: Event) => void;
 }

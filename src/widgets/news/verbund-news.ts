@@ -1,12 +1,12 @@
-import { msg, str } from '../../i18n/msg.js';
+import { msg } from '../../i18n/msg.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundFilterEvent, VerbundSelectEvent } from '../../element/events.js';
+import { imageGate } from '../../element/image-policy.js';
 import { property, state } from '../../element/property.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { directionOf } from '../../i18n/direction.js';
-import { withLocale } from '../../i18n/locales.js';
 import { plural } from '../../i18n/plural.js';
 import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
@@ -21,7 +21,7 @@ import { newsSkeleton } from './news-skeleton.js';
 import { newsStyles } from './news-styles.js';
 import { newsToolbar } from './news-toolbar.js';
 import type { NewsView, Opening } from './news-view.js';
-import { reading, ReadingController } from './reading-controller.js';
+import type { NewsReading, ReadingOptions } from './news-reading.js';
 import { PRESET_KEYS, type Period } from './select-news.js';
 
 type Item = Sourced<NewsItem>;
@@ -29,6 +29,7 @@ type Item = Sourced<NewsItem>;
 // What is not part of the first paint is loaded when it is needed.
 const archive = () => import('./news-archive.js');
 const imprint = () => import('../../ui/imprint.js');
+const reading = () => import('./news-reading.js');
 const jsonLd = () => import('./news-json-ld.js');
 const search = () => import('./search-news.js');
 const subscribe = () => import('../../ui/subscribe.js');
@@ -105,29 +106,28 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   readonly kind = newsKind;
 
   /** `"list"`, `"cards"` or `"headlines"`. */
-  @property({ reflect: true, useDefault: true, converter: VIEW }) view: 'list' | 'cards' | 'headlines' = 'list';
+  @property({ converter: VIEW }) view: 'list' | 'cards' | 'headlines' = 'list';
 
   /** Which items: `"current"`, `"archive"` or `"all"`. */
-  @property({ reflect: true, useDefault: true, converter: PERIOD }) period: Period = 'current';
+  @property({ converter: PERIOD }) period: Period = 'current';
 
   /** How a title opens: `"auto"` links to the item's `url`, else opens inline; `"link"`, `"inline"`, `"dialog"`. */
-  @property({ reflect: true, useDefault: true, converter: OPEN }) open: 'auto' | 'link' | 'inline' | 'dialog' = 'auto';
+  @property({ converter: OPEN }) open: 'auto' | 'link' | 'inline' | 'dialog' = 'auto';
 
   /** Items shown before "more": `10`. */
-  @property({ reflect: true, useDefault: true, converter: numberFrom(1, 10_000, 10) }) limit = 10;
+  @property({ converter: numberFrom(1, 10_000, 10) }) limit = 10;
 
   /** What visitors get: tokens of `"search categories archive more subscribe print"`, or `"none"`. */
-  @property({ reflect: true, useDefault: true }) controls = 'search categories archive more subscribe print';
+  @property() controls = 'search categories archive more subscribe print';
 
   @state() private choice: NewsChoice = NO_CHOICE;
   @state() private pages = 1;
   @state() private allCategories = false;
   @state() private folds: ReadonlyMap<string, boolean> = new Map();
 
-  readonly #reading = new ReadingController(this, (error) => {
-    this.warn(`an item could not be shown in full: ${String(error)}`);
-  });
+  #reading: NewsReading | undefined;
   readonly #selection = new NewsSelection();
+  #allowImage: (url: string) => boolean = () => false;
   #view!: NewsView;
   #preparing: AbortController | undefined;
 
@@ -147,15 +147,11 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     const now = this.source.arrived?.getTime() ?? 0;
     const searchNews = choice.query ? this.later(search)?.searchNews : undefined;
     this.#selection.update(this.records, { filter, period, now, timeZone: this.reader.timeZone }, choice, searchNews);
+    this.#allowImage = imageGate(this.images, this.source.collection?.sources.map(({ url }) => url) ?? []);
     this.#view = this.#makeView();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) {
-      dialog.showModal();
-      dialog.querySelector('h2')?.focus();
-    }
     if (this.jsonLd || changed.get('jsonLd')) {
       const items = this.jsonLd && this.state === 'ready' ? this.#visible : [];
       this.later(jsonLd)?.writeNewsJsonLd(this, items, this.source.collection?.heads[0], this.reader);
@@ -164,9 +160,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
 
   override sourceLoaded(...args: Parameters<WidgetElement<NewsItem>['sourceLoaded']>): void {
     super.sourceLoaded(...args);
-    void this.updateComplete.then(() => {
-      this.#openById(this.urlState?.read().get(RECORD));
-    });
+    this.#openFromUrl();
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -174,7 +168,6 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   }
 
   protected override renderReady(): TemplateResult {
-    const { item, place } = this.#reading;
     const { periods } = this.#selection;
     const heads = this.source.collection?.heads ?? [];
     const feeds = this.#has('subscribe')
@@ -182,8 +175,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       : [];
     return html`
       ${periods.all.length === 0 ? emptyState(msg('Zurzeit sind keine Meldungen veröffentlicht.')) : this.#renderNews()}
-      ${item && place === 'dialog' ? this.later(reading)?.newsDialog(item, this.#view, this.#closed) : nothing}
-      ${feeds.length > 0 ? this.later(subscribe)?.subscribe(feeds) : nothing}
+      ${this.#reading?.renderDialog()} ${feeds.length > 0 ? this.later(subscribe)?.subscribe(feeds) : nothing}
       ${this.later(imprint)?.imprint(heads, this.reader)}
     `;
   }
@@ -267,7 +259,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       reader,
       headingLevel: this.headingLevel,
       sizes: SIZES[this.view],
-      allowImage: this.allowImage,
+      allowImage: this.#allowImage,
       headOf,
       languageOf,
       directionOf: (item) => {
@@ -280,27 +272,10 @@ export class VerbundNews extends WidgetElement<NewsItem> {
         return textFor(reader, label)?.value ?? id;
       },
       openingOf: (item) => this.#openingOf(item),
-      isOpen: (item) => this.#reading.item === item && this.#reading.place === 'inline',
-      detail: (item) => this.#renderDetail(item),
+      isOpen: (item) => this.#reading?.isInline(item) ?? false,
+      detail: (item) => this.#reading?.renderDetail(item),
       choose: this.#chooseItem,
     };
-  }
-
-  #renderDetail(item: Item): TemplateResult {
-    const { body, place } = this.#reading;
-    const part = this.later(reading);
-    if (!part) return html`<p class="meta" role="status">${msg('Die Inhalte werden geladen.')}</p>`;
-    const related = (item.related ?? []).flatMap((id) => this.records.find((record) => record.id === id) ?? []);
-    return part.newsDetail(item, {
-      view: this.#view,
-      body,
-      related,
-      show: (other) => {
-        this.#open(other, this.#visible.includes(other) ? 'inline' : 'dialog');
-      },
-      print: this.#has('print') ? (event) => void this.#print(item, event) : undefined,
-      close: place === 'inline' ? this.#close : undefined,
-    });
   }
 
   /** The archive stands folded by year and month until a visitor searches in it. */
@@ -330,54 +305,50 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     }
     const opening = this.#openingOf(item);
     if (opening === 'link') return;
-    if (this.#reading.item === item) this.#close();
-    else this.#open(item, opening === 'dialog' ? 'dialog' : 'inline');
+    this.#read((reading) => {
+      reading.toggle(item, opening === 'dialog' ? 'dialog' : 'inline');
+    });
   };
 
-  #open(item: Item, place: 'inline' | 'dialog'): void {
-    const base = item.provenance[0]?.url ?? document.baseURI;
-    const headingLevel = place === 'dialog' ? 2 : this.headingLevel;
-    const { ui } = this.locale;
-    const externalLabel = (host: string): string => withLocale(ui, () => msg(str`Externer Inhalt bei ${host}`));
-    this.renderRoot.querySelector('dialog')?.close();
-    this.#reading.open(item, place, { base, headingLevel, allowImage: this.allowImage, externalLabel });
-    this.#writeUrl('push');
-  }
-
-  #close = (): void => {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog?.open) {
-      dialog.close();
-      return;
-    }
-    this.#closed();
-  };
-
-  #closed = (): void => {
-    if (!this.#reading.item) return;
-    this.#reading.close();
-    this.#writeUrl('push');
-  };
-
-  #openById(id: string | null | undefined): void {
-    const item = id ? this.records.find((record) => newsKind.identity(record) === id) : undefined;
-    if (!item || this.#reading.item === item) return;
-    this.#open(item, this.open !== 'dialog' && !this.#showsFolds && this.#visible.includes(item) ? 'inline' : 'dialog');
+  /** Reading is a part of its own, loaded with the first item that is opened. */
+  #read(act: (reading: NewsReading) => void): void {
+    const failed = (error: unknown): void => {
+      this.warn(`an item could not be shown in full: ${String(error)}`);
+    };
+    const options: ReadingOptions = {
+      view: () => this.#view,
+      opensInline: (item) => this.open !== 'dialog' && !this.#showsFolds && this.#visible.includes(item),
+      mayPrint: () => this.#has('print'),
+      changed: () => {
+        this.#writeUrl('push');
+      },
+      failed,
+    };
+    reading().then(({ NewsReading }) => {
+      this.later(reading);
+      act((this.#reading ??= new NewsReading(this, options)));
+    }, failed);
   }
 
   protected override followUrl(parameters: URLSearchParams): void {
     this.choice = choiceFromParameters(parameters);
-    const id = parameters.get(RECORD);
-    if (!id) this.#close();
-    else if (this.hasUpdated)
+    if (!parameters.has(RECORD)) this.#reading?.close();
+    else if (this.hasUpdated) this.#openFromUrl();
+  }
+
+  #openFromUrl(): void {
+    const id = this.urlState?.read().get(RECORD);
+    if (!id) return;
+    this.#read((reading) => {
       void this.updateComplete.then(() => {
-        this.#openById(id);
+        reading.openById(id);
       });
+    });
   }
 
   #writeUrl(mode: 'push' | 'replace'): void {
     const parameters = choiceToParameters(this.choice);
-    const { item } = this.#reading;
+    const item = this.#reading?.item;
     if (item) parameters.set(RECORD, newsKind.identity(item));
     this.urlState?.write(parameters, mode);
   }
@@ -385,7 +356,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   #choose(change: Partial<NewsChoice>): void {
     this.choice = { ...this.choice, ...change };
     this.pages = 1;
-    this.#reading.close();
+    this.#reading?.forget();
     this.#writeUrl('replace');
     this.dispatchEvent(new VerbundFilterEvent({ filter: choiceToParameters(this.choice).toString() }));
   }
@@ -426,13 +397,6 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     if (target === first) first?.setAttribute('tabindex', '-1');
     target?.focus();
   };
-
-  async #print(item: Item, event: Event): Promise<void> {
-    const article = (event.currentTarget as Element).closest('article');
-    const title = textFor(this.reader, item.title)?.value ?? '';
-    const { printPart } = await reading();
-    if (article) await printPart(article, title, this.renderRoot);
-  }
 
   /** A preset nobody can fulfil would leave the widget empty for years: say so. */
   #checkPreset(): void {
