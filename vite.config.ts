@@ -13,7 +13,7 @@ const filesIn = (folder: string, extension: string) =>
 
 /** Licence texts of what is bundled stand beside it. */
 const license = { fileName: 'licenses.md' };
-/** Keeps licence comments; the rest are notes to bundlers. */
+/** Comments in the output are for nobody: licences stand in a file of their own, the rest are notes to bundlers. */
 const comments = { annotation: false, jsdoc: false, legal: false };
 
 /** Translations import `str` from the whole of @lit/localize; the door of the house has it, too. */

@@ -53,6 +53,7 @@ function published() {
 export default {
   globs: ['src/element/{events,widget-element}.ts', 'src/widgets/*/verbund-*.ts'],
   litelement: true,
+  packagejson: false,
   outdir: 'dist',
   plugins: [
     tagNames(),
