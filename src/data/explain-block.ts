@@ -8,7 +8,8 @@ function originOf(url: string): string {
  */
 export function explainBlock(url: string, violation: string | undefined): string {
   const origin = originOf(url);
-  if (!/^(https?|data|blob):/.test(url)) return 'this is not an address that can be requested; use https';
+  if (!URL.canParse(url) || !/^(https?|data|blob):/.test(url))
+    return 'this is not an address that can be requested; use https';
   if (violation && originOf(violation) === origin) {
     return `blocked by this page's Content-Security-Policy: add ${origin} to connect-src`;
   }

@@ -1,8 +1,12 @@
 function parse(value: string, base: string, allowed: RegExp): string | undefined {
-  if (!value.trim() || !URL.canParse(value, base)) return undefined;
-  // The URL parser removes control characters and white space that hide a scheme, so the result is what is judged.
-  const { href } = new URL(value, base);
-  return allowed.test(href) ? href : undefined;
+  if (!value.trim()) return undefined;
+  try {
+    // The URL parser removes control characters and white space that hide a scheme, so the result is what is judged.
+    const { href } = new URL(value, base);
+    return allowed.test(href) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -154,7 +154,8 @@ function tidy(fragment: DocumentFragment): void {
  */
 export async function sanitizeHtml(html: string, options: SanitizeOptions): Promise<DocumentFragment> {
   const { default: purify } = await import('dompurify');
-  const fragment = purify.sanitize(html, config);
+  // DOMPurify's types do not say that of some documents nothing at all is left.
+  const fragment = (purify.sanitize(html, config) as DocumentFragment | null) ?? new DocumentFragment();
   makeSafeLinks(fragment, options.base);
   replaceMedia(fragment, options);
   makeSafeImages(fragment, options);

@@ -40,7 +40,9 @@ describe('decodeEntities', () => {
     const source = await (await fetch('/src/formats/decode-entities.ts')).text();
     const words = new Set(source.match(/\b[A-Za-z][A-Za-z0-9]{1,7}\b/g));
     const parse = (text: string) => new DOMParser().parseFromString(`<p>${text}`, 'text/html').body.textContent;
-    const names = [...new Set([...words].flatMap((word) => [word, word.toLowerCase()]))].filter((word) => decodeEntities(`&${word};`) !== `&${word};`);
+    const names = [...new Set([...words].flatMap((word) => [word, word.toLowerCase()]))].filter(
+      (word) => decodeEntities(`&${word};`) !== `&${word};`,
+    );
     expect(names.length).to.be.greaterThan(250);
     for (const name of names) expect(decodeEntities(`&${name};`), name).to.equal(parse(`&${name};`));
   });

@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import { resolveUrls } from '../../src/data/resolve-urls.js';
+import { slicer, yieldToMain } from '../../src/data/slice.js';
+import { validateRecords } from '../../src/data/validate.js';
+import { linkKind } from '../../src/models/link.js';
+import { newsKind } from '../../src/models/news-item.js';
+import type { Problem } from '../../src/models/problem.js';
+
+const url = 'https://data.example/feed/news.json';
+const never = () => undefined;
+
+const validateNews = (records: unknown[], path = 'news') => validateRecords({ records, path }, newsKind, url, never);
+
+/** Runs work while a message is on its way all the time; returns how often it came through and the usual gap in ms. */
+async function countTurns(work: () => Promise<unknown>): Promise<{ turns: number; gap: number }> {
+  const { port1, port2 } = new MessageChannel();
+  const gaps: number[] = [];
+  let last = performance.now();
+  port1.onmessage = () => {
+    gaps.push(performance.now() - last);
+    last = performance.now();
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  await work();
+  port1.close();
+  const ordered = gaps.sort((a, b) => a - b);
+  return { turns: gaps.length, gap: ordered[Math.floor(gaps.length / 2)] ?? Infinity };
+}
+
+describe('validateRecords', () => {
+  it('keeps the good ones and makes one problem of each other', async () => {
+    const { records, problems } = await validateNews([
+      { title: 'a' },
+      { title: 5, published: 'x' },
+      null,
+      'x',
+      { title: 'b' },
+    ]);
+    expect(records).to.deep.equal([{ title: 'a' }, { title: 'b' }]);
+    expect(problems).to.deep.equal([
+      { path: 'news[1].title', message: 'expected text, received 5 (and 1 more fault)', received: '5', url },
+      { path: 'news[2]', message: 'expected an object, received null', received: 'null', url },
+      { path: 'news[3]', message: 'expected an object, received "x"', received: '"x"', url },
+    ]);
+  });
+
+  it('names the place in a bare array', async () => {
+    expect((await validateNews([{}], '')).problems[0]?.path).to.equal('[0].title');
+  });
+
+  it('leaves out a link that leads nowhere', async () => {
+    const links = [{ url: 'javascript:alert(1)' }, { url: 'https://x.example' }, { url: ' ' }];
+    const { records, problems } = await validateRecords({ records: links, path: 'links' }, linkKind, url, never);
+    expect(records).to.deep.equal([{ url: 'https://x.example/' }]);
+    expect(problems[0]).to.deep.include({ path: 'links[0].url', received: '"javascript:alert(1)"' });
+  });
+
+  it('goes through 10,000 items in slices and quickly', async function () {
+    this.timeout(20_000);
+    const items = Array.from({ length: 10_000 }, (_, index) => ({
+      id: `n${index}`,
+      url: `/news/${index}.html`,
+      title: `Nachricht ${index}`,
+      summary: 'Kurz und gut '.repeat(10),
+      html: '<p>Text</p>'.repeat(20),
+      published: '2026-11-22T18:00:00+01:00',
+      modified: '2026-11-23T18:00:00Z',
+      categories: ['Politik', 'Essen'],
+      image: {
+        src: `img/${index}.jpg`,
+        alt: 'Bild',
+        credit: '© X',
+        width: 800,
+        height: 600,
+        srcset: 'a.jpg 300w, b.jpg 800w',
+      },
+      source: { name: 'Stadt Essen', url: 'https://www.essen.de' },
+      contact: { name: 'A', email: 'a@x.example', phone: '1' },
+      attachments: [{ url: 'a.pdf', title: 'PDF', type: 'application/pdf', bytes: 1000 }],
+    }));
+    let slices = 0;
+    const pause = slicer();
+    const work = () =>
+      validateRecords({ records: items, path: 'news' }, newsKind, url, () => {
+        const wait = pause();
+        if (wait) slices += 1;
+        return wait;
+      });
+    const start = performance.now();
+    let count = 0;
+    const { turns, gap } = await countTurns(async () => (count = (await work()).records.length));
+    expect(count).to.equal(10_000);
+    expect(slices).to.be.greaterThan(3);
+    expect(turns).to.be.at.least(slices - 1);
+    // On a machine with other work single gaps say nothing; the usual one does.
+    expect(gap).to.be.lessThan(50);
+    expect(performance.now() - start).to.be.lessThan(3000);
+  });
+});
+
+describe('slicer', () => {
+  it('pauses when its time is used and not before', async () => {
+    const pause = slicer(undefined, 20);
+    expect(pause()).to.equal(undefined);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+    expect(pause()).to.be.instanceOf(Promise);
+  });
+
+  it('ends with the reason of an aborted signal', async () => {
+    const reason = new Error('gone');
+    const failed = slicer(AbortSignal.abort(reason), 0)()?.catch((error: unknown) => error);
+    expect(await failed).to.equal(reason);
+  });
+
+  it('lets others have their turn', async () => {
+    const order: string[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => order.push('other');
+    port2.postMessage(null);
+    await yieldToMain();
+    order.push('own');
+    port1.close();
+    expect(order).to.deep.equal(['other', 'own']);
+  });
+});
+
+describe('resolveUrls', () => {
+  const resolve = (record: object) => {
+    const problems: Problem[] = [];
+    const copy = structuredClone(record) as Record<string, unknown>;
+    const whole = resolveUrls(copy, url, 'news[0]', problems);
+    return { copy, problems, whole };
+  };
+
+  it('makes every address absolute, by the names of the fields', () => {
+    const { copy, problems } = resolve({
+      url: 'a.html',
+      title: 'a.html',
+      html: '<a href="a.html">',
+      website: 'www.essen.de',
+      onlineUrl: '//meet.example/x',
+      image: { src: 'a.jpg', srcset: 'a.jpg 1x, b.jpg 2x', alt: 'a.jpg' },
+      gallery: [{ src: '/b.jpg' }],
+      source: { url: 'http://x.example' },
+      contact: { url: '../c', email: 'a@b.c' },
+      attachments: [{ url: 'a.pdf' }],
+      translations: { en: 'en.html' },
+      links: [{ url: 'tel:+49' }],
+      openingHours: ['Mo'],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(copy).to.deep.equal({
+      url: 'https://data.example/feed/a.html',
+      title: 'a.html',
+      html: '<a href="a.html">',
+      website: 'https://www.essen.de/',
+      onlineUrl: 'https://meet.example/x',
+      image: {
+        src: 'https://data.example/feed/a.jpg',
+        srcset: 'https://data.example/feed/a.jpg 1x, https://data.example/feed/b.jpg 2x',
+        alt: 'a.jpg',
+      },
+      gallery: [{ src: 'https://data.example/b.jpg' }],
+      source: { url: 'http://x.example/' },
+      contact: { url: 'https://data.example/c', email: 'a@b.c' },
+      attachments: [{ url: 'https://data.example/feed/a.pdf' }],
+      translations: { en: 'https://data.example/feed/en.html' },
+      links: [{ url: 'tel:+49' }],
+      openingHours: ['Mo'],
+    });
+  });
+
+  it('removes what is not safe, with what is nothing without it, and says so', () => {
+    const evil = 'javascript:alert(1)';
+    const { copy, problems, whole } = resolve({
+      url: evil,
+      image: { src: evil },
+      gallery: [{ src: 'a.jpg' }, { src: 'data:image/svg+xml,x', alt: 'x' }],
+      attachments: [{ url: evil, title: 'x' }],
+      translations: { en: evil, tr: 'tr.html' },
+      source: { name: 'x', url: evil },
+    });
+    expect(whole).to.equal(true);
+    expect(copy).to.deep.equal({
+      gallery: [{ src: 'https://data.example/feed/a.jpg' }],
+      attachments: [],
+      translations: { tr: 'https://data.example/feed/tr.html' },
+      source: { name: 'x' },
+    });
+    expect(problems.map(({ path }) => path)).to.deep.equal([
+      'news[0].url',
+      'news[0].image.src',
+      'news[0].gallery[1].src',
+      'news[0].attachments[0].url',
+      'news[0].translations.en',
+      'news[0].source.url',
+    ]);
+    expect(problems[0]?.message).to.contain('https, http, mailto or tel').and.to.contain(evil);
+  });
+
+  it('removes an empty address without a word', () => {
+    const { copy, problems } = resolve({ url: '', source: { name: 'x', url: ' ' }, image: { src: '' } });
+    expect(copy).to.deep.equal({ source: { name: 'x' } });
+    expect(problems).to.deep.equal([]);
+  });
+});
