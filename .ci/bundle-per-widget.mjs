@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 
 /** Up to this many characters a module is cheaper to carry along than to ask for. */
 const tiny = 2_000;
+const translationRuntime = /[\\/]@lit[\\/]localize[\\/]|[\\/]i18n[\\/]translate\.ts$/;
 
 /** `news` for `src/define/news.ts` and for `src/widgets/news/verbund-news.ts`. */
 function widgetName(id) {
@@ -23,7 +24,7 @@ function collect(id, getModuleInfo, lazy, seen = new Set()) {
 /**
  * A code-splitting group of Rolldown that keeps the files a widget starts with few: what all widgets need is `core`, what
  * several need is named after them, the rest is left to Rolldown (the widget's own file, and lazy parts). A tiny module that
- * one widget needs at once and another one perhaps later is `core` too. Without the group, each combination of widgets and
+ * one widget needs at once and another one perhaps later is `core` too. The runtime of the translations is one file. Without the group, each combination of widgets and
  * lazy parts that happens to share a module gets a file, and a request.
  *
  * @param tags Absolute path of the module that imports every widget dynamically.
@@ -43,7 +44,7 @@ export function bundlePerWidget(tags) {
       const getModuleInfo = (module) => context.getModuleInfo(module);
       widgets ??= readWidgets(getModuleInfo);
       const users = widgets.filter(({ first }) => first.has(id));
-      if (users.length === 0) return null;
+      if (users.length === 0) return translationRuntime.test(id) ? 'translate' : null;
       if (users.length > 1) return users.length === widgets.length ? 'core' : users.map(({ name }) => name).join('-');
       const sharedLater = widgets.some(({ name, ever }) => name !== users[0].name && ever.has(id));
       return sharedLater && (getModuleInfo(id).code?.length ?? 0) <= tiny ? 'core' : null;

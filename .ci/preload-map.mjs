@@ -19,13 +19,15 @@ function keyOf(facade, importers) {
   return path.includes('/src/define/') ? basename(path, '.ts') : basename(dirname(path));
 }
 
+const isLocale = (key) => key.startsWith('locale:');
+
 /**
  * Vite plugin of the CDN build: writes into the loader which chunks each widget and each language needs, as paths relative
  * to the loader. So the loader asks for all of them at once, and nothing is discovered late.
  *
  * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], 'locale:tr': ['chunks/tr-….js'], … }`. It stands where the
- * source names the global constant `placeholder`, and in `manifest.json` beside the loader. The build fails when the loader has static imports of its own, or when a
- * chunk imports the loader back: with `verbund.js?v=3` it would then run twice.
+ * source names the global constant `placeholder`, and in `manifest.json` beside the loader. The build fails when the loader
+ * has static imports of its own, or when a chunk imports the loader back: with `verbund.js?v=3` it would then run twice.
  */
 export function preloadMap({ entry, placeholder }) {
   return {
@@ -39,20 +41,28 @@ export function preloadMap({ entry, placeholder }) {
       const back = chunks.find((chunk) => [...chunk.imports, ...chunk.dynamicImports].includes(loader.fileName));
       if (back) return this.error(`${back.fileName} imports the loader`);
 
-      // Every translation also needs the runtime that reads it.
-      const runtime = chunks
-        .filter(({ facadeModuleId }) => facadeModuleId?.replaceAll('\\', '/').endsWith('/i18n/translate.ts'))
-        .map(({ fileName }) => fileName);
+      const entries = chunks
+        .filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && facadeModuleId)
+        .map(({ fileName, facadeModuleId }) => {
+          const importers = this.getModuleInfo(facadeModuleId)?.dynamicImporters ?? [];
+          return { key: keyOf(facadeModuleId, importers), fileName };
+        });
       const map = {};
-      for (const chunk of chunks.filter(({ isDynamicEntry }) => isDynamicEntry)) {
-        const importers = this.getModuleInfo(chunk.facadeModuleId)?.dynamicImporters ?? [];
-        const key = keyOf(chunk.facadeModuleId, importers);
-        if (!key) continue;
-        // A translation shares its one import with the widget that asks for it.
-        const files = key.startsWith('locale:')
-          ? [chunk.fileName, ...runtime]
-          : [...staticClosure(bundle, chunk.fileName)];
-        map[key] = files.map((file) => posix.relative(posix.dirname(loader.fileName), file));
+      for (const { key, fileName } of entries.filter((entry) => entry.key && !isLocale(entry.key))) {
+        map[key] = [...staticClosure(bundle, fileName)];
+      }
+      // A translation also needs the runtime that reads it; what every widget loads comes with the widget.
+      const runtime = chunks
+        .filter(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/i18n/translate.ts')))
+        .map((chunk) => chunk.fileName);
+      const inEveryWidget = (file) =>
+        Object.entries(map).every(([key, files]) => isLocale(key) || files.includes(file));
+      for (const { key, fileName } of entries.filter((entry) => entry.key && isLocale(entry.key))) {
+        const files = new Set([fileName, ...runtime].flatMap((file) => [...staticClosure(bundle, file)]));
+        map[key] = [...files].filter((file) => !inEveryWidget(file));
+      }
+      for (const key of Object.keys(map)) {
+        map[key] = map[key].map((file) => posix.relative(posix.dirname(loader.fileName), file));
       }
       if (!loader.code.includes(placeholder)) return this.error(`the loader does not use ${placeholder}`);
       loader.code = loader.code.replaceAll(placeholder, () => JSON.stringify(map));
