@@ -44,7 +44,7 @@ export const controlStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
-    text-align: start;
+    text-align: inherit;
   }
 
   .link:hover {

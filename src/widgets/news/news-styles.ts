@@ -55,6 +55,12 @@ export const newsStyles = css`
     margin-block: 0.25em;
   }
 
+  /* Neither a landmark nor space without anything in it. */
+  .toolbar:not(:has(*)),
+  .toolbar:not(:has(*)) + .results {
+    display: none;
+  }
+
   .items > li {
     padding-block: var(--_gap);
     border-block-start: 1px solid var(--_rule);
@@ -105,16 +111,24 @@ export const newsStyles = css`
     max-inline-size: 44em;
   }
 
+  /* Each entry brings its dot along; at the start of a line the dot lies outside and is cut off. */
   .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.5em;
+    overflow: clip;
   }
 
-  .line > :not(:last-child)::after {
+  .line > * {
+    position: relative;
+    inset-inline-start: -1.25em;
+    padding-inline-start: 1.25em;
+  }
+
+  .line > * + ::before {
     content: '·';
-    margin-inline-start: 0.5em;
+    position: absolute;
+    inset-inline-start: 0.5em;
   }
 
   .pinned {
@@ -189,6 +203,12 @@ export const newsStyles = css`
 
   .headlines .teaser {
     -webkit-line-clamp: 1;
+  }
+
+  @container (max-width: 24em) {
+    .headlines .tag {
+      display: none;
+    }
   }
 
   .headlines .items > li {
@@ -277,6 +297,16 @@ export const newsStyles = css`
   .cards .issue .picture img {
     aspect-ratio: 3 / 2;
     object-fit: contain;
+  }
+
+  /* Issues among themselves stand like on a shelf. */
+  .cards:not(:has(.card:not(.issue))) {
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+  }
+
+  .cards:not(:has(.card:not(.issue))) .picture img {
+    aspect-ratio: 3 / 4;
+    object-fit: cover;
   }
 
   .more {
