@@ -50,7 +50,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   static override styles: CSSResultGroup = baseStyles;
 
   /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
-  @property() src: string | undefined;
+  @property({ useDefault: false }) src: string | undefined;
 
   /** The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`. */
   @property() format = 'auto';
@@ -78,7 +78,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
 
   /** Seconds between silent reloads: `600`. None when missing. */
-  @property({ converter: numberFrom(1, 86_400, undefined) }) refresh: number | undefined;
+  @property({ converter: numberFrom(1, 86_400, undefined), useDefault: false }) refresh: number | undefined;
 
   /** The kind of record this widget shows. */
   abstract readonly kind: RecordKind<T>;

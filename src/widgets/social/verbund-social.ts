@@ -62,7 +62,7 @@ export class VerbundSocial extends WidgetElement<Link> {
   @property({ reflect: true, useDefault: true, converter: VIEW }) view: SocialView = 'list';
 
   /** Links shown before "Alle anzeigen": `6`. All when missing. */
-  @property({ reflect: true, converter: numberFrom(1, 10_000, undefined) }) limit: number | undefined;
+  @property({ converter: numberFrom(1, 10_000, undefined), useDefault: false }) limit: number | undefined;
 
   /** Controls visitors get, as tokens: `"more"` or `"none"`. */
   @property({ reflect: true, useDefault: true }) controls = 'more';
