@@ -39,6 +39,41 @@ function definitionsOf(models) {
   );
 }
 
+/** The object of a definition: the definition itself, or `ImageFields` beside `Image`, which may also be a string. */
+const objectOf = (schema, name) =>
+  name === 'CollectionDocument' ? schema : (schema.$defs[`${name}Fields`] ?? schema.$defs[name]);
+
+/** Every object in a JSON Schema. */
+function* objectsIn(schema) {
+  if (typeof schema !== 'object' || schema === null) return;
+  if (schema.type === 'object') yield schema;
+  for (const part of Object.values(schema)) yield* objectsIn(part);
+}
+
+/** `null` means "absent" (see `shape` in `src/models/schema.ts`), so it is allowed wherever a field may be missing. */
+function allowNull(schema) {
+  const orNull = (part) => ({ anyOf: [part, { type: 'null' }] });
+  for (const object of [...objectsIn(schema)]) {
+    const { properties = {}, required = [], additionalProperties } = object;
+    if (additionalProperties) object.additionalProperties = orNull(additionalProperties);
+    for (const [name, property] of Object.entries(properties)) {
+      if (!required.includes(name)) properties[name] = orNull(property);
+    }
+  }
+}
+
+/** Adds what the fields mean, and the forms that the valibot schemas check by code. */
+function describe(schema, { descriptions, dateTimePattern, durationPattern }) {
+  for (const [name, fields] of Object.entries(descriptions)) {
+    const { properties } = objectOf(schema, name);
+    for (const [field, description] of Object.entries(fields))
+      properties[field] = { description, ...properties[field] };
+  }
+  schema.$defs.DateTime.pattern = dateTimePattern.source;
+  schema.$defs.Duration.pattern = durationPattern.source;
+  schema.$defs.Quantity.minimum = 0;
+}
+
 /** Writes the JSON Schema (draft 2020-12) of the collection document, derived from the valibot schemas in `src/models`. */
 export async function buildSchema(root, target) {
   const models = await importModels(root);
@@ -49,6 +84,8 @@ export async function buildSchema(root, target) {
     errorMode: 'ignore',
     definitions: definitionsOf(models),
   });
+  allowNull(schema);
+  describe(schema, models);
   const { $schema, ...rest } = schema;
   const document = {
     $schema,

@@ -41,6 +41,9 @@ export const RegistrationSchema = shape({
   waitlist: v.optional(v.boolean()),
 });
 
+/** What an event is one of several of. */
+export const SeriesSchema = shape({ id: v.optional(IdSchema), title: v.optional(TextSchema) });
+
 /** A meeting, a course, a festival; once or recurring. */
 export const EventSchema = shape({
   id: v.optional(IdSchema),
@@ -64,7 +67,7 @@ export const EventSchema = shape({
   categories: v.optional(list(IdSchema)),
   language: v.optional(LanguageTagSchema),
   cost: v.optional(TextSchema),
-  series: v.optional(shape({ id: v.optional(IdSchema), title: v.optional(TextSchema) })),
+  series: v.optional(SeriesSchema),
   registration: v.optional(RegistrationSchema),
   documents: v.optional(list(AttachmentSchema)),
   image: v.optional(ImageSchema),

@@ -12,6 +12,12 @@ import type { RecordKind } from './record-kind.js';
 import { either, list, shape } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 
+/** Who can get in. */
+export const AccessibilitySchema = shape({
+  wheelchair: v.optional(v.picklist(['yes', 'limited', 'no'])),
+  notes: v.optional(TextSchema),
+});
+
 /** An association, an initiative, an office. */
 export const OrganizationSchema = shape({
   id: v.optional(IdSchema),
@@ -38,9 +44,7 @@ export const OrganizationSchema = shape({
   founded: v.optional(v.number()),
   members: v.optional(QuantitySchema),
   memberOf: v.optional(list(IdSchema)),
-  accessibility: v.optional(
-    shape({ wheelchair: v.optional(v.picklist(['yes', 'limited', 'no'])), notes: v.optional(TextSchema) }),
-  ),
+  accessibility: v.optional(AccessibilitySchema),
   openingHours: v.optional(either('opening hours such as "Mo-Fr 09:00-17:00"', list(v.string()), TextSchema)),
   verifiedAt: v.optional(DateTimeSchema),
 });

@@ -1,0 +1,228 @@
+import type { AddressFieldsSchema } from './address.js';
+import type { AttachmentSchema } from './attachment.js';
+import type { ContactSchema } from './contact.js';
+import type { DocumentHeadSchema, PublisherSchema, VocabularySchema } from './document-head.js';
+import type { CollectionDocumentSchema } from './document.js';
+import type { EventSchema, OrganizerSchema, RegistrationSchema, SeriesSchema } from './event.js';
+import type { GeoSchema } from './geo.js';
+import type { ImageFieldsSchema } from './image.js';
+import type { LinkSchema } from './link.js';
+import type { NewsItemSchema } from './news-item.js';
+import type { AccessibilitySchema, OrganizationSchema } from './organization.js';
+import type { PlaceFieldsSchema } from './place.js';
+import type { SourceReferenceSchema } from './source-reference.js';
+
+type Described<T extends { entries: object }> = Record<keyof T['entries'], string>;
+
+/** The schemas whose fields are described, by their names in the published JSON Schema. */
+interface Descriptions {
+  Accessibility: Described<typeof AccessibilitySchema>;
+  Address: Described<typeof AddressFieldsSchema>;
+  Attachment: Described<typeof AttachmentSchema>;
+  CollectionDocument: Described<typeof CollectionDocumentSchema>;
+  Contact: Described<typeof ContactSchema>;
+  DocumentHead: Described<typeof DocumentHeadSchema>;
+  Event: Described<typeof EventSchema>;
+  Geo: Described<typeof GeoSchema>;
+  Image: Described<typeof ImageFieldsSchema>;
+  Link: Described<typeof LinkSchema>;
+  NewsItem: Described<typeof NewsItemSchema>;
+  Organization: Described<typeof OrganizationSchema>;
+  Organizer: Described<typeof OrganizerSchema>;
+  Place: Described<typeof PlaceFieldsSchema>;
+  Publisher: Described<typeof PublisherSchema>;
+  Registration: Described<typeof RegistrationSchema>;
+  Series: Described<typeof SeriesSchema>;
+  SourceReference: Described<typeof SourceReferenceSchema>;
+  Vocabulary: Described<typeof VocabularySchema>;
+}
+
+const head: Described<typeof DocumentHeadSchema> = {
+  version: 'Version of this format, "1". Assumed when missing; another major version is refused.',
+  language: 'Language of all texts that name none (BCP 47).',
+  timeZone: 'IANA name of the zone of local times without offset. Default Europe/Berlin.',
+  generated: 'When the document was made. Shown as "Stand"; decides between two copies of a record.',
+  publisher: 'Who publishes the document.',
+  license: 'Licence of the content: a text, an address, or both. Shown under the widget.',
+  attribution: 'Whom to name: a text, an address, or both. Shown under the widget.',
+  vocab: 'Labels of the ids that the records use.',
+  next: 'Address of the following page of the same document.',
+};
+
+const body = {
+  id: 'Name of the record that stays the same for ever, unique over all sources. Copies of one record have the same id.',
+  url: 'Page of the record. Like every address it may be relative to the document.',
+  summary: 'What it is about, in a sentence or two, without markup.',
+  html: 'The whole text as HTML. Scripts, styles, forms and frames are removed before it is shown.',
+  text: 'The whole text without markup, where there is no html.',
+  language: 'Language of the record (BCP 47), where it differs from that of the document.',
+};
+
+/**
+ * What every field means, for the published JSON Schema. Read by the build only: no widget imports this file, so that its texts cost
+ * visitors nothing. The types make sure that no field is forgotten.
+ */
+export const descriptions: Descriptions = {
+  DocumentHead: head,
+  CollectionDocument: {
+    ...head,
+    news: 'News, press releases and magazine issues, as verbund-news reads them.',
+    organizations: 'Associations and other organizations, as verbund-directory reads them.',
+    events: 'Events, once or recurring, as verbund-calendar reads them.',
+    links: 'Profiles in social networks and similar, as verbund-social reads them.',
+  },
+  NewsItem: {
+    ...body,
+    title: 'Headline. Not empty.',
+    published: 'When it was published: a day, a local time, or an instant.',
+    modified: 'When it was last changed.',
+    archiveAt: 'From then on it is in the archive.',
+    pinned: 'Whether it stays on top.',
+    categories: 'Ids of vocab.categories, or the names themselves.',
+    translations: 'Addresses of the same article in other languages, by language.',
+    kind: 'article (default), press = press release, issue = issue of a magazine.',
+    image: 'The image of the teaser and of the article.',
+    gallery: 'Further images of the article.',
+    source: 'Who wrote it first.',
+    place: 'Where it happened.',
+    contact: 'Whom the press may ask. Default: the contact of the publisher.',
+    attachments: 'Files to download.',
+    related: 'Ids of related news.',
+    organizations: 'Ids of the organizations it is about.',
+    events: 'Ids of the events it is about.',
+  },
+  Organization: {
+    id: body.id,
+    url: 'Its page in this directory.',
+    name: 'Name. Not empty.',
+    alternateNames: 'Other names and abbreviations, found by the search.',
+    summary: body.summary,
+    html: body.html,
+    text: body.text,
+    origins: 'Countries of origin: ISO 3166-1 alpha-2 codes or ids of vocab.origins.',
+    targetGroups: 'Ids of vocab.targetGroups, or the names themselves.',
+    purposes: 'Ids of vocab.purposes, or the names themselves.',
+    offers: 'Ids of vocab.offers, or the names themselves: language courses, sport, summer school …',
+    languages: 'Languages spoken there (BCP 47).',
+    level: 'Where it is active.',
+    address: 'Postal address.',
+    geo: 'Where it is on the map.',
+    geoPrecision: 'How exact geo is; a private home is never exact.',
+    contact: 'Whom to ask.',
+    website: 'Its own website.',
+    links: 'Its profiles in social networks.',
+    logo: 'Its logo.',
+    image: 'An image of it.',
+    founded: 'Year of foundation.',
+    members: 'Number of members.',
+    memberOf: 'Ids of the organizations it belongs to.',
+    accessibility: 'Whether a wheelchair gets in, and what else is to know.',
+    openingHours: 'Lines as in schema.org ("Mo-Fr 09:00-17:00"), or a text.',
+    verifiedAt: 'When these data were last checked.',
+  },
+  Event: {
+    ...body,
+    title: 'Name of the event. Not empty.',
+    start: 'Beginning: a day, a local time, or an instant.',
+    end: 'End; with a day as start it is the last day.',
+    duration: 'ISO 8601 duration instead of end, for example PT1H30M.',
+    allDay: 'Whether it has no time of day. A day as start implies it.',
+    timeZone: 'IANA name of its zone, where it differs from that of the document.',
+    recurrence: 'Lines RRULE, RDATE and EXDATE of RFC 5545.',
+    status: 'confirmed (default), tentative, cancelled or postponed.',
+    previousStart: 'The original beginning of an event that was moved.',
+    mode: 'Whether people meet on site, online or both.',
+    place: 'Where it is.',
+    onlineUrl: 'Where to take part online.',
+    organizer: 'Who holds it.',
+    categories: 'Ids of vocab.categories, or the names themselves.',
+    cost: 'What it costs.',
+    series: 'The series it belongs to.',
+    registration: 'How to sign up.',
+    documents: 'Files: phase "before" such as an agenda, "after" such as minutes.',
+    image: 'An image of it.',
+    audience: 'Whom it is for.',
+  },
+  Link: {
+    network: 'Name of the network; found from the address when missing.',
+    url: 'Address of the profile.',
+    label: 'What to call it instead of the name of the network.',
+    handle: 'Name of the account.',
+    language: 'Language of what is found there.',
+  },
+  Image: {
+    src: 'Address. Instead of the object the address alone will do.',
+    alt: 'What is on it, for those who do not see it; empty when it only decorates.',
+    credit: 'Whom to name as its author, for example "© Moritz Leick, Stadt Essen".',
+    caption: 'Text under it.',
+    width: 'Width in pixels; with height the page does not jump.',
+    height: 'Height in pixels.',
+    srcset: 'Further sizes, as in HTML.',
+  },
+  Attachment: {
+    url: 'Address of the file.',
+    title: 'What it is.',
+    type: 'MIME type, for example application/pdf.',
+    bytes: 'Size in bytes.',
+    language: 'Language of the file.',
+    phase: 'For events: whether it belongs before or after.',
+  },
+  Contact: {
+    name: 'Name of the person.',
+    role: 'What the person does there.',
+    organization: 'Where the person works.',
+    phone: 'Telephone number.',
+    fax: 'Fax number.',
+    email: 'E-mail address.',
+    address: 'Postal address.',
+    url: 'Page of the person.',
+  },
+  Address: {
+    street: 'Street and number. The whole address in one string stands here too.',
+    postalCode: 'Postcode.',
+    city: 'Town.',
+    district: 'Part of the town.',
+    county: 'County (Kreis).',
+    state: 'State (Bundesland).',
+    country: 'Country, ISO 3166-1 alpha-2.',
+    ags: 'Official key of the municipality (Amtlicher Gemeindeschlüssel).',
+  },
+  Geo: { lat: 'Latitude in degrees (WGS 84).', lon: 'Longitude in degrees (WGS 84).' },
+  Place: { name: 'What people call it.', address: 'Postal address.', geo: 'Where it is on the map.' },
+  Organizer: {
+    id: 'Id of an organization of the directory.',
+    name: 'Name.',
+    url: 'Page.',
+    contact: 'Whom to ask.',
+  },
+  Registration: {
+    url: 'Where to sign up.',
+    email: 'E-mail address to sign up.',
+    phone: 'Telephone number to sign up.',
+    opensAt: 'From when on.',
+    closesAt: 'Until when.',
+    capacity: 'Number of seats.',
+    remaining: 'Number of free seats.',
+    waitlist: 'Whether there is a waiting list.',
+  },
+  Publisher: {
+    name: 'Name.',
+    url: 'Website.',
+    logo: 'Logo.',
+    description: 'Who they are, in a few sentences; stands under press releases.',
+    contact: 'Whom the press may ask, where a record names nobody.',
+  },
+  Series: { id: 'The same for all events of the series.', title: 'Name of the series.' },
+  Accessibility: {
+    wheelchair: 'Whether a wheelchair gets in: yes, limited (with help), no.',
+    notes: 'What else is to know.',
+  },
+  SourceReference: { name: 'Name, for example "Stadt Essen".', url: 'Where it stands there.' },
+  Vocabulary: {
+    categories: 'Labels of categories, by id.',
+    origins: 'Labels of origins that are no countries, by id.',
+    targetGroups: 'Labels of target groups, by id.',
+    purposes: 'Labels of purposes, by id.',
+    offers: 'Labels of offers, by id.',
+  },
+};
