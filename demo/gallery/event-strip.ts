@@ -1,5 +1,3 @@
-import type { VerbundErrorEvent, VerbundLoadEvent } from '../../src/index.js';
-
 /** Shown at most; the page's console has them all. */
 const KEPT = 40;
 
@@ -22,15 +20,15 @@ export class EventStrip {
     this.#summary = details.querySelector('summary') as HTMLElement;
     this.#list = details.querySelector('ol') as HTMLElement;
     this.#sum();
-    document.addEventListener('verbund-load', (event) => {
-      const { count, problems } = (event as VerbundLoadEvent).detail;
+    document.body.addEventListener('verbund-load', (event) => {
+      const { count, problems } = event.detail;
       this.#loaded += 1;
       this.#problems += problems.length;
       const faults = problems.map(({ path, message }) => `${path}: ${message}`);
       this.#add(event, `count ${number(count)}, problems ${number(problems.length)}`, faults);
     });
-    document.addEventListener('verbund-error', (event) => {
-      const { kind, status, message } = (event as VerbundErrorEvent).detail;
+    document.body.addEventListener('verbund-error', (event) => {
+      const { kind, status, message } = event.detail;
       this.#failed += 1;
       this.#add(event, `kind ${kind}${status ? `, status ${status}` : ''}`, [message]);
     });
@@ -69,6 +67,11 @@ export class EventStrip {
   }
 
   #sum(): void {
-    this.#summary.textContent = `${number(this.#loaded)} geladen, ${number(this.#problems)} Probleme, ${number(this.#failed)} Fehler`;
+    const counts: [number, string][] = [
+      [this.#problems, 'Probleme'],
+      [this.#failed, 'Fehler'],
+    ];
+    const troubles = counts.flatMap(([count, word]) => (count > 0 ? `, ${number(count)} ${word}` : ''));
+    this.#summary.textContent = `${number(this.#loaded)} geladen${troubles.join('')}`;
   }
 }

@@ -8,9 +8,9 @@ import { snippetOf } from './snippet.js';
 /** What the gallery needs of a widget. */
 type Widget = HTMLElement & { reload?: () => Promise<void> };
 
-const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
-const form = byId<HTMLFormElement>('switches');
+const form = byId('switches') as HTMLFormElement;
 const status = byId('status');
 const strip = new EventStrip(byId('events'));
 const widgets = [...document.querySelectorAll<Widget>('verbund-news, verbund-social')];
@@ -21,7 +21,7 @@ const snippets = new Map(widgets.map((widget) => [widget, snippetOf(widget)]));
 
 /** Below each example a fold with its code. */
 function addCode(): void {
-  const { content } = byId<HTMLTemplateElement>('code');
+  const { content } = byId('code') as HTMLTemplateElement;
   for (const section of document.querySelectorAll('main > section[id]')) {
     const fold = content.cloneNode(true) as DocumentFragment;
     const code = fold.querySelector('code') as HTMLElement;
@@ -29,7 +29,8 @@ function addCode(): void {
     code.id = `code-${section.id}`;
     code.textContent = [...own].map((widget) => snippets.get(widget)).join('\n\n');
     (fold.querySelector('.copy') as HTMLElement).dataset.copy = code.id;
-    (fold.querySelector('summary > span') as HTMLElement).textContent = `: ${section.querySelector('h2')?.textContent ?? ''}`;
+    (fold.querySelector('summary > span') as HTMLElement).textContent =
+      `: ${section.querySelector('h2')?.textContent ?? ''}`;
     section.append(fold);
   }
 }
@@ -58,7 +59,7 @@ async function change(event: Event): Promise<void> {
   if ((event.target as HTMLSelectElement).name !== 'network') return;
   await applyWeather();
   strip.restart();
-  await Promise.all(widgets.map((widget) => widget.reload?.()));
+  for (const widget of widgets) void widget.reload?.();
 }
 
 /** Open beside the page on a desktop, a fold on a phone. */
@@ -85,8 +86,8 @@ readSettings(form);
 applyLook();
 addCode();
 startCopying(status);
-followWidth(byId('bar'));
-closeLightly(byId('events'));
+followWidth(byId('bar') as HTMLDetailsElement);
+closeLightly(byId('events') as HTMLDetailsElement);
 form.addEventListener('change', (event) => void change(event));
 form.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -12,7 +12,9 @@ export function readSettings(form: HTMLFormElement): void {
   const parameters = new URLSearchParams(location.search);
   for (const select of selectsOf(form)) {
     const value = parameters.get(select.name);
-    select.value = [...select.options].some((option) => option.value === value) ? (value ?? '') : (firstOf(select) ?? '');
+    select.value = [...select.options].some((option) => option.value === value)
+      ? (value ?? '')
+      : (firstOf(select) ?? '');
   }
 }
 

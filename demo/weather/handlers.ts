@@ -34,8 +34,12 @@ const withoutRecords = (document: JsonDocument | Rows): JsonDocument | Rows =>
     : Object.fromEntries(Object.entries(document).map(([key, value]) => [key, Array.isArray(value) ? [] : value]));
 
 /** Spreads the faults over the rows: the first, then every sixth. */
-const withFaults = (rows: Rows): unknown[] =>
-  rows.map((row, i) => (i % 6 === 0 ? (FAULTS[i / 6]?.(row) ?? row) : row));
+function withFaults(rows: Rows): unknown[] {
+  return rows.map((row, i) => {
+    const fault = i % 6 === 0 ? FAULTS[i / 6] : undefined;
+    return fault ? fault(row) : row;
+  });
+}
 
 function broken(document: JsonDocument | Rows): unknown {
   if (Array.isArray(document)) return withFaults(document);
