@@ -59,13 +59,13 @@ export class VerbundSocial extends WidgetElement<Link> {
   static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, socialStyles];
 
   /** `"list"` with words, `"icons"` without, or `"buttons"` with few. */
-  @property({ reflect: true, useDefault: true, converter: VIEW }) view: SocialView = 'list';
+  @property({ converter: VIEW }) view: SocialView = 'list';
 
   /** Links shown before "Alle anzeigen": `6`. All when missing. */
   @property({ converter: numberFrom(1, 10_000, undefined), useDefault: false }) limit: number | undefined;
 
   /** Controls visitors get, as tokens: `"more"` or `"none"`. */
-  @property({ reflect: true, useDefault: true }) controls = 'more';
+  @property() controls = 'more';
 
   override readonly kind = linkKind;
 
