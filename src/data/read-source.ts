@@ -1,7 +1,7 @@
 import type { Format, Parsed, RawSource } from '../formats/format.js';
 import { findFormat } from '../formats/registry.js';
 import type { DocumentHead } from '../models/document-head.js';
-import type { Problem } from '../models/problem.js';
+import type { Fault, Problem } from '../models/problem.js';
 import type { Provenance } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
 import { SourceError } from '../models/source-error.js';
@@ -51,6 +51,7 @@ export interface Reading<T> {
   ended: boolean;
 }
 
+/** Pages of one source. */
 const longestPaging = 200;
 
 /**
@@ -62,16 +63,20 @@ export async function readSource<T extends object>(
   options: ReadOptions<T>,
   onChange: () => void,
 ): Promise<void> {
-  const { info, inline } = reading;
+  const { info, inline, problems } = reading;
   const { signal, revalidate } = options;
   const seen = new Set<string>();
   try {
     for (let url: string | undefined = info.url; url !== undefined && !reading.ended;) {
       const raw: RawSource =
         seen.size || !inline ? await loadDocument(url, { ...options.fetch, signal, revalidate }) : inline;
-      seen.add(url).add(raw.url);
-      const next = await readPage(reading, raw, options);
-      url = next && followingPage(next, raw.url, seen, reading);
+      seen.add(raw.url);
+      const { next, faults } = await readPage(reading, raw, options);
+      url = next && followingPage(next, raw.url, seen, faults);
+      if (faults.length) {
+        onChange();
+        problems.push(...(await describe(faults, raw.url)));
+      }
       reading.ended = url === undefined;
       onChange();
     }
@@ -83,17 +88,17 @@ export async function readSource<T extends object>(
   }
 }
 
-/** Adds what one document holds; returns the address of the following one as it is written there. */
+/** Adds what one document holds; returns what was wrong with it, and the address of the following one as it is written there. */
 async function readPage<T extends object>(
-  { info, pages, problems }: Reading<T>,
+  { info, pages }: Reading<T>,
   raw: RawSource,
   options: ReadOptions<T>,
-): Promise<string | undefined> {
+): Promise<Pick<Parsed, 'next' | 'faults'>> {
   const { kind, format: name, signal } = options;
   const format = findFormat(name, raw, kind.name) ?? (await refuse(raw, name));
   const parsed = await parse(format, raw, options);
   const { head } = parsed;
-  resolveUrls(head, raw.url, '', parsed.problems);
+  resolveUrls(head, raw.url, '', parsed.faults);
   const checked = await validateRecords(parsed, kind, raw.url, slicer(signal));
   const feed = parsed.feed && safeUrl(parsed.feed, raw.url);
   info.format ??= format.name;
@@ -103,8 +108,7 @@ async function readPage<T extends object>(
   const provenance = [provenanceOf(info.url, info.head)];
   const records = checked.records.map((record) => Object.assign(record, { provenance }));
   pages.push({ records, generated: head.generated });
-  for (const problem of [...parsed.problems, ...checked.problems]) problems.push({ ...problem, url: raw.url });
-  return parsed.next;
+  return { next: parsed.next, faults: [...parsed.faults, ...checked.faults] };
 }
 
 /** Parses; whatever goes wrong in a parser, or while it is loaded, is this source's failure alone. */
@@ -123,27 +127,30 @@ function provenanceOf(url: string, { publisher, language = '' }: DocumentHead): 
   return name ? { name, url } : { url };
 }
 
-/** The absolute address of the next page, or nothing when it cannot be followed; why not is a problem. */
-function followingPage(
-  next: string,
-  base: string,
-  seen: ReadonlySet<string>,
-  { pages, problems }: Reading<unknown>,
-): string | undefined {
+/** The absolute address of the next page, or nothing when it cannot be followed, which is a fault. */
+function followingPage(next: string, base: string, seen: ReadonlySet<string>, faults: Fault[]): string | undefined {
   const url = safeUrl(next, base);
-  let message;
-  if (!url?.startsWith('http')) message = 'expected the address of the following page';
-  else if (seen.has(url)) message = 'this page was read before, so the paging ends here';
-  else if (pages.length >= longestPaging) message = `the paging ends here, after ${longestPaging} pages`;
+  let expected;
+  if (!url?.startsWith('http')) expected = 'the address of the following page';
+  else if (seen.has(url)) expected = 'a page that was not read before';
+  else if (seen.size >= longestPaging) expected = `no more than ${longestPaging} pages`;
   else return url;
-  problems.push({ path: 'next', message, received: next.slice(0, 200), url: base });
+  faults.push({ path: 'next', expected, value: next });
   return undefined;
 }
 
-/** Throws what is wrong with a document that no format reads. The explanation is loaded when it is needed. */
+async function describe(faults: readonly Fault[], url: string): Promise<Problem[]> {
+  const { describeFault } = await import('../formats/diagnosis.js').catch(() => ({ describeFault: undefined }));
+  return faults.map((fault) => ({
+    ...(describeFault?.(fault) ?? { path: fault.path, message: 'expected something else' }),
+    url,
+  }));
+}
+
+/** Throws what is wrong with a document that no format reads. */
 async function refuse(raw: RawSource, name: string): Promise<never> {
   const kind = raw.json === undefined && /^\s*([[{]|$)/.test(raw.text) ? 'unreadable' : 'unknown-format';
-  const { explanation, place } = await import('../formats/explain-refusal.js').then(
+  const { explanation, place } = await import('../formats/diagnosis.js').then(
     ({ explainRefusal }) => explainRefusal(raw, kind, name),
     () => ({ explanation: 'not data that this library reads', place: undefined }),
   );

@@ -1,29 +1,28 @@
 import * as v from 'valibot';
 import type { Parsed } from '../formats/format.js';
-import { describeFault } from '../models/describe-fault.js';
-import type { Problem } from '../models/problem.js';
+import type { Fault } from '../models/problem.js';
 import type { RecordKind } from '../models/record-kind.js';
 import { resolveUrls } from './resolve-urls.js';
 
 /**
  * Checks the records of a document one by one and makes their addresses absolute. One that does not fit the schema of its kind is left
- * out and becomes one problem; the others stay. `pause` is asked after every record, so that no size of a document blocks the page.
+ * out and becomes one fault; the others stay. `pause` is asked after every record, so that no size of a document blocks the page.
  */
 export async function validateRecords<T extends object>(
   { records, path, toRecord }: Pick<Parsed, 'records' | 'path' | 'toRecord'>,
   kind: RecordKind<T>,
   url: string,
   pause: () => Promise<void> | undefined,
-): Promise<{ records: T[]; problems: Problem[] }> {
+): Promise<{ records: T[]; faults: Fault[] }> {
   const valid: T[] = [];
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const place = `${path}[${index}]`;
     const result = v.safeParse(kind.schema, toRecord ? toRecord(records[index]) : records[index]);
-    if (!result.success) problems.push(describeFault(place, result.issues));
-    else if (resolveUrls(result.output, url, place, problems, kind.name === 'links')) valid.push(result.output);
+    if (!result.success) faults.push({ path: place, issues: result.issues });
+    else if (resolveUrls(result.output, url, place, faults, kind.name === 'links')) valid.push(result.output);
     const wait = pause();
     if (wait) await wait;
   }
-  return { records: valid, problems: problems.map((problem) => ({ ...problem, url })) };
+  return { records: valid, faults };
 }

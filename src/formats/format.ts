@@ -1,4 +1,4 @@
-import type { Problem } from '../models/problem.js';
+import type { Fault } from '../models/problem.js';
 import type { DocumentHead } from '../models/document-head.js';
 import type { RecordKindName } from '../models/record-kind.js';
 
@@ -17,7 +17,7 @@ export interface RawSource {
 /** A document taken apart. */
 export interface Parsed {
   head: DocumentHead;
-  /** Name of the array the records stand in, for the paths of problems: `news`, `items`, empty for a bare array. */
+  /** Name of the array the records stand in, for the paths of faults: `news`, `items`, empty for a bare array. */
   path: string;
   records: unknown[];
   /**
@@ -26,7 +26,7 @@ export interface Parsed {
    */
   toRecord?: (record: unknown) => unknown;
   /** What was wrong with the document itself. */
-  problems: Problem[];
+  faults: Fault[];
   /** Address of the following page, possibly relative. */
   next?: string | undefined;
   /** An address feed readers can subscribe to, possibly relative. */

@@ -1,4 +1,3 @@
-import { sample } from '../models/describe-fault.js';
 import { SourceError } from '../models/source-error.js';
 import type { Format } from './format.js';
 import { readHead } from './read-head.js';
@@ -18,20 +17,17 @@ export const native: Format = {
     (typeof json === 'object' && json !== null && marks.some((mark) => Object.hasOwn(json, mark))),
 
   parse({ json, url }, kind) {
-    if (Array.isArray(json)) return { head: {}, path: '', records: json, problems: [] };
+    if (Array.isArray(json)) return { head: {}, path: '', records: json, faults: [] };
     const document = json as Record<string, unknown>;
     const { version } = document;
     if (version !== undefined && version !== null && majorOf(version) !== 1) {
-      const explanation = `this library reads version 1, the document says ${sample(version)}`;
+      const explanation = `this library reads version 1, the document says ${JSON.stringify(version)}`;
       throw new SourceError('unsupported-version', url, explanation, { place: 'version' });
     }
-    const { head, problems } = readHead(document);
+    const { head, faults } = readHead(document);
     const found = document[kind] ?? [];
     const records: unknown[] = Array.isArray(found) ? found : [];
-    if (records !== found) {
-      const received = sample(found);
-      problems.push({ path: kind, message: `expected an array, received ${received}`, received });
-    }
-    return { head, path: kind, records, problems, next: head.next };
+    if (records !== found) faults.push({ path: kind, expected: 'an array', value: found });
+    return { head, path: kind, records, faults, next: head.next };
   },
 };

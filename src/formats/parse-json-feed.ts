@@ -1,4 +1,3 @@
-import { sample } from '../models/describe-fault.js';
 import type { Parsed, RawSource } from './format.js';
 import { firstWords, plainText } from './plain-text.js';
 import { readHead } from './read-head.js';
@@ -53,17 +52,14 @@ function readItem(item: unknown): unknown {
 export function parseJsonFeed({ json, url }: RawSource): Parsed {
   const feed = isJson(json) ? json : {};
   const { title, home_page_url: home, description, language, icon, favicon, items, next_url: next } = feed;
-  const { head, problems } = readHead({
+  const { head, faults } = readHead({
     language,
     publisher: { name: title, url: home, description, logo: icon || favicon || undefined },
     next,
     ...(isJson(feed['_verbund']) && feed['_verbund']),
   });
   const records: unknown[] = Array.isArray(items) ? items : [];
-  if (records !== items) {
-    const received = sample(items);
-    problems.push({ path: 'items', message: `expected an array, received ${received}`, received });
-  }
+  if (records !== items) faults.push({ path: 'items', expected: 'an array', value: items });
   const subscribe = text(feed['feed_url']) || url;
-  return { head, path: 'items', records, toRecord: readItem, problems, next: head.next, feed: subscribe };
+  return { head, path: 'items', records, toRecord: readItem, faults, next: head.next, feed: subscribe };
 }

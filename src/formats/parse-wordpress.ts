@@ -1,4 +1,3 @@
-import { sample } from '../models/describe-fault.js';
 import { SourceError } from '../models/source-error.js';
 import { decodeEntities } from './decode-entities.js';
 import type { Parsed, RawSource } from './format.js';
@@ -107,8 +106,8 @@ export function parseWordpress({ json, url }: RawSource): Parsed {
   const { code, message, data } = fields(json);
   if (text(code)) {
     const status = Number(fields(data)['status']) || undefined;
-    throw new SourceError('unreadable', url, `WordPress answers ${sample(message)} (${text(code)})`, { status });
+    throw new SourceError('unreadable', url, `WordPress answers "${text(message)}" (${text(code)})`, { status });
   }
   const records: unknown[] = Array.isArray(json) ? json : [json];
-  return { head: {}, path: '', records, toRecord: readPost, problems: [], feed: feedOf(url) };
+  return { head: {}, path: '', records, toRecord: readPost, faults: [], feed: feedOf(url) };
 }

@@ -1,5 +1,4 @@
-import type { BaseIssue } from 'valibot';
-import type { Problem } from './problem.js';
+import type { Fault, Problem } from './problem.js';
 
 /** A few printable characters that show what a value is. Looks at no more of it than it shows. */
 export function sample(value: unknown): string {
@@ -9,16 +8,17 @@ export function sample(value: unknown): string {
   return typeof value === 'object' && value ? 'an object' : JSON.stringify(value);
 }
 
-/** Makes one problem of all the issues of a value that stands at `path`: it names the first and says how many more there are. */
-export function describeFault(path: string, issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]]): Problem {
-  const [issue] = issues;
-  for (const { key } of issue.path ?? []) path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
-  const expected = (issue.kind === 'validation' ? issue.message : String(issue.expected)).replace(/^\((.*)\)$/, '$1');
-  const more = issues.length - 1;
-  const received = sample(issue.input);
-  return {
-    path,
-    message: `expected ${expected}, received ${received}${more ? ` (and ${more} more fault${more > 1 ? 's' : ''})` : ''}`,
-    received,
-  };
+/** Puts a fault into words: of the issues of a record it names the first and says how many more there are. */
+export function describeFault({ path, issues, expected = '', value }: Fault): Problem {
+  if (issues) {
+    const [issue] = issues;
+    for (const { key } of issue.path ?? [])
+      path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
+    expected = (issue.kind === 'validation' ? issue.message : String(issue.expected)).replace(/^\((.*)\)$/, '$1');
+    value = issue.input;
+  }
+  const more = (issues?.length ?? 1) - 1;
+  const received = sample(value);
+  const others = more ? ` (and ${more} more fault${more > 1 ? 's' : ''})` : '';
+  return { path, message: `expected ${expected}, received ${received}${others}`, received };
 }

@@ -1,3 +1,5 @@
+import type { BaseIssue } from 'valibot';
+
 /**
  * One thing in a source that could not be used. Problems are for developers: they are never thrown and never shown to visitors.
  * A record that does not fit its schema gives exactly one problem, however many of its fields are wrong.
@@ -11,4 +13,18 @@ export interface Problem {
   received?: string;
   /** The document it was found in. */
   url?: string;
+}
+
+/**
+ * A problem before it is put into words. Documents are rarely wrong, so the words are loaded when one is: `describe-fault.ts` makes
+ * problems of faults.
+ */
+export interface Fault {
+  path: string;
+  /** What a schema found; or else… */
+  issues?: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]];
+  /** …what was expected in a few words, */
+  expected?: string;
+  /** and what was found. */
+  value?: unknown;
 }

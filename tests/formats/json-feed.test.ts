@@ -118,9 +118,9 @@ describe('JSON Feed', () => {
 
   it('survives anything in the place of its items', async () => {
     for (const items of [undefined, null, 'x', {}, 5]) {
-      const { problems, records } = await parseWith(jsonFeed, { version, items });
+      const { faults, records } = await parseWith(jsonFeed, { version, items });
       expect(records).to.deep.equal([]);
-      expect(problems[0]?.path).to.equal('items');
+      expect(faults[0]?.path).to.equal('items');
     }
     const odd = [null, 5, 'x', [], { attachments: 'x', tags: 5, image: {} }, { attachments: [null, 'x'] }];
     expect((await parseWith(jsonFeed, { version, items: odd })).records).to.have.length(odd.length);

@@ -19,7 +19,7 @@ describe('the native format', () => {
     expect(await parse({ news: [{ title: 'Hallo' }] })).to.deep.include({
       path: 'news',
       records: [{ title: 'Hallo' }],
-      problems: [],
+      faults: [],
     });
   });
 
@@ -40,7 +40,7 @@ describe('the native format', () => {
   });
 
   it('leaves out a field of the head that does not fit and keeps the others', async () => {
-    const { head, problems } = await parse({
+    const { head, faults } = await parse({
       language: 5,
       timeZone: 'Mars',
       publisher: { name: 'V' },
@@ -48,7 +48,7 @@ describe('the native format', () => {
       news: [],
     });
     expect(head).to.deep.equal({ publisher: { name: 'V' } });
-    expect(problems.map(({ path }) => path)).to.deep.equal(['language', 'timeZone']);
+    expect(faults.map(({ path }) => path)).to.deep.equal(['language', 'timeZone']);
   });
 
   for (const version of ['1', 1, '1.0', '1.7.2', 1.5, undefined, null]) {
@@ -72,16 +72,16 @@ describe('the native format', () => {
 
   it('makes a problem of an array that is none', async () => {
     for (const news of [{}, 'x', 5, true, { 0: { title: 'a' } }]) {
-      const { records, problems } = await parse({ news });
+      const { records, faults } = await parse({ news });
       expect(records).to.deep.equal([]);
-      expect(problems[0]?.path).to.equal('news');
-      expect(problems[0]?.message).to.contain('expected an array, received');
+      expect(faults[0]?.path).to.equal('news');
+      expect(faults[0]).to.deep.include({ expected: 'an array', value: news });
     }
   });
 
   it('holds no records of a kind it does not name', async () => {
-    expect(await parse({ events: [{}] })).to.deep.include({ records: [], problems: [] });
-    expect(await parse({ news: null })).to.deep.include({ records: [], problems: [] });
+    expect(await parse({ events: [{}] })).to.deep.include({ records: [], faults: [] });
+    expect(await parse({ news: null })).to.deep.include({ records: [], faults: [] });
   });
 
   it('is known by its fields', () => {

@@ -9,7 +9,7 @@ import { organizationKind, OrganizationSchema } from '../../src/models/organizat
 
 function problem(schema: v.GenericSchema, value: unknown) {
   const result = v.safeParse(schema, value);
-  return result.issues ? describeFault('', result.issues) : undefined;
+  return result.issues ? describeFault({ path: '', issues: result.issues }) : undefined;
 }
 
 const news = (fields: object) => v.parse(NewsItemSchema, { title: 'T', ...fields });

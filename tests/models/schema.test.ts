@@ -6,7 +6,9 @@ import { dictionary, either, list, shape } from '../../src/models/schema.js';
 /** The output for a value that fits, or the problem of one that does not. */
 function run(schema: v.GenericSchema, value: unknown) {
   const result = v.safeParse(schema, value);
-  return result.success ? { output: result.output } : { problem: describeFault('news[3]', result.issues) };
+  return result.success
+    ? { output: result.output }
+    : { problem: describeFault({ path: 'news[3]', issues: result.issues }) };
 }
 
 const person = shape({ name: v.string(), age: v.optional(v.number()) });
