@@ -9,7 +9,6 @@ export const baseStyles = [
       display: block;
       container-type: inline-size;
       box-sizing: border-box;
-      text-align: start;
       overflow-wrap: break-word;
     }
 
@@ -24,9 +23,14 @@ export const baseStyles = [
       box-sizing: border-box;
     }
 
+    /* What a page says with '*' or 'li' to its own text reaches the element from outside and is inherited from there. */
     .widget {
       line-height: 1.5;
       hyphens: auto;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      white-space: normal;
     }
 
     :is(h1, h2, h3, h4, h5, h6, p, ul, ol, figure, fieldset) {
@@ -66,6 +70,11 @@ export const baseStyles = [
     .meta {
       font-size: 0.875em;
       color: var(--_muted);
+    }
+
+    /* The accent is mixed from the text colour; mixed from a muted one it would be too faint on dark pages. */
+    .meta :is(a, .link) {
+      color: inherit;
     }
 
     .hidden {

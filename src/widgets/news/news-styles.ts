@@ -221,6 +221,11 @@ export const newsStyles = css`
     gap: 0 0.75em;
   }
 
+  .languages a {
+    min-inline-size: 24px;
+    min-block-size: max(1.75em, 24px);
+  }
+
   .picture img {
     display: block;
     inline-size: 100%;
