@@ -16,6 +16,14 @@ export function reportError(element: Element, message: string): void {
   console.error(`${nameOf(element)}: ${message}`, element);
 }
 
+/** Keys of a preset that the widget does not know. */
+export function reportKeys(element: Element, filter: string, known: readonly string[]): void {
+  for (const key of new Set(new URLSearchParams(filter).keys())) {
+    if (!known.includes(key))
+      warn(element, `filter: "${key}" is not known and was ignored; known are ${known.join(', ')}.`);
+  }
+}
+
 /** How a load went: records that were left out, sources that could not be read. */
 export function reportLoad(element: Element, problems: readonly Problem[], sources: readonly SourceInfo[]): void {
   reportProblems(element, problems);

@@ -53,7 +53,7 @@ export class SourceController<T extends object> implements ReactiveController {
 
   hostUpdate(): void {
     const { src, refresh } = this.host;
-    if (this.#started && !this.#upkeep && (refresh || !src || this.error)) {
+    if (this.#started && !this.#upkeep && (refresh || !src)) {
       void this.#beginUpkeep();
     }
   }
@@ -104,7 +104,7 @@ export class SourceController<T extends object> implements ReactiveController {
         if (collection.complete) host.sourceLoaded(collection);
       }
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#fail(error, signal);
     }
   }
 
@@ -119,10 +119,15 @@ export class SourceController<T extends object> implements ReactiveController {
     }
   }
 
-  #fail(cause: unknown): void {
+  #fail(cause: unknown, signal: AbortSignal): void {
     const { host } = this;
     this.error =
       cause instanceof SourceError ? cause : new SourceError('unreadable', host.src ?? '', String(cause), { cause });
+    if (this.error.kind === 'offline') {
+      // Here, because without a network the code of the upkeep is out of reach, too.
+      const retry = (): void => void this.load(true);
+      globalThis.addEventListener('online', retry, { once: true, signal });
+    }
     this.#set(this.collection ? 'ready' : 'failed');
     host.sourceFailed(this.error);
   }

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SourceError } from '../data/source-error.js';
 
 /** What the upkeep needs to know of a source, and can do to it. */
 export interface Source {
-  readonly error: SourceError | undefined;
+  readonly state: string;
   load(revalidate: boolean): Promise<void>;
   restart(): void;
 }
@@ -18,8 +17,8 @@ const isJsonScript = (node: Node | null): boolean =>
 
 /**
  * Keeps a source current after it was first read: reloads every `refresh` seconds, not while the page is in the
- * background; reloads what failed for want of a network once that is back; and reads an inline script again when the page
- * adds or changes it. Loaded by the source controller for the widgets that need any of it.
+ * background; and reads an inline script again when the page adds or changes it. Loaded by the source controller for the
+ * widgets that need any of it.
  */
 export class SourceUpkeep implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -38,13 +37,13 @@ export class SourceUpkeep implements ReactiveController {
   }
 
   hostConnected(): void {
-    globalThis.addEventListener('online', this.#retry);
     this.#children.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.hostUpdate();
+    // The script may have come between the first look and this watch.
+    if (this.source.state === 'idle' && [...this.host.children].some(isJsonScript)) this.source.restart();
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener('online', this.#retry);
     this.#children.disconnect();
     this.#repeat(undefined);
   }
@@ -61,8 +60,4 @@ export class SourceUpkeep implements ReactiveController {
       if (!document.hidden) void this.source.load(true);
     }, seconds * 1000);
   }
-
-  #retry = (): void => {
-    if (this.source.error?.kind === 'offline') void this.source.load(true);
-  };
 }

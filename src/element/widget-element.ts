@@ -197,6 +197,24 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return part;
   }
 
+  /** Does something with such a part once it is loaded; a part that cannot be loaded is reported and changes nothing. */
+  protected async use<P extends object>(load: () => Promise<P>, act: (part: P) => void): Promise<void> {
+    try {
+      const part = await load();
+      this.later(load);
+      act(part);
+    } catch (error) {
+      this.warn(`a part of the widget could not be loaded: ${String(error)}`);
+    }
+  }
+
+  /** Names keys of a preset that nobody knows: it would leave the widget empty for years. */
+  protected warnOfKeys(filter: string, known: readonly string[]): void {
+    void logger().then(({ reportKeys }) => {
+      reportKeys(this, filter, known);
+    });
+  }
+
   /** Tells the developer of the page how this widget could be used better. */
   protected warn(message: string): void {
     void logger().then(({ warn }) => {
@@ -205,15 +223,13 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   }
 
   /** Follows the page's URL, at first and whenever it changes; only with `deep-link`. */
-  protected followUrl?(parameters: URLSearchParams): void;
+  protected followUrl?(parameters: URLSearchParams): Promise<void>;
 
   async #linkToUrl(): Promise<void> {
     const { DeepLinkController } = await deepLinks();
-    const follow = (parameters: URLSearchParams): void => {
-      this.followUrl?.(parameters);
-    };
-    this.urlState = new DeepLinkController(this, this.localName.slice('verbund-'.length), follow);
-    follow(this.urlState.read());
+    const name = this.localName.slice('verbund-'.length);
+    this.urlState = new DeepLinkController(this, name, (parameters) => void this.followUrl?.(parameters));
+    await this.followUrl?.(this.urlState.read());
   }
 
   /** What stands in for the records while they load; it resembles them in form and height. */
@@ -264,12 +280,12 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return failedState(words?.failureSentence(error), busy, this.#retry);
   }
 
-  /** The retry button goes with the failure; whoever pressed it goes on at the top of the widget. */
+  /** The retry button goes with the failure; whose focus went with it goes on at the top of the widget. */
   async #loadAgain(): Promise<void> {
     const frame = this.renderRoot.querySelector<HTMLElement>('.widget');
     await this.source.load(true);
     await this.updateComplete;
-    if (!this.shadowRoot?.activeElement) frame?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) frame?.focus({ preventScroll: true });
   }
 
   #retry = (): void => {

@@ -1,6 +1,6 @@
 import { msg } from '../i18n/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { FEED, icon } from './icons.js';
 
 export const styles = css`
   details > summary {
@@ -43,7 +43,7 @@ export function subscribe(feeds: readonly string[]): TemplateResult | typeof not
   if (feeds.length === 0) return nothing;
   return html`
     <details class="subscribe controls" part="subscribe">
-      <summary>${icon('feed')} ${msg('Abonnieren')}</summary>
+      <summary>${icon(FEED)} ${msg('Abonnieren')}</summary>
       <p class="meta">
         ${msg('Fügen Sie diese Adresse in Ihr Programm für Feeds ein. Neue Meldungen kommen dann von selbst zu Ihnen.')}
       </p>

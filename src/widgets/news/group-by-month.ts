@@ -1,4 +1,4 @@
-import { yearAndMonth } from '../../i18n/format-date.js';
+import { yearAndMonth } from '../../i18n/format-month.js';
 import type { NewsItem } from '../../models/news-item.js';
 
 export interface MonthGroup<T> {

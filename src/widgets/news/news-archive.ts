@@ -1,6 +1,6 @@
 import { msg } from '../../i18n/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { formatMonth, formatYear } from '../../i18n/format-date.js';
+import { formatMonth, formatYear } from '../../i18n/format-month.js';
 import { formatNumber } from '../../i18n/format-text.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';

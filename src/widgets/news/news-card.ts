@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/format-date.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { heading } from '../../ui/heading.js';
-import { icon } from '../../ui/icons.js';
+import { PIN, icon } from '../../ui/icons.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
 import type { NewsView } from './news-view.js';
@@ -23,7 +23,7 @@ export function metaLine(item: Sourced<NewsItem>, view: NewsView): TemplateResul
   const tags = [kindLabel(item), ...(item.categories ?? []).map(view.categoryLabel)].filter((tag) => tag !== undefined);
   return html`
     <p class="meta line" part="meta" lang=${reader.ui} dir=${directionOf(reader.ui)}>
-      ${item.pinned ? html`<span class="pinned">${icon('pin')}${msg('Angeheftet')}</span>` : nothing}
+      ${item.pinned ? html`<span class="pinned">${icon(PIN)}${msg('Angeheftet')}</span>` : nothing}
       ${item.published ? html`<time datetime=${item.published}>${formatDate(item.published, reader.ui, reader.timeZone)}</time>` : nothing}
       ${[...new Set(tags)].map((tag) => html`<span class="tag" part="category">${tag}</span>`)}
     </p>

@@ -9,7 +9,7 @@ import type { Image } from '../../models/image.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { addressCard } from '../../ui/address-card.js';
-import { icon } from '../../ui/icons.js';
+import { CLOSE, DOWNLOAD, PRINT, icon } from '../../ui/icons.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
 import { sourceLine, translationLinks } from './news-card.js';
@@ -81,7 +81,7 @@ function downloads(files: readonly Attachment[], view: NewsView): TemplateResult
             textFor(view.reader, file.title)?.value ?? decodeURIComponentSafely(file.url.split('/').pop() ?? file.url);
           return html`<li>
             <a href=${file.url} download type=${file.type ?? nothing} hreflang=${file.language ?? nothing}
-              >${icon('download')}${name}</a
+              >${icon(DOWNLOAD)}${name}</a
             >
             ${facts ? html`<span class="meta" dir="auto">(${facts})</span>` : nothing}
           </li>`;
@@ -112,7 +112,7 @@ function gallery(item: Sourced<NewsItem>, view: NewsView): TemplateResult | type
             ${
               item.kind === 'press'
                 ? html`<a class="meta" href=${image.src} download
-                    >${icon('download')}${msg('Bild herunterladen')}<span class="hidden"> ${i + 1}</span></a
+                    >${icon(DOWNLOAD)}${msg('Bild herunterladen')}<span class="hidden"> ${i + 1}</span></a
                   >`
                 : nothing
             }
@@ -181,8 +181,8 @@ export function newsDetail(item: Sourced<NewsItem>, detail: NewsDetail): Templat
         ${translationLinks(item, view)} ${relatedItems(detail)}
         <p class="actions controls">
           ${item.url ? html`<a href=${item.url} part="link">${msg('Auf der Seite des Herausgebers lesen')}</a>` : nothing}
-          ${print ? html`<button type="button" part="button" @click=${print}>${icon('print')} ${msg('Drucken')}</button>` : nothing}
-          ${close ? html`<button type="button" part="button" @click=${close}>${icon('close')} ${msg('Schließen')}</button>` : nothing}
+          ${print ? html`<button type="button" part="button" @click=${print}>${icon(PRINT)} ${msg('Drucken')}</button>` : nothing}
+          ${close ? html`<button type="button" part="button" @click=${close}>${icon(CLOSE)} ${msg('Schließen')}</button>` : nothing}
         </p>
       </div>
     </div>

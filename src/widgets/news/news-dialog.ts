@@ -2,7 +2,7 @@ import { msg } from '../../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
-import { icon } from '../../ui/icons.js';
+import { CLOSE, icon } from '../../ui/icons.js';
 import { localText } from '../../ui/local-text.js';
 import { metaLine } from './news-card.js';
 import type { NewsView } from './news-view.js';
@@ -18,7 +18,7 @@ export function newsDialog(item: Sourced<NewsItem>, view: NewsView, closed: () =
       <article class="sheet" lang=${view.languageOf(item) ?? nothing} dir=${view.directionOf(item) ?? nothing}>
         <div class="bar controls">
           <button type="button" class="close" part="button" aria-label=${msg('Schließen')} @click=${closeHolder}>
-            ${icon('close')}
+            ${icon(CLOSE)}
           </button>
         </div>
         ${metaLine(item, view)}

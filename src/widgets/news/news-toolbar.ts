@@ -1,8 +1,8 @@
 import { msg } from '../../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format-text.js';
-import { plural } from '../../i18n/plural.js';
 import type { Reader } from '../../i18n/reader.js';
+import type { NewsFiltering } from './news-filtering.js';
 import type { Period } from './select-news.js';
 
 /** Categories shown before "Alle Rubriken". */
@@ -19,17 +19,16 @@ export interface NewsToolbar {
   allCategories: boolean;
   /** `undefined` hides the switch to the archive. */
   period: Period | undefined;
-  /** Number of results while search or categories limit them. */
-  results: number | undefined;
-  search: (query: string) => void;
-  prepareSearch: () => void;
-  toggleCategory: (id: string) => void;
+  /** How many are found, in words, while search or categories limit them. */
+  results: string | undefined;
+  /** Is there something to see that a reset would add to? Where nothing is left, the list's place offers it. */
+  canReset: boolean;
+  /** Does what the visitor wants. */
+  act: (wish: (filters: NewsFiltering) => void) => void;
   showAllCategories: () => void;
-  showPeriod: (period: Period) => void;
-  reset: () => void;
 }
 
-function searchField({ query, search, prepareSearch }: NewsToolbar): TemplateResult | typeof nothing {
+function searchField({ query, act }: NewsToolbar): TemplateResult | typeof nothing {
   if (query === undefined) return nothing;
   const label = msg('Meldungen durchsuchen');
   return html`<input
@@ -40,14 +39,19 @@ function searchField({ query, search, prepareSearch }: NewsToolbar): TemplateRes
     autocomplete="off"
     enterkeyhint="search"
     .value=${query}
-    @focus=${prepareSearch}
+    @focus=${() => {
+      act((filters) => void filters.prepare());
+    }}
     @input=${(event: InputEvent) => {
-      search((event.target as HTMLInputElement).value);
+      const { value } = event.target as HTMLInputElement;
+      act((filters) => {
+        filters.search(value);
+      });
     }}
   />`;
 }
 
-function periodSwitch({ period, showPeriod }: NewsToolbar): TemplateResult | typeof nothing {
+function periodSwitch({ period, act }: NewsToolbar): TemplateResult | typeof nothing {
   if (period === undefined) return nothing;
   const choice = (value: Period, label: string): TemplateResult => html`
     <button
@@ -55,7 +59,9 @@ function periodSwitch({ period, showPeriod }: NewsToolbar): TemplateResult | typ
       part="button"
       aria-pressed=${period === value ? 'true' : 'false'}
       @click=${() => {
-        showPeriod(value);
+        act((filters) => {
+          filters.showPeriod(value);
+        });
       }}
     >
       ${label}
@@ -69,7 +75,7 @@ function periodSwitch({ period, showPeriod }: NewsToolbar): TemplateResult | typ
 }
 
 function categoryChips(bar: NewsToolbar): TemplateResult | typeof nothing {
-  const { categories, chosen, allCategories, categoryLabel, toggleCategory, reader } = bar;
+  const { categories, chosen, allCategories, categoryLabel, act, reader } = bar;
   if (categories.length === 0) return nothing;
   const visible = categories.filter(({ id }, i) => allCategories || i < FEW || chosen.has(id));
   return html`
@@ -82,7 +88,9 @@ function categoryChips(bar: NewsToolbar): TemplateResult | typeof nothing {
             part="chip"
             aria-pressed=${chosen.has(id) ? 'true' : 'false'}
             @click=${() => {
-              toggleCategory(id);
+              act((filters) => {
+                filters.toggleCategory(id);
+              });
             }}
           >
             ${categoryLabel(id)} <span class="count">${formatNumber(count, reader.ui)}</span>
@@ -100,15 +108,26 @@ function categoryChips(bar: NewsToolbar): TemplateResult | typeof nothing {
 
 /** Search, period and categories above the list, with the number of results announced. */
 export function newsToolbar(bar: NewsToolbar): TemplateResult {
-  const { results, reader, reset } = bar;
-  const found = msg('{n, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}');
+  const { results, canReset, act } = bar;
   return html`
     <div class="toolbar controls" part="controls" role="search" aria-label=${msg('Meldungen filtern')}>
       ${searchField(bar)}${periodSwitch(bar)}${categoryChips(bar)}
     </div>
     <p class="results meta">
-      <span role="status">${results === undefined ? nothing : plural(found, results, reader.ui)}</span>
-      ${results ? html`<button type="button" class="link" @click=${reset}>${msg('Suche und Auswahl zurücksetzen')}</button>` : nothing}
+      <span role="status">${results}</span>
+      ${
+        results && canReset
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                act((filters) => void filters.reset());
+              }}
+            >
+              ${msg('Suche und Auswahl zurücksetzen')}
+            </button>`
+          : nothing
+      }
     </p>
   `;
 }

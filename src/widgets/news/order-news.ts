@@ -1,9 +1,13 @@
 import type { NewsItem } from '../../models/news-item.js';
-import { toInstant } from '../../models/time.js';
+
+/** Milliseconds to sort by; a time without offset counts as UTC, which keeps the order inside a document. */
+function sortKey({ published, modified }: NewsItem): number {
+  const iso = published ?? modified ?? '';
+  return Date.parse(/T[\d:.]+$/.test(iso) ? `${iso}Z` : iso) || 0;
+}
 
 /** Newest first, pinned items before all others; items without a date last, in the order of their source. */
-export function orderNews<T extends NewsItem>(items: readonly T[], timeZone: string): T[] {
-  const keyed = items.map((item) => ({ item, at: toInstant(item.published ?? item.modified ?? '', timeZone) || 0 }));
-  keyed.sort((a, b) => Number(b.item.pinned ?? false) - Number(a.item.pinned ?? false) || b.at - a.at);
-  return keyed.map(({ item }) => item);
+export function orderNews<T extends NewsItem>(items: readonly T[]): T[] {
+  const keyed = items.map((item) => ({ item, at: sortKey(item) + (item.pinned ? 1e15 : 0) }));
+  return keyed.sort((a, b) => b.at - a.at).map(({ item }) => item);
 }

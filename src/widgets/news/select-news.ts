@@ -1,6 +1,5 @@
 import { matchPreset } from '../../element/match-preset.js';
 import type { NewsItem } from '../../models/news-item.js';
-import { toInstant } from '../../models/time.js';
 
 export type Period = 'current' | 'archive' | 'all';
 
@@ -16,9 +15,17 @@ const presetFields = (item: NewsItem): Record<string, string[] | undefined> => (
 /** The keys `filter` understands for news. */
 export const PRESET_KEYS = Object.keys(presetFields({ title: '' }));
 
-/** From `archiveAt` on an item belongs to the archive. */
-const isArchived = (item: NewsItem, now: number, timeZone: string): boolean =>
-  item.archiveAt !== undefined && toInstant(item.archiveAt, timeZone) <= now;
+/**
+ * Tells what belongs to the archive: an item from its `archiveAt` on. Days and local times are compared with what the clock
+ * in `timeZone` shows, as texts: ISO 8601 sorts.
+ */
+function archivedAt(now: number, timeZone: string): (item: NewsItem) => boolean {
+  // Swedish writes `2026-11-22 10:15:00`.
+  const clock = new Date(now).toLocaleString('sv', { timeZone }).replace(' ', 'T');
+  return ({ archiveAt }) =>
+    archiveAt !== undefined &&
+    (/T.*(Z|[+-]\d\d:\d\d)$/.test(archiveAt) ? Date.parse(archiveAt) <= now : archiveAt <= clock);
+}
 
 /**
  * The items of a page's preset, split by period.
@@ -36,7 +43,8 @@ export function splitByPeriod<T extends NewsItem>(
   const all = preset.size > 0 ? items.filter((item) => matchPreset(presetFields(item), preset)) : items;
   const current: T[] = [];
   const archive: T[] = [];
-  for (const item of all) (isArchived(item, now, timeZone) ? archive : current).push(item);
+  const isArchived = archivedAt(now, timeZone);
+  for (const item of all) (isArchived(item) ? archive : current).push(item);
   return { all, current, archive };
 }
 

@@ -1,13 +1,12 @@
 import { msg } from '../../i18n/msg.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
-import { VerbundFilterEvent, VerbundSelectEvent } from '../../element/events.js';
+import { VerbundSelectEvent } from '../../element/events.js';
 import { imageGate } from '../../element/image-policy.js';
 import { property, state } from '../../element/property.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { directionOf } from '../../i18n/direction.js';
-import { plural } from '../../i18n/plural.js';
 import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import { newsKind, type NewsItem } from '../../models/news-item.js';
@@ -15,23 +14,24 @@ import type { Sourced } from '../../models/provenance.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState, noMatchState } from '../../ui/states.js';
 import { newsCard } from './news-card.js';
-import { choiceFromParameters, choiceToParameters, isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
+import { choiceToParameters, isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
+import type { NewsFiltering } from './news-filtering.js';
 import { NewsSelection } from './news-selection.js';
 import { newsSkeleton } from './news-skeleton.js';
 import { newsStyles } from './news-styles.js';
 import { newsToolbar } from './news-toolbar.js';
 import type { NewsView, Opening } from './news-view.js';
-import type { NewsReading, ReadingOptions } from './news-reading.js';
+import type { NewsReading } from './news-reading.js';
 import { PRESET_KEYS, type Period } from './select-news.js';
 
 type Item = Sourced<NewsItem>;
 
 // What is not part of the first paint is loaded when it is needed.
+const filtering = () => import('./news-filtering.js');
 const archive = () => import('./news-archive.js');
 const imprint = () => import('../../ui/imprint.js');
 const reading = () => import('./news-reading.js');
 const jsonLd = () => import('./news-json-ld.js');
-const search = () => import('./search-news.js');
 const subscribe = () => import('../../ui/subscribe.js');
 
 const VIEW = oneOf(['list', 'cards', 'headlines']);
@@ -120,32 +120,29 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   /** What visitors get: tokens of `"search categories archive more subscribe print"`, or `"none"`. */
   @property() controls = 'search categories archive more subscribe print';
 
-  @state() private choice: NewsChoice = NO_CHOICE;
-  @state() private pages = 1;
+  /** @internal */
+  @state() choice: NewsChoice = NO_CHOICE;
+  /** @internal */
+  @state() pages = 1;
   @state() private allCategories = false;
   @state() private folds: ReadonlyMap<string, boolean> = new Map();
 
   #reading: NewsReading | undefined;
+  #filtering: NewsFiltering | undefined;
   readonly #selection = new NewsSelection();
   #allowImage: (url: string) => boolean = () => false;
   #view!: NewsView;
-  #preparing: AbortController | undefined;
 
   get shown(): readonly Item[] {
     return this.#selection.shown;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#preparing?.abort();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('filter')) this.#checkPreset();
+    if (changed.has('filter') && this.filter) this.warnOfKeys(this.filter, PRESET_KEYS);
     const { filter, period, choice } = this;
     const now = this.source.arrived?.getTime() ?? 0;
-    const searchNews = choice.query ? this.later(search)?.searchNews : undefined;
+    const searchNews = choice.query ? this.later(filtering)?.searchNews : undefined;
     this.#selection.update(this.records, { filter, period, now, timeZone: this.reader.timeZone }, choice, searchNews);
     this.#allowImage = imageGate(this.images, this.source.collection?.sources.map(({ url }) => url) ?? []);
     this.#view = this.#makeView();
@@ -184,7 +181,10 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     const { inPeriod, shown } = this.#selection;
     const content = (): TemplateResult => {
       if (inPeriod.length === 0) return emptyState(msg('Zurzeit gibt es keine aktuellen Meldungen.'));
-      if (shown.length === 0) return noMatchState(this.#reset);
+      if (shown.length === 0)
+        return noMatchState(() => {
+          this.#filter((filters) => void filters.reset());
+        });
       return (this.#showsFolds && this.#renderArchive()) || this.#renderList();
     };
     return html`${this.#renderToolbar()}${content()}`;
@@ -201,25 +201,17 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       chosen: this.choice.categories,
       allCategories: this.allCategories,
       period: hasArchive ? period : undefined,
-      results: isNarrowed(this.choice) ? shown.length : undefined,
-      search: (query) => {
-        this.#choose({ query });
-      },
-      prepareSearch: () => void this.#prepareSearch(),
-      toggleCategory: this.#toggleCategory,
+      results: isNarrowed(this.choice) ? this.later(filtering)?.countResults(shown.length, this.reader.ui) : undefined,
+      canReset: shown.length > 0,
+      act: this.#filter,
       showAllCategories: () => {
         this.allCategories = true;
       },
-      showPeriod: (period) => {
-        this.#choose({ period: period === this.period ? undefined : period, categories: new Set() });
-      },
-      reset: this.#reset,
     });
   }
 
   #renderList(): TemplateResult {
     const rest = this.shown.length - this.#visible.length;
-    const more = msg('{n, plural, one {# weitere Meldung zeigen} other {# weitere Meldungen zeigen}}');
     return html`
       <ul class="items ${this.view}" part="list">
         ${this.#visible.map((item) => html`<li>${newsCard(item, this.#view, this.view !== 'headlines')}</li>`)}
@@ -227,9 +219,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       ${
         rest > 0 && this.#has('more')
           ? html`<p class="more controls">
-              <button type="button" part="button" @click=${this.#showMore}>
-                ${plural(more, Math.min(rest, this.limit), this.reader.ui)}
-              </button>
+              <button type="button" part="button" @click=${this.#showMore}>${msg('Weitere Meldungen zeigen')}</button>
             </p>`
           : nothing
       }
@@ -310,28 +300,48 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     });
   };
 
-  /** Reading is a part of its own, loaded with the first item that is opened. */
-  #read(act: (reading: NewsReading) => void): void {
-    const failed = (error: unknown): void => {
-      this.warn(`an item could not be shown in full: ${String(error)}`);
-    };
-    const options: ReadingOptions = {
-      view: () => this.#view,
-      opensInline: (item) => this.open !== 'dialog' && !this.#showsFolds && this.#visible.includes(item),
-      mayPrint: () => this.#has('print'),
-      changed: () => {
-        this.#writeUrl('push');
-      },
-      failed,
-    };
-    reading().then(({ NewsReading }) => {
-      this.later(reading);
-      act((this.#reading ??= new NewsReading(this, options)));
-    }, failed);
+  #showMore = (): void => {
+    this.#filter((filters) => void filters.showMore());
+  };
+
+  /** What visitors do with the controls is a part of its own, loaded with their first touch. */
+  #filter = (act: (filters: NewsFiltering) => void): void => {
+    void this.#filtered(act);
+  };
+
+  #filtered(act: (filters: NewsFiltering) => void): Promise<void> {
+    return this.use(filtering, ({ NewsFiltering }) => {
+      const changed = (): void => {
+        this.#reading?.forget();
+        this.#writeUrl('replace');
+      };
+      act((this.#filtering ??= new NewsFiltering(this, { changed })));
+    });
   }
 
-  protected override followUrl(parameters: URLSearchParams): void {
-    this.choice = choiceFromParameters(parameters);
+  /** Reading is a part of its own, loaded with the first item that is opened. */
+  #read(act: (reader: NewsReading) => void): void {
+    void this.use(reading, ({ NewsReading }) => {
+      act(
+        (this.#reading ??= new NewsReading(this, {
+          view: () => this.#view,
+          opensInline: (item) => this.open !== 'dialog' && !this.#showsFolds && this.#visible.includes(item),
+          mayPrint: () => this.#has('print'),
+          changed: () => {
+            this.#writeUrl('push');
+          },
+          failed: (error) => {
+            this.warn(`an item could not be shown in full: ${String(error)}`);
+          },
+        })),
+      );
+    });
+  }
+
+  protected override async followUrl(parameters: URLSearchParams): Promise<void> {
+    await this.#filtered((filters) => {
+      filters.follow(parameters);
+    });
     if (!parameters.has(RECORD)) this.#reading?.close();
     else if (this.hasUpdated) this.#openFromUrl();
   }
@@ -351,60 +361,6 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     const item = this.#reading?.item;
     if (item) parameters.set(RECORD, newsKind.identity(item));
     this.urlState?.write(parameters, mode);
-  }
-
-  #choose(change: Partial<NewsChoice>): void {
-    this.choice = { ...this.choice, ...change };
-    this.pages = 1;
-    this.#reading?.forget();
-    this.#writeUrl('replace');
-    this.dispatchEvent(new VerbundFilterEvent({ filter: choiceToParameters(this.choice).toString() }));
-  }
-
-  #toggleCategory = (id: string): void => {
-    const categories = new Set(this.choice.categories);
-    if (!categories.delete(id)) categories.add(id);
-    this.#choose({ categories });
-  };
-
-  #reset = (): void => {
-    this.#choose({ query: '', categories: new Set() });
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>('input[type=search], .toolbar button')?.focus();
-    });
-  };
-
-  /** Makes bodies searchable while the visitor still thinks of the word. */
-  async #prepareSearch(): Promise<void> {
-    this.#preparing?.abort();
-    const { signal } = (this.#preparing = new AbortController());
-    try {
-      const { prepareSearch } = await search();
-      await prepareSearch(this.#selection.periods.all, signal);
-      // The same choice finds more now.
-      if (this.choice.query) this.choice = { ...this.choice };
-    } catch (error) {
-      if (!signal.aborted) this.warn(`the search could not be prepared: ${String(error)}`);
-    }
-  }
-
-  #showMore = async (): Promise<void> => {
-    const before = this.#visible.length;
-    this.pages++;
-    await this.updateComplete;
-    const first = this.renderRoot.querySelectorAll<HTMLElement>('.items > li')[before];
-    const target = first?.querySelector<HTMLElement>('.open') ?? first;
-    if (target === first) first?.setAttribute('tabindex', '-1');
-    target?.focus();
-  };
-
-  /** A preset nobody can fulfil would leave the widget empty for years: say so. */
-  #checkPreset(): void {
-    for (const key of new Set(new URLSearchParams(this.filter).keys())) {
-      if (!PRESET_KEYS.includes(key)) {
-        this.warn(`filter: "${key}" is not known and was ignored; known are ${PRESET_KEYS.join(', ')}.`);
-      }
-    }
   }
 }
 

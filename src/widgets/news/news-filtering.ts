@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { VerbundFilterEvent } from '../../element/events.js';
+import { msg } from '../../i18n/msg.js';
+import { plural } from '../../i18n/plural.js';
+import type { NewsItem } from '../../models/news-item.js';
+import type { Sourced } from '../../models/provenance.js';
+import { choiceFromParameters, choiceToParameters, type NewsChoice } from './news-choice.js';
+import { prepareSearch } from './search-news.js';
+import type { Period } from './select-news.js';
+
+export { searchNews } from './search-news.js';
+
+/** How many items are found, in words. */
+export const countResults = (n: number, language: string): string =>
+  plural(msg('{n, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}'), n, language);
+
+/** What filtering needs of the widget. */
+export interface FilteringHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly records: readonly Sourced<NewsItem>[];
+  readonly period: Period;
+  choice: NewsChoice;
+  /** How many times `limit` items are shown. */
+  pages: number;
+}
+
+export interface FilteringOptions {
+  /** The visitor chose; the list is a new one. */
+  changed: () => void;
+}
+
+/**
+ * What visitors do to the list: search, choose categories and a period, ask for more. Loaded with the first touch of the
+ * controls, or with a URL that asks for a choice.
+ */
+export class NewsFiltering implements ReactiveController {
+  #preparing: AbortController | undefined;
+
+  constructor(
+    private readonly host: FilteringHost,
+    private readonly options: FilteringOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#preparing?.abort();
+  }
+
+  /** Makes bodies searchable while the visitor still thinks of the word. */
+  async prepare(): Promise<void> {
+    this.#preparing?.abort();
+    const { signal } = (this.#preparing = new AbortController());
+    try {
+      await prepareSearch(this.host.records, signal);
+    } catch {
+      return; // The visitor began anew, or the widget left the page.
+    }
+    // The same choice finds more now.
+    if (this.host.choice.query) this.host.choice = { ...this.host.choice };
+  }
+
+  search(query: string): void {
+    this.#choose({ query });
+  }
+
+  toggleCategory(id: string): void {
+    const categories = new Set(this.host.choice.categories);
+    if (!categories.delete(id)) categories.add(id);
+    this.#choose({ categories });
+  }
+
+  showPeriod(period: Period): void {
+    this.#choose({ period: period === this.host.period ? undefined : period, categories: new Set() });
+  }
+
+  /** Takes search and categories back, and the focus to where they began. */
+  async reset(): Promise<void> {
+    this.#choose({ query: '', categories: new Set() });
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('input[type=search], .toolbar button')?.focus();
+  }
+
+  /** Shows more items and takes the focus to the first of them. */
+  async showMore(): Promise<void> {
+    const items = (): NodeListOf<HTMLElement> => this.host.renderRoot.querySelectorAll<HTMLElement>('.items > li');
+    const before = items().length;
+    this.host.pages += 1;
+    await this.host.updateComplete;
+    const first = items()[before];
+    const title = first?.querySelector<HTMLElement>('.open');
+    if (!title) first?.setAttribute('tabindex', '-1');
+    (title ?? first)?.focus();
+  }
+
+  /** Chooses what the URL says. */
+  follow(parameters: URLSearchParams): void {
+    this.host.choice = choiceFromParameters(parameters);
+    this.host.pages = 1;
+  }
+
+  #choose(change: Partial<NewsChoice>): void {
+    const { host } = this;
+    host.choice = { ...host.choice, ...change };
+    host.pages = 1;
+    this.options.changed();
+    host.dispatchEvent(new VerbundFilterEvent({ filter: choiceToParameters(host.choice).toString() }));
+  }
+}
