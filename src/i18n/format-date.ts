@@ -2,8 +2,8 @@ import { intlLocales } from './format-text.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Is there an offset or `Z` at the end? Without one a time is written as the clock in its place shows it. */
-const isInstant = (iso: string): boolean => /T.*(Z|[+-]\d\d:?\d\d)$/i.test(iso);
+/** A day, perhaps a time, perhaps an offset; without an offset a time is what the clock in its place shows. */
+const ISO = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d[\d:.,]*\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** Formats a time as the clock in `timeZone` shows it, the same for every visitor; empty for what is not ISO 8601. */
 export function formatTime(
@@ -12,17 +12,17 @@ export function formatTime(
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  // A local time is read as if it were UTC and written as if it were UTC: so nobody's zone can shift it.
-  const local = !isInstant(iso);
-  const zone = local ? 'UTC' : timeZone;
+  const [, time, offset] = ISO.exec(iso) ?? [''];
+  // A day or local time is read as if it were UTC and written as if it were UTC: so nobody's zone can shift it.
+  const zone = offset ? timeZone : 'UTC';
   const key = language + zone + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat(intlLocales(language), { ...options, timeZone: zone });
     formats.set(key, format);
   }
-  const time = Date.parse(local && iso.includes('T') ? `${iso}Z` : iso);
-  return Number.isNaN(time) ? '' : format.format(time);
+  const instant = ISO.test(iso) ? Date.parse(time && !offset ? `${iso}Z` : iso) : Number.NaN;
+  return Number.isNaN(instant) ? '' : format.format(instant);
 }
 
 /** A day for people, `20. November 2026`. */
@@ -31,4 +31,4 @@ export const formatDate = (iso: string, language: string, timeZone: string): str
 
 /** A day with its time of day, `20. November 2026 um 10:15`; only the day where no time is written. */
 export const formatDateTime = (iso: string, language: string, timeZone: string): string =>
-  formatTime(iso, language, timeZone, { dateStyle: 'long', ...(iso.includes('T') && { timeStyle: 'short' }) });
+  formatTime(iso, language, timeZone, { dateStyle: 'long', ...(iso.length > 10 && { timeStyle: 'short' }) });

@@ -54,7 +54,6 @@
 's8f31d0ef4895c516': str`zur Internet-Seite von ${0}`,
 's959a143fa428cc10': `Dateien zum Herunterladen`,
 's9c45d7c95d6322a0': `Noch einmal versuchen`,
-'s9fb747dae9a291be': `{n, plural, one {Noch # Nachricht zeigen} other {Noch # Nachrichten zeigen}}`,
 's9ff5ec5c4f2f4ff1': `Es gibt gerade eine Störung. Bitte versuchen Sie es später noch einmal.`,
 'sa2422b922d8b1345': `Neues`,
 'sa32a6497b4b36247': `Bild herunterladen`,
@@ -90,5 +89,6 @@
 'sf87660d1c4d9ec98': `Alle zeigen`,
 'sf994881652744595': `Hier gibt es noch keine Einträge.`,
 'sfb4410b48e95fa73': `Kontakt`,
+'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

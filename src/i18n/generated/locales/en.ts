@@ -54,7 +54,6 @@
 's8f31d0ef4895c516': str`Website of ${0}`,
 's959a143fa428cc10': `Downloads`,
 's9c45d7c95d6322a0': `Try again`,
-'s9fb747dae9a291be': `{n, plural, one {Show # more news item} other {Show # more news items}}`,
 's9ff5ec5c4f2f4ff1': `The service that provides the content has a problem right now. Please try again later.`,
 'sa2422b922d8b1345': `Current`,
 'sa32a6497b4b36247': `Download picture`,
@@ -90,5 +89,6 @@
 'sf87660d1c4d9ec98': `Show all`,
 'sf994881652744595': `No profiles have been added here yet.`,
 'sfb4410b48e95fa73': `Contact`,
+'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

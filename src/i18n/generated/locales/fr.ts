@@ -54,7 +54,6 @@
 's8f31d0ef4895c516': str`Site web : ${0}`,
 's959a143fa428cc10': `À télécharger`,
 's9c45d7c95d6322a0': `Réessayer`,
-'s9fb747dae9a291be': `{n, plural, one {Afficher # autre actualité} many {Afficher # autres actualités} other {Afficher # autres actualités}}`,
 's9ff5ec5c4f2f4ff1': `Le service qui fournit le contenu rencontre un problème en ce moment. Veuillez réessayer plus tard.`,
 'sa2422b922d8b1345': `Actuelles`,
 'sa32a6497b4b36247': `Télécharger l’image`,
@@ -90,5 +89,6 @@
 'sf87660d1c4d9ec98': `Tout afficher`,
 'sf994881652744595': `Aucun profil n’a encore été ajouté ici.`,
 'sfb4410b48e95fa73': `Contact`,
+'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

@@ -54,7 +54,6 @@
 's8f31d0ef4895c516': str`Strona internetowa: ${0}`,
 's959a143fa428cc10': `Do pobrania`,
 's9c45d7c95d6322a0': `Spróbuj ponownie`,
-'s9fb747dae9a291be': `{n, plural, one {Pokaż jeszcze # wiadomość} few {Pokaż jeszcze # wiadomości} many {Pokaż jeszcze # wiadomości} other {Pokaż jeszcze # wiadomości}}`,
 's9ff5ec5c4f2f4ff1': `Usługa, która dostarcza treści, ma teraz awarię. Prosimy spróbować później.`,
 'sa2422b922d8b1345': `Aktualne`,
 'sa32a6497b4b36247': `Pobierz zdjęcie`,
@@ -90,5 +89,6 @@
 'sf87660d1c4d9ec98': `Pokaż wszystkie`,
 'sf994881652744595': `Nie dodano tu jeszcze żadnych profili.`,
 'sfb4410b48e95fa73': `Kontakt`,
+'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

@@ -54,7 +54,6 @@
 's8f31d0ef4895c516': str`${0} web sitesi`,
 's959a143fa428cc10': `İndirilebilir dosyalar`,
 's9c45d7c95d6322a0': `Tekrar dene`,
-'s9fb747dae9a291be': `{n, plural, one {# haber daha göster} other {# haber daha göster}}`,
 's9ff5ec5c4f2f4ff1': `İçeriği sağlayan hizmette şu anda bir arıza var. Lütfen daha sonra tekrar deneyin.`,
 'sa2422b922d8b1345': `Güncel`,
 'sa32a6497b4b36247': `Resmi indir`,
@@ -90,5 +89,6 @@
 'sf87660d1c4d9ec98': `Tümünü göster`,
 'sf994881652744595': `Buraya henüz profil eklenmemiş.`,
 'sfb4410b48e95fa73': `İletişim`,
+'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   
