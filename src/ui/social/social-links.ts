@@ -94,15 +94,16 @@ function anchor<L extends Link>(entry: Entry<L>, alone: boolean, options: Social
     >
       ${networkIcon(entry.match.network, options.drawings ?? undefined)}
       <span class=${view === 'icons' ? 'hidden' : 'words'}>
-        <span class="name" aria-hidden=${!label && spoken ? 'true' : nothing}>
-          ${label ? localText(link.label, reader, link.language) : seen}
-        </span>
+        ${label ? localName(link, reader) : html`<span class="name" aria-hidden=${spoken ? 'true' : nothing}>${seen}</span>`}
         ${spoken ? html`<span class="hidden">${spoken}</span>` : nothing}
         ${tellingText ? html`<span class="meta"><bdi>${tellingText}</bdi></span>` : nothing}
       </span>
     </a>
   `;
 }
+
+const localName = (link: Link, reader: Reader): TemplateResult =>
+  html`<span class="name">${localText(link.label, reader, link.language)}</span>`;
 
 /** What is heard instead of the words seen, of which these are a part; empty when the same. */
 function besideWords(seen: string, full: string): string {

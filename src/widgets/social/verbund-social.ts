@@ -10,14 +10,13 @@ import type { Publisher } from '../../models/document-head.js';
 import { linkKind, type Link } from '../../models/link.js';
 import type { Sourced } from '../../models/provenance.js';
 import { controlStyles } from '../../ui/control-styles.js';
-import { networkNamed } from '../../ui/social/networks.js';
 import { socialLinks, type SocialView } from '../../ui/social/social-links.js';
 import { socialStyles } from '../../ui/social/social-styles.js';
 import { emptyState } from '../../ui/states.js';
 import { selectLinks } from './select-links.js';
 
 // What is not part of the first paint is loaded when it is needed.
-const icons = () => import('../../ui/social/generated/network-icons.js');
+const drawings = () => import('../../ui/social/network-drawings.js');
 const imprint = () => import('../../ui/imprint.js');
 const jsonLd = () => import('./links-json-ld.js');
 
@@ -80,7 +79,7 @@ export class VerbundSocial extends WidgetElement<Link> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('filter')) this.#checkPreset();
+    if (changed.has('filter') && this.filter) void this.#checkPreset();
     if (changed.has('src') || changed.has('limit')) this.expanded = false;
     this.#shown = this.#select(this.records, this.filter, this.#ownHost);
   }
@@ -93,7 +92,7 @@ export class VerbundSocial extends WidgetElement<Link> {
 
   protected override renderSkeleton(): TemplateResult {
     // Asked for now, the glyphs arrive together with the links.
-    this.later(icons);
+    this.later(drawings);
     const bones = Array.from({ length: Math.min(this.limit ?? 4, 4) }, () => html`<li class="bone"></li>`);
     return html`<ul class="social ${this.view}">
       ${bones}
@@ -112,7 +111,7 @@ export class VerbundSocial extends WidgetElement<Link> {
     return html`
       ${socialLinks(visible, {
         view: this.view,
-        drawings: this.later(icons),
+        drawings: this.later(drawings),
         reader: this.reader,
         ownHost: this.#ownHost,
         ownerOf: (link) => textFor(this.reader, this.#publisherOf(link)?.name)?.value,
@@ -160,14 +159,9 @@ export class VerbundSocial extends WidgetElement<Link> {
   };
 
   /** A preset nobody can fulfil would leave the widget empty for years: say so. */
-  #checkPreset(): void {
-    for (const [key, value] of new URLSearchParams(this.filter)) {
-      if (key !== 'network' && key !== 'language') {
-        this.warn(`filter: "${key}" is not known and was ignored; known are network and language.`);
-      } else if (key === 'network' && !networkNamed(value)) {
-        this.warn(`filter: the network "${value}" is not known.`);
-      }
-    }
+  async #checkPreset(): Promise<void> {
+    const { faultsOfPreset } = await import('./faults-of-preset.js');
+    for (const fault of faultsOfPreset(this.filter)) this.warn(fault);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Reader } from '../../../src/i18n/reader.js';
 import type { Link } from '../../../src/models/link.js';
-import * as drawings from '../../../src/ui/social/generated/network-icons.js';
+import * as drawings from '../../../src/ui/social/network-drawings.js';
 import { socialLinks, type SocialLinksOptions, type SocialView } from '../../../src/ui/social/social-links.js';
 import { ariaSnapshot } from '../../support/aria-snapshot.js';
 

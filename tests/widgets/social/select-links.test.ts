@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { faultsOfPreset } from '../../../src/widgets/social/faults-of-preset.js';
 import { selectLinks } from '../../../src/widgets/social/select-links.js';
 
 const links = [
@@ -38,5 +39,18 @@ describe('selectLinks', () => {
   it('finds nothing for a network nobody knows, and ignores keys it does not know', () => {
     expect(chosen('network=myspace')).to.deep.equal([]);
     expect(chosen('municipality=Rheine')).to.have.length(5);
+  });
+});
+
+describe('faultsOfPreset', () => {
+  it('says nothing about a preset that can be fulfilled', () => {
+    expect(faultsOfPreset('network=Facebook&network=twitter&language=tr')).to.deep.equal([]);
+  });
+
+  it('names keys and networks that nothing can fit', () => {
+    const faults = faultsOfPreset('network=myspace&municipality=Rheine');
+    expect(faults).to.have.length(2);
+    expect(faults[0]).to.contain('"myspace"');
+    expect(faults[1]).to.contain('"municipality"');
   });
 });

@@ -242,6 +242,7 @@ describe('<verbund-social>', () => {
       endpoint.serve(src, { links: [...hostile.map((url) => ({ url })), { label: 'x' }, links[0]] });
       const { element, addresses } = await prepareReady();
       expect(addresses()).to.deep.equal([links[0]?.url]);
+      await waitUntil(() => element.problems.length > 0);
       expect(element.problems.map(({ path }) => path.split('.')[0])).to.include.members(
         [0, 1, 2, 3, 4, 5].map((i) => `links[${i}]`),
       );
