@@ -1,6 +1,6 @@
-import type { Problem } from '../data/problem.js';
+import type { Problem } from '../models/problem.js';
 import type { SourceInfo } from '../data/load-collection.js';
-import type { SourceErrorKind } from '../data/source-error.js';
+import type { SourceErrorKind } from '../models/source-error.js';
 
 /** All events of the widgets bubble and cross shadow roots. None carries personal data. */
 class WidgetEvent<D> extends Event {

@@ -1,5 +1,5 @@
 import type { SourceInfo } from '../data/load-collection.js';
-import type { Problem } from '../data/problem.js';
+import type { Problem } from '../models/problem.js';
 
 /** The one place that writes to the console: sentences for the developer of the page, never for visitors. */
 const MAX_LINES = 20;

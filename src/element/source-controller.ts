@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadCollection, type Collection } from '../data/load-collection.js';
-import { SourceError } from '../data/source-error.js';
+import { SourceError } from '../models/source-error.js';
 import type { RecordKind } from '../models/record-kind.js';
 
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'failed';

@@ -8,8 +8,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Collection } from '../data/load-collection.js';
-import type { Problem } from '../data/problem.js';
-import type { SourceError } from '../data/source-error.js';
+import type { Problem } from '../models/problem.js';
+import type { SourceError } from '../models/source-error.js';
 import { LocaleController } from '../i18n/locale-controller.js';
 import { withLocale } from '../i18n/locales.js';
 import type { Reader } from '../i18n/reader.js';

@@ -1,6 +1,6 @@
 import { msg } from '../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SourceError } from '../data/source-error.js';
+import type { SourceError } from '../models/source-error.js';
 import { formatDateTime } from '../i18n/format-date.js';
 import type { Reader } from '../i18n/reader.js';
 import { controlStyles } from './control-styles.js';

@@ -1,6 +1,6 @@
 import { aTimeout, expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SourceErrorKind } from '../../src/data/source-error.js';
+import type { SourceErrorKind } from '../../src/models/source-error.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { hearConsole } from '../support/hear-console.js';
 import { partsOf, prepareNews, prepareReadyNews, settled, type NewsParts } from '../support/news-widget.js';

@@ -1,1 +1,0 @@
-export { SourceError, type SourceErrorKind } from '../models/source-error.js';
