@@ -23,7 +23,7 @@ export const baseStyles = [
       box-sizing: border-box;
     }
 
-    /* What a page says with '*' or 'li' to its own text reaches the element from outside and is inherited from there. */
+    /* What a page says with the universal selector or li to its own text reaches the element from outside and is inherited from there. */
     .widget {
       line-height: 1.5;
       hyphens: auto;

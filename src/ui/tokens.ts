@@ -12,7 +12,6 @@ export const tokens = css`
     --_rule: var(--verbund-rule, var(--kern-color-layout-border, currentcolor));
     --_edge: var(--verbund-edge, var(--kern-color-layout-border, currentcolor));
     --_tint: var(--verbund-tint, var(--kern-color-layout-background-hued, transparent));
-    --_danger: var(--verbund-danger, var(--kern-color-feedback-danger, currentcolor));
     --_radius: var(--verbund-radius, var(--kern-metric-border-radius-default, 0.25em));
     --_gap: var(--verbund-gap, 1.5em);
     --_target: 1.5em;
