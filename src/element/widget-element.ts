@@ -201,6 +201,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   protected async use<P extends object>(load: () => Promise<P>, act: (part: P) => void): Promise<void> {
     try {
       const part = await load();
+      parts.set(load, part);
       this.later(load);
       act(part);
     } catch (error) {
