@@ -56,7 +56,8 @@ export const readingStyles = css`
   }
 
   .body blockquote {
-    margin: 0;
+    margin-inline: 0;
+    margin-block-end: 0;
     padding-inline-start: 1em;
     border-inline-start: 0.1875em solid var(--_accent);
   }
