@@ -35,6 +35,7 @@
 's547fc25d6c9cd625': `Kontakt für die Presse`,
 's55e1c344cd1730b2': `Immer oben`,
 's5b704bfe230e1ff7': `zur Internet-Seite`,
+'s5cdb2602dc006903': `Mehr Nachrichten zeigen`,
 's5e1745058500e1e7': `Dazu gibt es hier keinen Eintrag.`,
 's63e457bc703a3030': `E-Mail`,
 's66ac1bdf1be2e01e': `Die Inhalte sind zu neu für diese Anzeige. Bitte sagen Sie dem Team von dieser Internet-Seite Bescheid.`,
@@ -89,6 +90,5 @@
 'sf87660d1c4d9ec98': `Alle zeigen`,
 'sf994881652744595': `Hier gibt es noch keine Einträge.`,
 'sfb4410b48e95fa73': `Kontakt`,
-'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

@@ -35,6 +35,7 @@
 's547fc25d6c9cd625': `Press contact`,
 's55e1c344cd1730b2': `Pinned`,
 's5b704bfe230e1ff7': `Website`,
+'s5cdb2602dc006903': `Show more news`,
 's5e1745058500e1e7': `No matching profile has been added here.`,
 's63e457bc703a3030': `Email`,
 's66ac1bdf1be2e01e': `The content is too new to be shown here. Please let the people who run this website know.`,
@@ -89,6 +90,5 @@
 'sf87660d1c4d9ec98': `Show all`,
 'sf994881652744595': `No profiles have been added here yet.`,
 'sfb4410b48e95fa73': `Contact`,
-'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

@@ -35,6 +35,7 @@
 's547fc25d6c9cd625': `Contact presse`,
 's55e1c344cd1730b2': `Épinglé`,
 's5b704bfe230e1ff7': `Site web`,
+'s5cdb2602dc006903': `Afficher d’autres actualités`,
 's5e1745058500e1e7': `Aucun profil ne correspond ici.`,
 's63e457bc703a3030': `E-mail`,
 's66ac1bdf1be2e01e': `Le contenu est trop récent pour être affiché ici. Merci d’en informer les responsables de ce site.`,
@@ -89,6 +90,5 @@
 'sf87660d1c4d9ec98': `Tout afficher`,
 'sf994881652744595': `Aucun profil n’a encore été ajouté ici.`,
 'sfb4410b48e95fa73': `Contact`,
-'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

@@ -35,6 +35,7 @@
 's547fc25d6c9cd625': `Kontakt dla mediów`,
 's55e1c344cd1730b2': `Przypięte`,
 's5b704bfe230e1ff7': `Strona internetowa`,
+'s5cdb2602dc006903': `Pokaż więcej wiadomości`,
 's5e1745058500e1e7': `Nie dodano tu pasującego profilu.`,
 's63e457bc703a3030': `E-mail`,
 's66ac1bdf1be2e01e': `Treści są zbyt nowe, aby je tu pokazać. Prosimy powiadomić osoby prowadzące tę stronę.`,
@@ -89,6 +90,5 @@
 'sf87660d1c4d9ec98': `Pokaż wszystkie`,
 'sf994881652744595': `Nie dodano tu jeszcze żadnych profili.`,
 'sfb4410b48e95fa73': `Kontakt`,
-'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   

@@ -35,6 +35,7 @@
 's547fc25d6c9cd625': `Basın için iletişim`,
 's55e1c344cd1730b2': `Sabitlendi`,
 's5b704bfe230e1ff7': `Web sitesi`,
+'s5cdb2602dc006903': `Daha fazla haber göster`,
 's5e1745058500e1e7': `Burada buna uygun bir profil yok.`,
 's63e457bc703a3030': `E-posta`,
 's66ac1bdf1be2e01e': `İçerik, burada gösterilemeyecek kadar yeni. Lütfen bu sitenin sorumlularına haber verin.`,
@@ -89,6 +90,5 @@
 'sf87660d1c4d9ec98': `Tümünü göster`,
 'sf994881652744595': `Buraya henüz profil eklenmemiş.`,
 'sfb4410b48e95fa73': `İletişim`,
-'s5cdb2602dc006903': `Weitere Meldungen zeigen`,
     };
   
