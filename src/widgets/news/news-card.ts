@@ -6,11 +6,13 @@ import { formatDate } from '../../i18n/format-date.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { heading } from '../../ui/heading.js';
-import { PIN, icon } from '../../ui/icons.js';
+import { icon } from '../../ui/icons.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
 import type { NewsView } from './news-view.js';
 import { teaserOf } from './teaser-of.js';
+
+const PIN = 'M9 4h6l-1 6 3 3H7l3-3-1-6Zm3 9v7';
 
 const kindLabel = (item: NewsItem): string | undefined => {
   if (item.kind === 'press') return msg('Pressemitteilung');

@@ -21,9 +21,3 @@ export function choiceToParameters({ query, categories, period }: NewsChoice): U
   if (period) parameters.set('period', period);
   return parameters;
 }
-
-/** The choice that parameters of a URL ask for; what is not known is left aside. */
-export function choiceFromParameters(parameters: URLSearchParams): NewsChoice {
-  const period = (['current', 'archive', 'all'] as const).find((known) => known === parameters.get('period'));
-  return { query: parameters.get('q') ?? '', categories: new Set(parameters.getAll('category')), period };
-}

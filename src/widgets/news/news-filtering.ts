@@ -4,7 +4,7 @@ import { msg } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
-import { choiceFromParameters, choiceToParameters, type NewsChoice } from './news-choice.js';
+import { choiceToParameters, type NewsChoice } from './news-choice.js';
 import { prepareSearch } from './search-news.js';
 import type { Period } from './select-news.js';
 
@@ -13,6 +13,12 @@ export { searchNews } from './search-news.js';
 /** How many items are found, in words. */
 export const countResults = (n: number, language: string): string =>
   plural(msg('{n, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}'), n, language);
+
+/** The choice that parameters of a URL ask for; what is not known is left aside. */
+export function choiceFromParameters(parameters: URLSearchParams): NewsChoice {
+  const period = (['current', 'archive', 'all'] as const).find((known) => known === parameters.get('period'));
+  return { query: parameters.get('q') ?? '', categories: new Set(parameters.getAll('category')), period };
+}
 
 /** What filtering needs of the widget. */
 export interface FilteringHost extends ReactiveControllerHost, EventTarget {

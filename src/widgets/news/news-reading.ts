@@ -58,18 +58,18 @@ export class NewsReading implements ReactiveController {
   }
 
   isInline(item: Item): boolean {
-    return this.item === item && this.#place === 'inline';
+    return this.#isOpen(item) && this.#place === 'inline';
   }
 
   toggle(item: Item, place: 'inline' | 'dialog'): void {
-    if (this.item === item) this.close();
+    if (this.#isOpen(item)) this.close();
     else this.open(item, place);
   }
 
   /** Opens the item with this identity, for a link to it; a list that does not show it leaves it a dialog. */
   openById(id: string): void {
     const item = this.host.records.find((record) => newsKind.identity(record) === id);
-    if (item && item !== this.item) this.#openWhereItFits(item);
+    if (item && !this.#isOpen(item)) this.#openWhereItFits(item);
   }
 
   open(item: Item, place: 'inline' | 'dialog'): void {
@@ -93,6 +93,13 @@ export class NewsReading implements ReactiveController {
     }
   };
 
+  /** A dialog has closed. It says so late: another item may be open by then, also in the same dialog. */
+  #closed = (): void => {
+    if (!this.item || this.#place !== 'dialog' || this.#dialog?.open) return;
+    this.forget();
+    this.options.changed();
+  };
+
   /** Closes the item because what was around it is gone. */
   forget(): void {
     this.item = this.#body = undefined;
@@ -101,7 +108,7 @@ export class NewsReading implements ReactiveController {
 
   renderDialog(): TemplateResult | typeof nothing {
     if (!this.item || this.#place !== 'dialog') return nothing;
-    return newsDialog(this.item, this.options.view(), this.close);
+    return newsDialog(this.item, this.options.view(), this.#closed);
   }
 
   renderDetail(item: Item): TemplateResult {
@@ -120,6 +127,11 @@ export class NewsReading implements ReactiveController {
 
   get #dialog(): HTMLDialogElement | null {
     return this.host.renderRoot.querySelector('dialog');
+  }
+
+  /** By identity: after a silent reload the records are others. */
+  #isOpen(item: Item): boolean {
+    return !!this.item && newsKind.identity(this.item) === newsKind.identity(item);
   }
 
   #openWhereItFits(item: Item): void {

@@ -158,6 +158,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   override sourceLoaded(...args: Parameters<WidgetElement<NewsItem>['sourceLoaded']>): void {
     super.sourceLoaded(...args);
     this.#openFromUrl();
+    if (this.choice.query) this.#filter((filters) => void filters.prepare());
   }
 
   protected override renderSkeleton(): TemplateResult {
@@ -343,7 +344,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       filters.follow(parameters);
     });
     if (!parameters.has(RECORD)) this.#reading?.close();
-    else if (this.hasUpdated) this.#openFromUrl();
+    else if (this.state === 'ready') this.#openFromUrl();
   }
 
   #openFromUrl(): void {
