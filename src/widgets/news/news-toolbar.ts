@@ -110,7 +110,7 @@ function categoryChips(bar: NewsToolbar): TemplateResult | typeof nothing {
 export function newsToolbar(bar: NewsToolbar): TemplateResult {
   const { results, canReset, act } = bar;
   return html`
-    <div class="toolbar controls" part="controls" role="search" aria-label=${msg('Meldungen filtern')}>
+    <div class="toolbar controls" part="controls" role="group" aria-label=${msg('Meldungen filtern')}>
       ${searchField(bar)}${periodSwitch(bar)}${categoryChips(bar)}
     </div>
     <p class="results meta">
