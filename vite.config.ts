@@ -117,6 +117,8 @@ const demo = (): UserConfig => ({
   server: { fs: { allow: [root] } },
   build: {
     outDir: join(root, 'dist/demo'),
+    // No `data:` addresses: the demo, too, lives under `img-src 'self'`.
+    assetsInlineLimit: 0,
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: { input: filesIn('demo', '.html') },
