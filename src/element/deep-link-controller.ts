@@ -5,6 +5,15 @@ export interface DeepLinkHost extends ReactiveControllerHost, Element {
   readonly deepLink: 'none' | 'query' | 'hash';
 }
 
+function sameParameters(...pair: [URLSearchParams, URLSearchParams]): boolean {
+  const [a, b] = pair.map((parameters) => {
+    const copy = new URLSearchParams(parameters);
+    copy.sort();
+    return copy.toString();
+  });
+  return a === b;
+}
+
 /**
  * Keeps the open record and the visitor's filters in the page's URL, in the query or in the hash. The widget's
  * parameters carry its name (or its `id`, where a page has two of a kind): `?news=42&news-category=Essen`. Every other
@@ -55,9 +64,9 @@ export class DeepLinkController implements ReactiveController {
 
   /** Writes the parameters; a new history entry only for what Back should undo. */
   write(parameters: URLSearchParams, mode: 'push' | 'replace'): void {
-    if (this.host.deepLink === 'none') return;
+    // The same in another order or spelling is no news, and another entry would keep Back from leaving.
+    if (this.host.deepLink === 'none' || sameParameters(this.read(), parameters)) return;
     const href = this.hrefFor(parameters);
-    if (href === location.href) return;
     try {
       history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', href);
     } catch {

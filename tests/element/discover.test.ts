@@ -1,0 +1,103 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { discover } from '../../src/discover.js';
+import '../../src/define/news.js';
+import { clearResponses } from '../../src/data/response-cache.js';
+import { startEndpoint } from '../support/endpoint.js';
+import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
+
+/** A page with one placeholder and its content. */
+async function prepareState(markup: string) {
+  clearResponses();
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  box.insertAdjacentHTML('afterbegin', markup);
+  const widgets = () => [...box.querySelectorAll<VerbundNews>('verbund-news')];
+  return { box, widgets, widget: () => widgets()[0] };
+}
+
+describe('discover', () => {
+  const endpoint = startEndpoint();
+  const found: string[] = [];
+  before(() => {
+    discover(['news', 'ghost'], (name, element) => found.push(`${name} ${element.id}`));
+  });
+  beforeEach(() => {
+    endpoint.serve('/news.json', { news: [{ title: 'Hallo' }] });
+    found.length = 0;
+  });
+
+  it('puts the widget into a placeholder that appears, with its data as attributes', async () => {
+    const { widget, box } = await prepareState(
+      '<div id="p" class="cms" data-verbund="news" data-src="/news.json" data-loading="eager" data-heading-level="4" data-json-ld data-filter="category=A&amp;kind=press"></div>',
+    );
+    await waitUntil(() => widget()?.state === 'ready');
+    const names = widget()!
+      .getAttributeNames()
+      .filter((name) => name !== 'json-ld');
+    expect(Object.fromEntries(names.map((name) => [name, widget()!.getAttribute(name)]))).to.deep.equal({
+      src: '/news.json',
+      loading: 'eager',
+      'heading-level': '4',
+      filter: 'category=A&kind=press',
+    });
+    expect(widget()!.hasAttribute('json-ld')).to.equal(true);
+    expect(widget()!.parentElement).to.equal(box.querySelector('#p'));
+    expect(box.querySelector('#p')).to.have.class('cms');
+  });
+
+  it('keeps what stands in the placeholder as fallback, and its inline script as data', async () => {
+    const { widget } = await prepareState(
+      '<div data-verbund="news" data-loading="eager"><p>Vorher</p><script type="application/json">{"news":[{"title":"Von hier"}]}</script></div>',
+    );
+    await waitUntil(() => widget()?.state === 'ready');
+    await widget()!.updateComplete;
+    expect(widget()!.renderRoot.textContent).to.contain('Von hier');
+    expect(widget()!.querySelector('p')?.textContent).to.equal('Vorher');
+  });
+
+  it('leaves names alone that nobody knows', async () => {
+    const { box } = await prepareState(
+      '<div data-verbund="newsletter">A</div><div data-verbund="">B</div><div data-verbund="a b">C</div><div data-verbund="&quot;]">D</div><p>E</p>',
+    );
+    await aTimeout(30);
+    expect(box.querySelectorAll('*')).to.have.length(5);
+    expect(box.textContent).to.equal('ABCDE');
+  });
+
+  it('does no harm when it runs twice, or when the placeholder is moved or filled again', async () => {
+    const { box, widgets } = await prepareState('<div data-verbund="news" data-src="/news.json"></div>');
+    await waitUntil(() => widgets().length === 1);
+    discover(['news'], () => undefined);
+    box.append(box.firstElementChild!);
+    await aTimeout(30);
+    expect(widgets()).to.have.length(1);
+    box.firstElementChild!.replaceChildren();
+    box.append(document.createElement('i'));
+    await waitUntil(() => widgets().length === 1);
+  });
+
+  it('finds placeholders deep in what is inserted at once', async () => {
+    const { widgets } = await prepareState(
+      '<main><section><div data-verbund="news"></div></section><div data-verbund="news"></div></main>',
+    );
+    await waitUntil(() => widgets().length === 2);
+  });
+
+  it('names each tag that is not yet known, also later ones, and none that is', async () => {
+    const { box } = await prepareState(
+      '<verbund-ghost id="one"></verbund-ghost><verbund-news id="known"></verbund-news>',
+    );
+    await waitUntil(() => found.length === 1);
+    expect(found).to.deep.equal(['ghost one']);
+    box.insertAdjacentHTML('beforeend', '<p><verbund-ghost id="two"></verbund-ghost></p>');
+    await waitUntil(() => found.includes('ghost two'));
+  });
+
+  it('lets a placeholder without children be written and unwritten by an editor', async () => {
+    const { box, widgets } = await prepareState('<div data-verbund="news" data-src="/news.json"></div>');
+    await waitUntil(() => widgets().length === 1);
+    box.replaceChildren();
+    await aTimeout(20);
+    box.insertAdjacentHTML('beforeend', '<div data-verbund="news" data-src="/news.json"></div>');
+    await waitUntil(() => widgets().length === 1);
+  });
+});
