@@ -20,7 +20,7 @@ export interface NewsView {
   readonly headOf: (item: Sourced<NewsItem>) => DocumentHead | undefined;
   /** The language an item is written in, its own or its document's. */
   readonly languageOf: (item: Sourced<NewsItem>) => string | undefined;
-  /** The direction of an item in another language than the user interface's. */
+  /** The direction of the language an item is written in. */
   readonly directionOf: (item: Sourced<NewsItem>) => 'ltr' | 'rtl' | undefined;
   /** Do the records come from more than one source, so that each should say from which? */
   readonly severalSources: boolean;

@@ -157,6 +157,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
 
   override sourceLoaded(...args: Parameters<WidgetElement<NewsItem>['sourceLoaded']>): void {
     super.sourceLoaded(...args);
+    if (this.choice.query) this.#filter((filters) => void filters.prepare());
     this.#openFromUrl();
     if (this.choice.query) this.#filter((filters) => void filters.prepare());
   }
@@ -255,7 +256,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       languageOf,
       directionOf: (item) => {
         const language = languageOf(item);
-        return language && language !== reader.ui ? directionOf(language) : undefined;
+        return language ? directionOf(language) : undefined;
       },
       severalSources: infos.length > 1,
       categoryLabel: (id) => {
