@@ -60,7 +60,14 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/dompurify/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
     },
-    door('the set-up of @lit/localize', 'node_modules/@lit/localize/init/', 'src/i18n/locales.ts'),
+    door('the set-up of @lit/localize', 'node_modules/@lit/localize/init/(?!install)', 'src/i18n/translate.ts'),
+    {
+      name: 'strings-through-msg',
+      comment: 'Import msg and str from i18n/msg.ts: it leaves out what serves one language per page.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/i18n/' },
+      to: { path: 'node_modules/@lit/localize/' },
+    },
     {
       name: 'translations-lazily',
       comment: 'A page pays for the languages it shows.',

@@ -13,7 +13,14 @@ import tseslint from 'typescript-eslint';
 const styleAttribute = 'A strict CSP blocks style attributes: use a class, or set a property of `element.style`.';
 const htmlString = 'No HTML from strings: use templates, or `safety/sanitize-html.ts` for bodies of records.';
 
-/** Everywhere: nothing that a strict CSP or Trusted Types would block. */
+const fileExtensions = {
+  selector:
+    ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)' +
+    '[source.value=/^\\.{1,2}\\u002F/]:not([source.value=/\\.(js|mjs|json|css|svg)(\\?.*)?$/])',
+  message: 'Relative imports name the file with its extension (`./x.js`).',
+};
+
+/** Nothing that a strict CSP or Trusted Types would block. (Tests play the page around a widget and may.) */
 const hostileSyntax = [
   {
     selector:
@@ -33,12 +40,6 @@ const hostileSyntax = [
   {
     selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
     message: htmlString,
-  },
-  {
-    selector:
-      ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)' +
-      '[source.value=/^\\.{1,2}\\u002F/]:not([source.value=/\\.(js|mjs|json|css|svg)(\\?.*)?$/])',
-    message: 'Relative imports name the file with its extension (`./x.js`).',
   },
 ];
 
@@ -137,7 +138,7 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] } },
     rules: {
       'no-restricted-imports': ['error', { patterns: litDoors }],
-      'no-restricted-syntax': ['error', ...hostileSyntax],
+      'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax],
       // Safari takes the role from a list without markers; `role="list"` gives it back.
       'lit-a11y/no-redundant-role': 'off',
       'lit/lifecycle-super': 'error',
@@ -159,19 +160,12 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...restrictedGlobals],
       'no-restricted-properties': ['error', ...restrictedProperties],
-      'no-restricted-syntax': ['error', ...hostileSyntax, registration],
+      'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax, registration],
       'no-restricted-imports': [
         'error',
         {
           patterns: litDoors,
-          paths: [
-            { name: 'lit/decorators.js', importNames: ['customElement'], message: registration.message },
-            {
-              name: '@lit/localize',
-              importNames: ['configureLocalization', 'configureTransformLocalization'],
-              message: 'Only `i18n/locales.ts` configures languages.',
-            },
-          ],
+          paths: [{ name: 'lit/decorators.js', importNames: ['customElement'], message: registration.message }],
         },
       ],
     },
@@ -183,7 +177,7 @@ export default defineConfig(
   },
   {
     files: ['src/element/define.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...hostileSyntax] },
+    rules: { 'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax] },
   },
   {
     files: ['src/element/logger.ts', 'src/cli/**/*.ts', 'vite.config.ts', '.ci/**', 'tests/pages/**', 'tests/bench/**'],
@@ -192,7 +186,7 @@ export default defineConfig(
   {
     files: ['tests/**/*.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...hostileSyntax, ...noOnly],
+      'no-restricted-syntax': ['error', fileExtensions, ...noOnly],
       // Tests say `expect(x).to.be.true` and know what they have put into the page.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

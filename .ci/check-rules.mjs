@@ -47,11 +47,6 @@ const snippets = [
     'src/widgets/news/x.ts',
     "import { customElement } from 'lit/decorators.js';\nexport const x = customElement;",
   ],
-  [
-    'no-restricted-imports',
-    'src/i18n/x.ts',
-    "import { configureLocalization } from '@lit/localize';\nexport const x = configureLocalization;",
-  ],
   ['no-restricted-globals', 'src/element/x.ts', "export const x = () => fetch('/x');"],
   ['no-restricted-globals', 'src/element/x.ts', "localStorage.setItem('x', 'y');"],
   ['no-restricted-properties', 'src/element/x.ts', "export const x = () => window.fetch('/x');"],
@@ -74,11 +69,7 @@ const snippets = [
   [undefined, 'src/data/fetch-text.ts', "export const x = () => fetch('/x');"],
   [undefined, 'src/element/logger.ts', "console.warn('x');"],
   [undefined, 'src/element/define.ts', "customElements.define('x-x', HTMLElement);"],
-  [
-    undefined,
-    'src/i18n/x.ts',
-    "import { msg, str } from '@lit/localize';\nexport const x = () => msg(str`Seite ${1}`);",
-  ],
+  [undefined, 'tests/ui/x.test.ts', "document.body.innerHTML = '<p>';"],
   [undefined, 'src/ui/x.ts', `${lit}export const x = html\`<p class="style">x</p>\`;`],
 ];
 
@@ -103,7 +94,8 @@ const houses = [
   ['data-without-lit', { 'src/data/x.ts': "import '@lit/localize';" }],
   ['door-dompurify', { 'src/ui/x.ts': "export const x = () => import('dompurify');" }],
   ['dompurify-lazily', { 'src/safety/sanitize-html.ts': "import 'dompurify';" }],
-  ['door-the set-up of @lit/localize', { 'src/element/x.ts': "import '@lit/localize/init/reentrant.js';" }],
+  ['door-the set-up of @lit/localize', { 'src/i18n/locales.ts': "import '@lit/localize/init/reentrant.js';" }],
+  ['strings-through-msg', { 'src/ui/x.ts': "import { msg } from '@lit/localize';\nexport const x = msg;" }],
   [
     'translations-lazily',
     { 'src/i18n/x.ts': "import './generated/locales/en.js';", 'src/i18n/generated/locales/en.ts': '' },
@@ -122,11 +114,12 @@ const houses = [
       'src/tags.ts': "export const x = () => import('./define/news.js');",
       'src/define/news.ts': "import '../widgets/news/y.js';",
       'src/widgets/news/y.ts': "import '../../element/z.js';\nimport '../../models/n.js';",
-      'src/element/z.ts': "import 'lit';\nimport { msg } from '@lit/localize';\nexport const x = msg;",
+      'src/element/z.ts': "import 'lit';\nimport { msg } from '../i18n/msg.js';\nexport const x = msg;",
+      'src/i18n/msg.ts': "export { msg } from '@lit/localize/init/install.js';",
       'src/models/n.ts': "import 'valibot';",
       'src/safety/sanitize-html.ts': "export const x = () => import('dompurify');",
-      'src/i18n/locales.ts':
-        "import '@lit/localize/init/reentrant.js';\nexport const x = () => import('./generated/locales/en.js');",
+      'src/i18n/translate.ts': "import '@lit/localize/init/reentrant.js';",
+      'src/i18n/locales.ts': "export const x = () => import('./generated/locales/en.js');",
       'src/i18n/generated/locales/en.ts': '',
     },
   ],
