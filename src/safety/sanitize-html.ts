@@ -1,5 +1,6 @@
 import type { Config } from 'dompurify';
 import { safeImageUrl, safeSrcset, safeUrl } from './safe-url.js';
+import { stillHtml } from './still-html.js';
 
 /** What the text of others has to fit into. */
 export interface SanitizeOptions {
@@ -155,7 +156,7 @@ function tidy(fragment: DocumentFragment): void {
 export async function sanitizeHtml(html: string, options: SanitizeOptions): Promise<DocumentFragment> {
   const { default: purify } = await import('dompurify');
   // DOMPurify's types do not say that of some documents nothing at all is left.
-  const fragment = (purify.sanitize(html, config) as DocumentFragment | null) ?? new DocumentFragment();
+  const fragment = (purify.sanitize(stillHtml(html), config) as DocumentFragment | null) ?? new DocumentFragment();
   makeSafeLinks(fragment, options.base);
   replaceMedia(fragment, options);
   makeSafeImages(fragment, options);

@@ -1,3 +1,4 @@
+import { stillHtml } from './still-html.js';
 import { trusted } from './trusted-types.js';
 
 /**
@@ -6,8 +7,8 @@ import { trusted } from './trusted-types.js';
  */
 export function textOfHtml(html: string): string {
   try {
-    const { body } = new DOMParser().parseFromString(trusted().createHTML(html), 'text/html');
-    for (const element of body.querySelectorAll('script, style')) element.remove();
+    const { body } = new DOMParser().parseFromString(trusted().createHTML(stillHtml(html)), 'text/html');
+    for (const element of body.querySelectorAll('script, noembed')) element.remove();
     for (const block of body.querySelectorAll('br, p, li, h1, h2, h3, h4, h5, h6, td, th, div, figcaption'))
       block.append(' ');
     return body.textContent.replace(/\s+/g, ' ').trim();
