@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { collectionRoutes } from '../support/sample-page-data.mjs';
+import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
+
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; report-uri /reports";
+const trustedTypes =
+  "; require-trusted-types-for 'script'; trusted-types lit-html dompurify verbund 'allow-duplicates'";
+const policies = { 'a strict policy': strict, 'a strict policy with Trusted Types': strict + trustedTypes };
+
+const own = (name) => `<script type="module" src="${SUB_PATH}${name}"></script>`;
+const views = ['list', 'cards', 'headlines'].map(
+  (view) => `<verbund-news id="${view}" src="verbund.json" view="${view}" json-ld loading="eager"></verbund-news>`,
+);
+const archive = '<verbund-news id="archive" src="verbund.json" period="archive" loading="eager"></verbund-news>';
+const dialog = '<verbund-news id="dialog" src="verbund.json" open="dialog" loading="eager"></verbund-news>';
+const social = ['list', 'icons', 'buttons'].map(
+  (view) =>
+    `<verbund-social id="s-${view}" src="verbund.json" view="${view}" json-ld loading="eager"></verbund-social>`,
+);
+const everything = [...views, archive, dialog, ...social].join('');
+
+/** Opens a page under a policy; `reports()` is what browser and page say was violated. */
+async function visitUnder(t, policy, { head = own('verbund.js'), body = everything, lang } = {}) {
+  const reports = [];
+  const collect = async (request, response) => {
+    let text = '';
+    for await (const part of request) text += part;
+    reports.push(text);
+    response.writeHead(204).end();
+  };
+  const visitor = await visit(t, {
+    head,
+    body,
+    lang,
+    servers: {
+      site: { routes: { ...collectionRoutes, '/reports': collect }, headers: { 'Content-Security-Policy': policy } },
+    },
+    async prepare(page) {
+      await page.addInitScript(() => {
+        window.printed = [];
+        // In the frame that is printed, too.
+        window.print = () => {
+          window.top.printed.push(document.body.innerText);
+          window.dispatchEvent(new Event('afterprint'));
+        };
+        window.violations = [];
+        const observer = new window.ReportingObserver(
+          (found) => window.violations.push(...found.map(({ body }) => `${body.effectiveDirective} ${body.sample}`)),
+          { types: ['csp-violation'], buffered: true },
+        );
+        observer.observe();
+      });
+    },
+  });
+  const allReports = async () => [...reports, ...(await visitor.page.evaluate(() => window.violations))];
+  return { ...visitor, reports: allReports };
+}
+
+const isVisible = (locator) => locator.waitFor({ state: 'visible' });
+
+/** Opens, reads and prints what is on a page with `everything`. */
+async function useEverything(page) {
+  const states = await settled(page);
+  assert.deepEqual([...new Set(states)], ['ready']);
+
+  const list = page.locator('#list');
+  await list.getByRole('button', { name: 'Sommerfest' }).click();
+  await isVisible(list.locator('[part=body] li', { hasText: '14 Uhr Musik' }));
+  assert.equal(await list.locator('[part=gallery] img').count(), 2);
+  await isVisible(list.locator('[part=downloads]').getByRole('link', { name: 'Programm' }));
+  await list.getByRole('button', { name: 'Drucken' }).click();
+  await page.waitForFunction(() => window.printed.length === 1);
+  const [printed] = await page.evaluate(() => window.printed);
+  assert.match(printed, /Sommerfest[^]*14 Uhr Musik/);
+  assert.doesNotMatch(printed, /Netzwerktreffen|Schließen/);
+
+  const news = page.locator('#dialog');
+  await news.getByRole('button', { name: 'Verbund fordert' }).click();
+  await isVisible(news.getByRole('dialog').getByText('Haus der Vereine vor'));
+  await page.keyboard.press('Escape');
+  await news.getByRole('searchbox').fill('raume');
+  await isVisible(news.getByRole('status').getByText(/1/));
+
+  await isVisible(page.locator('#cards').getByRole('listitem').first());
+  await isVisible(page.locator('#headlines').getByRole('listitem').first());
+  await isVisible(page.locator('#archive').getByText('Rückblick auf das Jahr 2025'));
+  for (const view of ['list', 'icons', 'buttons']) {
+    const links = page.locator(`#s-${view}`).getByRole('link');
+    assert.equal(await links.filter({ hasText: /./ }).count(), 6);
+    assert.ok((await links.first().boundingBox()).height >= 24);
+  }
+  assert.equal(await page.evaluate(() => window.executed), undefined);
+  assert.ok((await page.locator('script[type="application/ld+json"]').count()) >= 4);
+}
+
+/** Images that were requested have arrived, and the widgets' styles apply. */
+async function checkLooks(page) {
+  const looks = await page.evaluate(() => {
+    const root = document.querySelector('#cards').shadowRoot;
+    const image = root.querySelector('img');
+    return {
+      display: getComputedStyle(root.querySelector('.cards')).display,
+      image: image.complete && image.naturalWidth,
+    };
+  });
+  assert.deepEqual(looks, { display: 'grid', image: 600 });
+}
+
+describe('under a security policy', () => {
+  after(closeBrowser);
+
+  it('violations are noticed by this test', async (t) => {
+    const { page, faults, reports } = await visitUnder(t, strict + trustedTypes);
+    await settled(page);
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'p { color: red }';
+      document.querySelector('verbund-news').shadowRoot.append(style);
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<p></p>');
+      } catch {
+        // The sink is refused; the report of it is what counts.
+      }
+    });
+    await page.waitForTimeout(200);
+    const all = (await reports()).join('\n');
+    assert.match(all, /style-src-elem/);
+    assert.match(all, /require-trusted-types-for/);
+    assert.ok(faults.some((fault) => fault.startsWith('violates style-src-elem')));
+  });
+
+  for (const [name, policy] of Object.entries(policies)) {
+    it(`everything works under ${name}, without a violation`, async (t) => {
+      const { page, faults, reports, elsewhere } = await visitUnder(t, policy);
+      await useEverything(page);
+      await checkLooks(page);
+      await page.waitForTimeout(200);
+      assert.deepEqual(await reports(), []);
+      assert.deepEqual(faults, []);
+      assert.deepEqual(elsewhere, []);
+    });
+
+    it(`two copies of the script live together under ${name}`, async (t) => {
+      const head = own('verbund.js') + own('verbund.js?copy=2') + own('verbund.all.js');
+      const { page, faults, reports } = await visitUnder(t, policy, { head });
+      await useEverything(page);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await reports(), []);
+      assert.deepEqual(faults, []);
+    });
+
+    it(`the single file works in another language under ${name}`, async (t) => {
+      const { page, faults, reports } = await visitUnder(t, policy, { head: own('verbund.all.js'), lang: 'ar' });
+      assert.deepEqual([...new Set(await settled(page))], ['ready']);
+      await page.locator('#list').getByRole('button', { name: 'Sommerfest' }).click();
+      await isVisible(page.locator('#list').locator('[part=body] li'));
+      await page.waitForTimeout(200);
+      assert.deepEqual(await reports(), []);
+      assert.deepEqual(faults, []);
+    });
+  }
+});
