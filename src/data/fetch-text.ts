@@ -1,5 +1,5 @@
 import { SourceError } from '../models/source-error.js';
-import { sleep } from './sleep.js';
+import type { Failure } from './recover-fetch.js';
 
 /** How to ask, all but `signal` with defaults. */
 export interface FetchOptions {
@@ -25,137 +25,92 @@ export interface FetchedText {
   contentType: string;
 }
 
-/** Statuses that say "later". */
-const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** A server that wants a longer pause than this is not waited for. */
-const longestPauseMs = 30_000;
-
-/** A failure, and whether and when the same request may succeed. */
-interface Failure {
-  error: SourceError;
-  /** Milliseconds to wait; `undefined` lets the backoff decide, `false` forbids to try again. */
-  retryAfter: number | undefined | false;
-}
-
 /**
  * Reads a text over HTTP: the only caller of `fetch`. Sends no headers of its own (they would need a CORS preflight) and lets the
  * browser decode the transfer; the charset is UTF-8 unless `Content-Type` names another. Every failure is a `SourceError`.
+ *
+ * What follows a failed attempt (retries, the explanation) is in `recover-fetch.ts`.
  */
 export async function fetchText(url: string, options: FetchOptions): Promise<FetchedText> {
-  const { signal, retries = 2, backoffMs = 500 } = options;
-  for (let attempt = 0; ; attempt += 1) {
-    signal.throwIfAborted();
-    const result = await attemptFetch(url, options);
-    if (!('error' in result)) return result;
-    const { error, retryAfter = backoffMs * 2 ** attempt * (0.8 + 0.4 * Math.random()) } = result;
-    if (attempt >= retries || retryAfter === false || retryAfter > longestPauseMs) throw error;
-    signal.throwIfAborted();
-    await sleep(retryAfter, signal);
-  }
+  const attempt = () => attemptFetch(url, options);
+  const result = await attempt();
+  if (!('kind' in result)) return result;
+  const recovery = await import('./recover-fetch.js').catch(() => undefined);
+  if (recovery) return recovery.recoverFetch(url, options, result, attempt);
+  // No answer, and no code either: there is no network.
+  const { kind, cause } = result;
+  throw new SourceError(kind === 'blocked' ? 'offline' : kind, url, 'no usable answer', { cause });
 }
 
-async function attemptFetch(url: string, options: FetchOptions): Promise<FetchedText | Failure> {
-  const { signal, revalidate, timeoutMs = 20_000, maxBytes = 20 * 2 ** 20 } = options;
+async function attemptFetch(
+  url: string,
+  { signal, revalidate, timeoutMs = 20_000, maxBytes = 20 * 2 ** 20 }: FetchOptions,
+): Promise<FetchedText | Failure> {
+  signal.throwIfAborted();
+  const failure: Failure = { kind: 'blocked', timeoutMs, maxBytes };
   const request = new AbortController();
-  const stop = () => request.abort(signal.reason);
-  signal.addEventListener('abort', stop);
+  /** Listeners that end with the request. */
+  const until = { signal: request.signal };
+  signal.addEventListener('abort', () => request.abort(), until);
+  (globalThis.document as Document | undefined)?.addEventListener(
+    'securitypolicyviolation',
+    (violation) => (failure.violation = violation),
+    until,
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onProgress = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => request.abort(request), timeoutMs);
+    timer = setTimeout(() => {
+      failure.kind = 'timeout';
+      request.abort();
+    }, timeoutMs);
   };
-  const policy = watchPolicy();
   try {
     onProgress();
-    const response = await fetch(url, { cache: revalidate ? 'no-cache' : 'default', signal: request.signal });
-    if (!response.ok) return refuse(url, response);
-    const text = await readBody(url, response, maxBytes, onProgress);
-    return { url: response.url || url, text, contentType: response.headers.get('Content-Type') ?? '' };
+    const response = await fetch(url, { cache: revalidate ? 'no-cache' : 'default', ...until });
+    failure.response = response;
+    if (response.ok) {
+      const contentType = response.headers.get('Content-Type') ?? '';
+      const text = await readBody(response, decoderFor(contentType), maxBytes, onProgress);
+      if (text !== undefined) return { url: response.url || url, text, contentType };
+    }
+    failure.kind = response.ok ? 'too-large' : 'http';
   } catch (cause) {
     signal.throwIfAborted();
-    if (cause instanceof SourceError) return { error: cause, retryAfter: false };
-    if (request.signal.aborted) {
-      return {
-        error: new SourceError('timeout', url, `nothing arrived for ${timeoutMs / 1000} seconds`, { cause }),
-        retryAfter: undefined,
-      };
-    }
+    failure.cause = cause;
     // The report of a violation is a task of its own and comes after the refusal.
     await new Promise((resolve) => setTimeout(resolve));
-    return await explain(url, cause, policy);
   } finally {
     clearTimeout(timer);
     request.abort();
-    signal.removeEventListener('abort', stop);
-    policy.end();
   }
+  return failure;
 }
 
-function refuse(url: string, { status, statusText, headers }: Response): Failure {
-  const error = new SourceError('http', url, `the server answers ${status} ${statusText}`, { status });
-  return { error, retryAfter: passing.has(status) && readRetryAfter(headers.get('Retry-After')) };
-}
-
-/** The header as milliseconds from now: it holds seconds or a date. */
-function readRetryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
-}
-
-async function readBody(url: string, response: Response, maxBytes: number, onProgress: () => void): Promise<string> {
-  const check = (bytes: number) => {
-    if (bytes > maxBytes)
-      throw new SourceError(
-        'too-large',
-        url,
-        `the answer is larger than ${maxBytes / 2 ** 20} MiB; divide it into pages with \`next\``,
-      );
-  };
-  check(Number(response.headers.get('Content-Length')));
-  const reader = response.body?.getReader();
-  const decoder = decoderFor(response.headers.get('Content-Type'));
+/** The whole text, or nothing when it is too large. */
+async function readBody(
+  { headers, body }: Response,
+  decoder: TextDecoder,
+  maxBytes: number,
+  onProgress: () => void,
+): Promise<string | undefined> {
+  const reader = body?.getReader();
   let text = '';
   let bytes = 0;
-  for (;;) {
+  for (let size = Number(headers.get('Content-Length')); !(size > maxBytes); size = bytes) {
     const { value } = (await reader?.read()) ?? {};
     if (!value) return text + decoder.decode();
     onProgress();
-    check((bytes += value.length));
+    bytes += value.length;
     text += decoder.decode(value, { stream: true });
   }
+  return undefined;
 }
 
-function decoderFor(contentType: string | null): TextDecoder {
-  const [, charset] = /charset="?([^\s";]+)/i.exec(contentType ?? '') ?? [];
+function decoderFor(contentType: string): TextDecoder {
   try {
-    return new TextDecoder(charset);
+    return new TextDecoder(/charset="?([^\s";]+)/i.exec(contentType)?.[1]);
   } catch {
     return new TextDecoder();
   }
-}
-
-/** Watches whether the page's Content-Security-Policy refuses a request. */
-function watchPolicy(): { violation?: string; end(): void } {
-  const target = globalThis.document as Document | undefined;
-  const watch: ReturnType<typeof watchPolicy> = {
-    end: () => target?.removeEventListener('securitypolicyviolation', note),
-  };
-  const note = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
-    if (disposition === 'enforce' && effectiveDirective === 'connect-src') watch.violation = blockedURI;
-  };
-  target?.addEventListener('securitypolicyviolation', note);
-  return watch;
-}
-
-/** Browsers tell scripts nothing about a request that got no answer. What can have happened is explained by code loaded for it. */
-async function explain(url: string, cause: unknown, { violation }: { violation?: string }): Promise<Failure> {
-  const online = (globalThis.navigator as Navigator | undefined)?.onLine !== false;
-  const { explainBlock } = await import('./explain-block.js').catch(() => ({ explainBlock: undefined }));
-  const error = online
-    ? new SourceError('blocked', url, explainBlock?.(url, violation) ?? 'no answer that this page may read', { cause })
-    : new SourceError('offline', url, 'the browser is offline', { cause });
-  const passes =
-    online && !violation && url.startsWith(`${(globalThis.location as Location | undefined)?.origin ?? ''}/`);
-  return { error, retryAfter: passes && undefined };
 }

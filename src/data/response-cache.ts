@@ -5,10 +5,10 @@ import { yieldToMain } from './slice.js';
 /** One request of the page, running or done. */
 interface Entry {
   document: Promise<RawSource>;
-  /** Ends the request when nobody waits for it any more. */
-  request: AbortController;
-  waiting: number;
   done: boolean;
+  waiting: number;
+  /** Ends the request, and takes the entry out of use; for when nobody waits for it any more. */
+  end: (reason: unknown) => void;
 }
 
 /** The page's documents by absolute address. In memory only, so gone with the page. */
@@ -21,44 +21,40 @@ const entries = new Map<string, Entry>();
  *
  * Aborting ends this caller's wait only; the request ends with the last caller. The options of the first caller count for all.
  */
-export async function loadDocument(url: string, options: FetchOptions): Promise<RawSource> {
+export function loadDocument(url: string, options: FetchOptions): Promise<RawSource> {
   const { signal } = options;
-  signal.throwIfAborted();
-  let entry = entries.get(url);
-  if (!entry || (entry.done && options.revalidate)) {
-    entry = begin(url, options, entry);
-    entries.set(url, entry);
-  }
-  entry.waiting += 1;
-  let leave: (() => void) | undefined;
-  const left = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', leave);
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const known = entries.get(url);
+    const entry = known && !(known.done && options.revalidate) ? known : begin(url, options, known);
+    entry.waiting += 1;
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+      entry.waiting -= 1;
+      if (!entry.waiting && !entry.done) entry.end(signal.reason);
+    });
+    entry.document.then(resolve, reject);
   });
-  try {
-    return await Promise.race([entry.document, left]);
-  } finally {
-    signal.removeEventListener('abort', leave ?? Object);
-    entry.waiting -= 1;
-    if (!entry.waiting && !entry.done) entry.request.abort(signal.reason);
-  }
 }
 
 function begin(url: string, options: FetchOptions, previous: Entry | undefined): Entry {
   const request = new AbortController();
-  const entry: Entry = {
-    document: read(url, { ...options, signal: request.signal }),
-    request,
-    waiting: 0,
-    done: false,
-  };
-  const fail = () => {
+  const forget = () => {
     if (entries.get(url) !== entry) return;
     if (previous) entries.set(url, previous);
     else entries.delete(url);
   };
-  request.signal.addEventListener('abort', fail);
-  entry.document.then(() => (entry.done = true), fail);
+  const entry: Entry = {
+    document: read(url, { ...options, signal: request.signal }),
+    done: false,
+    waiting: 0,
+    end(reason) {
+      forget();
+      request.abort(reason);
+    },
+  };
+  entry.document.then(() => (entry.done = true), forget);
+  entries.set(url, entry);
   return entry;
 }
 
