@@ -12,5 +12,5 @@ export function teaserOf(item: NewsItem, reader: Reader): { value: string; langu
   const plain = item.text?.replace(/\s+/g, ' ').trim() ?? textOfHtml(item.html?.slice(0, LENGTH * 6) ?? '');
   if (!plain) return undefined;
   if (plain.length <= LENGTH) return { value: plain };
-  return { value: `${plain.slice(0, plain.lastIndexOf(' ', LENGTH) + 1 || LENGTH).trimEnd()}…` };
+  return { value: `${plain.slice(0, plain.lastIndexOf(' ', LENGTH) + 1 || LENGTH).replace(/[\s.,;:!?…–-]+$/, '')}…` };
 }
