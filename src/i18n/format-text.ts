@@ -1,7 +1,8 @@
-/** Names for `Intl`: `fa` with the Gregorian calendar, languages the browser has no data for fall back to German. */
-export function intlLocales(language: string): string[] {
-  return language.startsWith('fa') ? ['fa-u-ca-gregory', 'de'] : [language, 'de'];
-}
+/** Where a plain tag would mean another place: English as the reader in Europe writes it, Persian with our calendar. */
+const usual: Record<string, string> = { en: 'en-GB', fa: 'fa-u-ca-gregory' };
+
+/** Names for `Intl`; languages the browser has no data for fall back to German. */
+export const intlLocales = (language: string): string[] => [usual[language] ?? language, 'de'];
 
 /** A whole number with the language's digits and grouping. */
 export const formatNumber = (n: number, language: string): string =>

@@ -39,7 +39,7 @@ describe('formatDate', () => {
     const written = (language: string) => formatDate('2026-11-20', language, 'Europe/Berlin');
     expect(written('de')).to.equal('20. November 2026');
     expect(written('de-simple')).to.equal('20. November 2026');
-    expect(written('en')).to.equal('November 20, 2026');
+    expect(written('en')).to.equal('20 November 2026');
     expect(written('tr')).to.equal('20 Kasım 2026');
     expect(written('fr')).to.equal('20 novembre 2026');
     expect(written('pl')).to.equal('20 listopada 2026');
