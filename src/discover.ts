@@ -3,13 +3,15 @@
  * editors whose CMS strips unknown tags.
  */
 
-/** Puts the tag into a placeholder; its `data-*` become attributes, its content the fallback. */
-function fill(placeholder: HTMLElement): void {
-  const name = placeholder.dataset.verbund?.trim();
-  if (!name || placeholder.querySelector(`:scope > verbund-${CSS.escape(name)}`)) return;
-  const element = document.createElement(`verbund-${name}`);
+/**
+ * Puts the tag into a placeholder; its `data-*` become attributes, its content the fallback. Not so handlers and styles:
+ * who may write `data-onclick` may not be allowed to write scripts.
+ */
+function fill(placeholder: HTMLElement, tag: string): void {
+  if (placeholder.querySelector(`:scope > ${tag}`)) return;
+  const element = document.createElement(tag);
   for (const { name, value } of placeholder.attributes) {
-    if (name.startsWith('data-') && name !== 'data-verbund') element.setAttribute(name.slice(5), value);
+    if (/^data-(?!verbund|on|style)/.test(name)) element.setAttribute(name.slice(5), value);
   }
   element.append(...placeholder.childNodes);
   placeholder.append(element);
@@ -23,9 +25,11 @@ function fill(placeholder: HTMLElement): void {
  */
 export function discover(names: readonly string[], found: (name: string, element: HTMLElement) => void): void {
   const tags = names.map((name) => `verbund-${name}`).join();
-  const places = names.map((name) => `[data-verbund="${name}"]`).join();
   const search = (root: ParentNode): void => {
-    for (const placeholder of root.querySelectorAll<HTMLElement>(places)) fill(placeholder);
+    for (const name of names) {
+      for (const placeholder of root.querySelectorAll<HTMLElement>(`[data-verbund~="${name}" i]`))
+        fill(placeholder, `verbund-${name}`);
+    }
     for (const element of root.querySelectorAll<HTMLElement>(`:is(${tags}):not(:defined)`))
       found(element.localName.slice(8), element);
   };
