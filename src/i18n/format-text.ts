@@ -1,8 +1,11 @@
-/** Where a plain tag would mean another place: English as the reader in Europe writes it, Persian with our calendar. */
-const usual: Record<string, string> = { en: 'en-GB', fa: 'fa-u-ca-gregory' };
+/** Where a tag alone would mean another place: English as readers in Europe write it, Persian with our calendar. */
+function usual(language: string): string {
+  if (language === 'en') return 'en-GB';
+  return language.startsWith('fa') ? `${language}-u-ca-gregory` : language;
+}
 
 /** Names for `Intl`; languages the browser has no data for fall back to German. */
-export const intlLocales = (language: string): string[] => [usual[language] ?? language, 'de'];
+export const intlLocales = (language: string): string[] => [usual(language), 'de'];
 
 /** A whole number with the language's digits and grouping. */
 export const formatNumber = (n: number, language: string): string =>
