@@ -9,7 +9,7 @@ export const baseStyles = [
       display: block;
       container-type: inline-size;
       box-sizing: border-box;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
 
     :host([hidden]),

@@ -70,7 +70,7 @@ export const controlStyles = css`
   }
 
   @media print {
-    :is(button, input, select, .controls) {
+    :is(button:not(.open), input, select, .controls) {
       display: none !important;
     }
 

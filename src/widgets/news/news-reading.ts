@@ -38,6 +38,8 @@ export class NewsReading implements ReactiveController {
   item: Item | undefined;
   #place: 'inline' | 'dialog' = 'inline';
   #body: Node | undefined;
+  /** Where a visitor was reading before a dialog opened. */
+  #origin: HTMLElement | null | undefined;
 
   constructor(
     private readonly host: ReadingHost,
@@ -74,11 +76,13 @@ export class NewsReading implements ReactiveController {
 
   open(item: Item, place: 'inline' | 'dialog'): void {
     this.#dialog?.close();
+    this.#origin = this.#openTitle ?? this.#origin;
     this.item = item;
     this.#place = place;
     this.#body = undefined;
     this.host.requestUpdate();
     this.options.changed();
+    if (place === 'inline') this.#keepFocus(() => this.#openTitle);
     void this.#prepare(item);
   }
 
@@ -88,8 +92,10 @@ export class NewsReading implements ReactiveController {
     if (dialog?.open) {
       dialog.close();
     } else if (this.item) {
+      const title = this.#openTitle;
       this.forget();
       this.options.changed();
+      this.#keepFocus(() => title);
     }
   };
 
@@ -98,6 +104,7 @@ export class NewsReading implements ReactiveController {
     if (!this.item || this.#place !== 'dialog' || this.#dialog?.open) return;
     this.forget();
     this.options.changed();
+    this.#keepFocus(() => this.#origin);
   };
 
   /** Closes the item because what was around it is gone. */
@@ -122,6 +129,20 @@ export class NewsReading implements ReactiveController {
       },
       print: mayPrint() ? (event) => void this.#print(item, event) : undefined,
       close: this.#place === 'inline' ? this.close : undefined,
+    });
+  }
+
+  /** The title of the item that is open in its place. */
+  get #openTitle(): HTMLElement | null | undefined {
+    return this.host.renderRoot.querySelector('li .detail')?.closest('article')?.querySelector<HTMLElement>('.open');
+  }
+
+  /** Whose focus went with what they pressed goes on here, or at the top of the widget. */
+  #keepFocus(place: () => HTMLElement | null | undefined): void {
+    void this.host.updateComplete.then(() => {
+      if (document.activeElement !== document.body) return;
+      const target = place();
+      (target?.isConnected ? target : this.host.renderRoot.querySelector<HTMLElement>('.widget'))?.focus();
     });
   }
 

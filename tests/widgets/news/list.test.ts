@@ -4,6 +4,7 @@ import { startEndpoint } from '../../support/endpoint.js';
 import { prepareReadyNews } from '../../support/news-widget.js';
 import { manyNews, sampleNews } from '../../support/sample-news.js';
 
+const MORE = 'Weitere Meldungen zeigen';
 const current = [
   'Wichtig: neue Adresse',
   'Das Müllerhaus feiert',
@@ -200,26 +201,26 @@ describe('<verbund-news> as a list', () => {
       endpoint.serve('/news.json', { news: manyNews(12) });
       const { control, titles, focused } = await prepareState({ limit: '5' });
       expect(titles()).to.have.length(5);
-      control('5 weitere Meldungen zeigen')?.focus();
+      control(MORE)?.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => titles().length === 10);
       await waitUntil(() => focused()?.textContent.includes('Meldung 6'));
-      control('2 weitere Meldungen zeigen')?.click();
+      control(MORE)?.click();
       await waitUntil(() => titles().length === 12);
       await waitUntil(() => focused()?.textContent.includes('Meldung 11'));
-      expect(control('2 weitere Meldungen zeigen')).to.equal(undefined);
+      expect(control(MORE)).to.equal(undefined);
     });
 
-    it('says one where there is one', async () => {
+    it('is there for a single one', async () => {
       endpoint.serve('/news.json', { news: manyNews(6) });
       const { control } = await prepareState({ limit: '5' });
-      expect(control('1 weitere Meldung zeigen')).not.to.equal(undefined);
+      expect(control(MORE)).not.to.equal(undefined);
     });
 
     it('takes the focus to an item that cannot be opened too', async () => {
       endpoint.serve('/news.json', { news: [{ title: 'Eins' }, { title: 'Zwei' }] });
       const { control, focused } = await prepareState({ limit: '1' });
-      control('1 weitere Meldung zeigen')?.click();
+      control(MORE)?.click();
       await waitUntil(() => focused()?.textContent.includes('Zwei'));
     });
   });
