@@ -66,7 +66,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     ...(process.env.VERBUND_TEST_COUNTS ? [countResults(process.env.VERBUND_TEST_COUNTS)] : []),
@@ -91,7 +91,7 @@ export default {
       createBrowserContext: ({ browser }) => browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin' }),
     }),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/i18n/generated/**'],
