@@ -81,7 +81,7 @@ describe('the loader', () => {
     answerNow();
     assert.deepEqual(await settled(page), ['ready', 'ready']);
     await page.getByRole('heading', { name: 'Da', level: 4 }).waitFor();
-    await page.getByText('Noch nicht da').waitFor({ state: 'hidden' });
+    assert.doesNotMatch(await page.locator('body').innerText(), /Noch nicht da/);
     const view = await page.evaluate(() => document.querySelector('verbund-news').view);
     assert.equal(view, 'cards');
     assert.deepEqual(faults, []);
