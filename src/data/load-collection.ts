@@ -1,14 +1,11 @@
-import { prepareFormats } from '../formats/registry.js';
-import type { Problem } from '../models/problem.js';
-import type { DocumentHead } from '../models/document-head.js';
-import type { Sourced } from '../models/provenance.js';
-import type { RecordKind } from '../models/record-kind.js';
-import { readSource, type Reading, type ReadOptions, type SourceInfo } from './read-source.js';
+import { loadStage } from '../formats/load-stage.js';
+import { prepareFormats } from '../formats/parse-document.js';
+import { readPage, type Reading, type ReadOptions } from './read-page.js';
 import { parseJson } from './response-cache.js';
-import { sleep } from './sleep.js';
-import { slicer } from './slice.js';
+import { takeSnapshot, type Collection } from './take-snapshot.js';
 
-export type { SourceInfo } from './read-source.js';
+export type { SourceInfo } from './read-page.js';
+export type { Collection } from './take-snapshot.js';
 
 /** What to load. */
 export interface CollectionRequest<T> extends ReadOptions<T> {
@@ -18,90 +15,37 @@ export interface CollectionRequest<T> extends ReadOptions<T> {
   inline?: { text: string; url: string } | undefined;
 }
 
-/** What has been loaded so far. */
-export interface Collection<T> {
-  records: Sourced<T>[];
-  problems: Problem[];
-  /** In the order of the request. */
-  sources: SourceInfo[];
-  /** The heads of all sources that have arrived. */
-  heads: DocumentHead[];
-  /** False while more is on its way. */
-  complete: boolean;
-}
-
-/** Milliseconds between two snapshots. */
-const snapshotPause = 500;
-
 /**
- * The one way from addresses to records: fetch through the page's cache, detect, parse, validate, merge, follow `next`.
+ * The one way from addresses to records: each page of a source is fetched through the page's cache, detected, parsed and validated (see
+ * `readPage`); then the sources are read on and merged (see `readOn`).
  *
  * Yields a snapshot as soon as the first page of any source is ready, then about twice a second while more arrives, and a last one with
  * `complete`. A source or page that fails does not end the others: its error is in `sources`. Throws a `SourceError` only when every
  * source has failed with nothing to show, and the signal's reason when it is aborted. Leaving the loop ends all requests.
+ *
+ * One source with one page without faults is the usual case, and all the code for it is here; `readOn` is loaded for the others.
  */
 export async function* loadCollection<T extends object>(
   request: CollectionRequest<T>,
 ): AsyncGenerator<Collection<T>, void, undefined> {
-  request.signal.throwIfAborted();
-  const ending = new AbortController();
-  const { signal } = ending;
-  const end = () => ending.abort(request.signal.reason);
-  request.signal.addEventListener('abort', end);
-  let notify = (): void => undefined;
-  const nextChange = () => new Promise<void>((resolve) => (notify = resolve));
-  try {
-    let change = nextChange();
-    prepareFormats(request.format, request.urls);
-    const readings = listSources(request);
-    const work = Promise.all(readings.map((reading) => readSource(reading, { ...request, signal }, () => notify())));
-    // While the loop's body runs nobody waits for the work; without this its failure would count as unhandled.
-    work.catch(() => undefined);
-    const ended = () => readings.every((reading) => reading.ended);
-    for (let pause = 0; !ended(); pause = snapshotPause) {
-      await Promise.race([work, Promise.all([change, pause && sleep(pause, signal)])]);
-      change = nextChange();
-      if (!ended()) yield await takeSnapshot(readings, request.kind, false, signal);
-    }
-    await work;
-    const [failed] = readings.filter(({ info }) => info.error);
-    if (failed?.info.error && readings.every(({ pages }) => !pages.length)) throw failed.info.error;
-    yield await takeSnapshot(readings, request.kind, true, signal);
-  } finally {
-    request.signal.removeEventListener('abort', end);
-    ending.abort();
+  const { signal, format, urls } = request;
+  signal.throwIfAborted();
+  prepareFormats(format, urls);
+  const readings = listSources(request);
+  const [only, second] = readings;
+  if (only && !second) {
+    const { faults, next } = (only.rest = await readPage(only, only.info.url, request));
+    const complete = !next && !faults.length;
+    yield takeSnapshot(readings, only.pages[0]?.records ?? [], complete);
+    if (complete) return;
   }
+  const { readOn } = await loadStage(import('./read-on.js'), urls[0] ?? '');
+  yield* readOn(readings, request);
 }
 
 function listSources<T>({ inline, urls }: CollectionRequest<T>): Reading<T>[] {
-  const readings = urls.map((url): Reading<T> => ({ info: { url, count: 0 }, pages: [], problems: [], ended: false }));
-  if (inline) {
-    const { url } = inline;
-    readings.unshift({
-      info: { url, count: 0 },
-      inline: parseJson({ ...inline, contentType: '' }),
-      pages: [],
-      problems: [],
-      ended: false,
-    });
-  }
+  const begin = (url: string): Reading<T> => ({ info: { url, count: 0 }, pages: [], problems: [] });
+  const readings = urls.map(begin);
+  if (inline) readings.unshift({ ...begin(inline.url), inline: parseJson({ ...inline, contentType: '' }) });
   return readings;
-}
-
-async function takeSnapshot<T extends object>(
-  readings: readonly Reading<T>[],
-  kind: RecordKind<T>,
-  complete: boolean,
-  signal: AbortSignal,
-): Promise<Collection<T>> {
-  const sources = readings.map(({ info }) => ({ ...info }));
-  const problems = readings.flatMap((reading) => reading.problems);
-  const [first, ...others] = readings.flatMap((reading) => reading.pages).filter((page) => page.records.length);
-  let records = [...(first?.records ?? [])];
-  if (first && others.length) {
-    // Nothing to merge is the usual case, and the first page of a source never waits for this code.
-    const { mergeSources } = await import('./merge-sources.js');
-    records = await mergeSources([first, ...others], kind, slicer(signal));
-  }
-  return { records, problems, sources, heads: sources.flatMap(({ head }) => head ?? []), complete };
 }

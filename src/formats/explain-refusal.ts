@@ -1,7 +1,6 @@
 import type { SourceErrorKind } from '../models/source-error.js';
-import type { RawSource } from './format.js';
+import type { Format, RawSource } from './format.js';
 import { locateJsonFault } from './locate-json-fault.js';
-import { formats } from './registry.js';
 import { sample } from '../models/describe-fault.js';
 
 /** What a body that is no JSON looks like by its first characters. */
@@ -16,14 +15,15 @@ const looks: readonly (readonly [RegExp, string])[] = [
   [/^BEGIN:VCALENDAR/i, 'an iCalendar file, which this version does not read'],
 ];
 
-/** Why no format could read a source, in a sentence for developers, and the place at fault if there is one. */
+/** Why none of the formats could read a source, in a sentence for developers, and the place at fault if there is one. */
 export function explainRefusal(
   raw: RawSource,
   kind: SourceErrorKind,
   name: string,
+  formats: readonly Format[],
 ): { explanation: string; place?: string } {
   const text = raw.text.trimStart();
-  if (raw.json !== undefined) return { explanation: explainJson(raw, name) };
+  if (raw.json !== undefined) return { explanation: explainJson(raw, name, formats) };
   if (!text) return { explanation: 'the answer is empty' };
   if (kind === 'unreadable') {
     const { offset, message } = locateJsonFault(raw.text);
@@ -34,7 +34,7 @@ export function explainRefusal(
   return { explanation: `the answer begins with ${sample(text)}${type}: ${look}`, place: 'line 1, column 1' };
 }
 
-function explainJson(raw: RawSource, name: string): string {
+function explainJson(raw: RawSource, name: string, formats: readonly Format[]): string {
   const known = formats.map((format) => format.name);
   if (typeof raw.json !== 'object' || raw.json === null)
     return `the answer is ${sample(raw.json)}, expected an object or an array`;

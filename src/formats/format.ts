@@ -33,10 +33,7 @@ export interface Parsed {
   feed?: string | undefined;
 }
 
-/**
- * One way to write records down. No DOM, no network, the same in the browser and on the command line. `detect` is in every widget and
- * therefore small; a `parse` that is not may load its code when it is first called.
- */
+/** One way to write records down. No DOM, no network, the same in the browser and on the command line. */
 export interface Format {
   /** What `format="…"` calls it. */
   name: string;
@@ -44,9 +41,5 @@ export interface Format {
   kinds?: readonly RecordKindName[];
   detect(raw: RawSource): boolean;
   /** Throws a `SourceError` when the document says itself that it cannot be used. */
-  parse(raw: RawSource, kind: RecordKindName): Parsed | Promise<Parsed>;
-  /** Addresses that usually lead to this format. */
-  address?: RegExp;
-  /** Loads the code of `parse` ahead: called when an address fits, while the data itself is under way. */
-  prepare?(): Promise<unknown>;
+  parse(raw: RawSource, kind: RecordKindName): Parsed;
 }

@@ -13,11 +13,3 @@ export function findFormat(name: string, raw: RawSource, kind: RecordKindName): 
   const found = formats.find((format) => (name === 'auto' ? format.detect(raw) : format.name === name));
   return found?.kinds?.includes(kind) === false ? undefined : found;
 }
-
-/** Loads ahead what the sources will need, as far as their format and addresses tell. */
-export function prepareFormats(name: string, urls: readonly string[]): void {
-  for (const format of formats) {
-    if (format.name === name || urls.some((url) => format.address?.test(url)))
-      format.prepare?.().catch(() => undefined);
-  }
-}

@@ -1,13 +1,120 @@
-import type { Format } from './format.js';
+import { SourceError } from '../models/source-error.js';
+import { decodeEntities } from './decode-entities.js';
+import { isPost } from './foreign-marks.js';
+import type { Format, Parsed, RawSource } from './format.js';
+import { firstWords, plainText } from './plain-text.js';
 
-const prepare = () => import('./news-parsers.js');
+type Json = Readonly<Record<string, unknown>>;
 
-/** The parts of an answer of WordPress by which it is known. */
-type Answer = { title?: { rendered?: unknown } | null; code?: unknown; data?: { status?: unknown } | null } | null;
+/** The fields of a value, so that reading one never fails; a value without fields has none. */
+const fields = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const rendered = (value: unknown): string => text(fields(value)['rendered']);
 
-const isPost = (value: unknown) => typeof (value as Answer)?.title?.rendered === 'string';
+/** The zone of `date` is not known, `date_gmt` is UTC and written without `Z`; drafts have zeros there. */
+function readDate(utc: unknown, local: unknown): string | undefined {
+  if (text(utc) && !text(utc).startsWith('0000')) return `${text(utc)}Z`;
+  return text(local) || undefined;
+}
+
+/** All sizes that were not cropped to another shape, as a `srcset`. */
+function readSizes(sizes: unknown, width: number, height: number): string | undefined {
+  const candidates = Object.values(fields(sizes)).map((size) => {
+    const [url, own] = [text(fields(size)['source_url']), Number(fields(size)['width'])];
+    const sameShape = Math.abs((own / width) * height - Number(fields(size)['height'])) < 2;
+    return url && sameShape ? `${url} ${own}w` : '';
+  });
+  return [...new Set(candidates.filter(Boolean))].join(', ') || undefined;
+}
+
+/** The featured image; with an error object in its place (a deleted or private file) there is none. */
+function readImage(embedded: Json): unknown {
+  const media = fields(list(embedded['wp:featuredmedia'])[0]);
+  const src = text(media['source_url']);
+  if (!src || !(text(media['media_type']) || 'image').startsWith('image')) return undefined;
+  const details = fields(media['media_details']);
+  const meta = fields(details['image_meta']);
+  const [width, height] = [Number(details['width']), Number(details['height'])];
+  return {
+    src,
+    alt: decodeEntities(text(media['alt_text'])),
+    caption: plainText(rendered(media['caption'])) || undefined,
+    credit: decodeEntities(text(meta['credit']) || text(meta['copyright'])) || undefined,
+    ...(width > 0 && height > 0 && { width, height, srcset: readSizes(details['sizes'], width, height) }),
+  };
+}
+
+/** Names of the categories; without `_embed` only their numbers are there, which tell nobody anything. */
+function readCategories(embedded: Json): string[] | undefined {
+  const terms = list(embedded['wp:term']).flatMap(list).map(fields);
+  const names = terms
+    .filter((term) => text(term['taxonomy']) === 'category')
+    .map((term) => decodeEntities(text(term['name'])));
+  return names.length ? names.filter(Boolean) : undefined;
+}
+
+/** The excerpt as plain text; where WordPress cut it, "[…]" and the theme's "read more" become an ellipsis. */
+function readExcerpt(excerpt: unknown): string | undefined {
+  if (fields(excerpt)['protected']) return undefined;
+  const html = rendered(excerpt).replace(/<a\b[^<>]*\bmore-link\b[^]{0,2000}?<\/a>/gi, '');
+  return plainText(html).replace(/\s*(\[(…|\.\.\.)\]|…)$/, '…') || undefined;
+}
+
+function readPost(post: unknown): unknown {
+  if (typeof post !== 'object' || post === null) return post;
+  const {
+    id,
+    guid,
+    link,
+    title,
+    content,
+    excerpt,
+    sticky,
+    date,
+    date_gmt: utc,
+    modified,
+    modified_gmt: modifiedUtc,
+    ...rest
+  } = fields(post);
+  const html = fields(content)['protected'] ? '' : rendered(content);
+  const embedded = fields(rest['_embedded']);
+  return {
+    // The number is unique on its site only, the GUID everywhere.
+    id: rendered(guid) || (link ? undefined : id),
+    url: link,
+    title: plainText(rendered(title)) || firstWords(plainText(html), 80) || title,
+    summary: readExcerpt(excerpt),
+    html: html || undefined,
+    published: readDate(utc, date),
+    modified: readDate(modifiedUtc, modified),
+    pinned: sticky,
+    categories: readCategories(embedded),
+    image: readImage(embedded),
+  };
+}
+
+/** The feed of the site whose REST interface has this address. */
+function feedOf(url: string): string | undefined {
+  const [, root] = /^(.*?)\/wp-json\//.exec(url) ?? [];
+  if (root) return `${root}/feed/`;
+  const [, plain] = /^([^?#]*\/)(?:index\.php)?\?(?:.*&)?rest_route=/.exec(url) ?? [];
+  return plain && `${plain}?feed=rss2`;
+}
+
+/** Throws what WordPress itself says when it answers with an error. */
+function parse({ json, url }: RawSource): Parsed {
+  const { code, message, data } = fields(json);
+  if (text(code)) {
+    const status = Number(fields(data)['status']) || undefined;
+    throw new SourceError('unreadable', url, `WordPress answers "${text(message)}" (${text(code)})`, { status });
+  }
+  const records: unknown[] = Array.isArray(json) ? json : [json];
+  return { head: {}, path: '', records, toRecord: readPost, faults: [], feed: feedOf(url) };
+}
+
 const isError = (value: unknown) =>
-  typeof (value as Answer)?.code === 'string' && (value as Answer)?.data?.status !== undefined;
+  typeof fields(value)['code'] === 'string' && fields(fields(value)['data'])['status'] !== undefined;
 
 /**
  * Posts of the WordPress REST interface (`/wp-json/wp/v2/posts`), a list or a single one. With `_embed` they carry image and
@@ -16,8 +123,6 @@ const isError = (value: unknown) =>
 export const wordpress: Format = {
   name: 'wordpress',
   kinds: ['news'],
-  address: /\/wp-json\/|[?&]rest_route=/,
-  prepare,
   detect: ({ json }) => (Array.isArray(json) ? json.some(isPost) : isPost(json) || isError(json)),
-  parse: async (raw) => (await prepare()).parseWordpress(raw),
+  parse,
 };

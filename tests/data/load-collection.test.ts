@@ -74,6 +74,26 @@ describe('loadCollection', () => {
     ]);
   });
 
+  it('takes the feed among the links of a document for where to subscribe', async () => {
+    endpoint.serve(api('a.json'), { news: [], links: [{ network: 'rss', url: '/feed.xml' }] });
+    const { last } = await loadAll(requestFor([api('a.json')]));
+    expect(last?.sources[0]?.feed).to.equal(`${location.origin}/feed.xml`);
+    clearResponses();
+    endpoint.serve(api('a.json'), { news: [], links: [{ network: 'rss', url: 'javascript:alert(1)' }] });
+    expect((await loadAll(requestFor([api('a.json')]))).last?.sources[0]).not.to.have.property('feed');
+  });
+
+  it('shows a document with faults before it has words for them', async () => {
+    endpoint.serve(api('a.json'), { news: [{ title: 'A' }, {}] });
+    const { snapshots } = await loadAll(requestFor([api('a.json')]));
+    expect(
+      snapshots.map(({ records, problems, complete }) => [records.length, problems.length, complete]),
+    ).to.deep.equal([
+      [1, 0, false],
+      [1, 1, true],
+    ]);
+  });
+
   it('reads a document that is in the page', async () => {
     const inline = { text: '{"news":[{"title":"A","url":"a.html"}]}', url: 'https://page.example/sub/' };
     const { last } = await loadAll(requestFor([], { inline }));

@@ -35,7 +35,8 @@ describe('findFormat', () => {
 });
 
 describe('explainRefusal', () => {
-  const unknown = (body: unknown, name = 'auto') => explainRefusal(rawSource(body), 'unknown-format', name).explanation;
+  const unknown = (body: unknown, name = 'auto') =>
+    explainRefusal(rawSource(body), 'unknown-format', name, formats).explanation;
 
   it('names what the answer looks like', () => {
     expect(unknown('\n<!DOCTYPE html><title>404</title>'))
@@ -61,18 +62,18 @@ describe('explainRefusal', () => {
   });
 
   it('says what the document holds when that is another kind of record', () => {
-    expect(explainRefusal(rawSource(feed), 'unknown-format', 'auto').explanation).to.contain(
+    expect(explainRefusal(rawSource(feed), 'unknown-format', 'auto', formats).explanation).to.contain(
       'json-feed document, which holds news only',
     );
   });
 
   it('says that nothing came', () => {
-    expect(explainRefusal(rawSource(' \n'), 'unreadable', 'auto').explanation).to.equal('the answer is empty');
+    expect(explainRefusal(rawSource(' \n'), 'unreadable', 'auto', formats).explanation).to.equal('the answer is empty');
   });
 
   it('gives line and column of the first fault', () => {
     const text = '{\r\n  "news": [\n    {"title": "a",}\n  ]\n}';
-    const { explanation, place } = explainRefusal(rawSource(text), 'unreadable', 'auto');
+    const { explanation, place } = explainRefusal(rawSource(text), 'unreadable', 'auto', formats);
     expect(place).to.equal('line 3, column 19');
     expect(explanation).to.contain('not valid JSON').and.to.contain('expected a name in double quotes');
   });

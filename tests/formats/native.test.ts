@@ -3,11 +3,11 @@ import { native } from '../../src/formats/native.js';
 import { SourceError } from '../../src/models/source-error.js';
 import { rawSource } from '../support/raw-source.js';
 
-const parse = async (body: unknown) => native.parse(rawSource(body), 'news');
+const parse = (body: unknown) => native.parse(rawSource(body), 'news');
 
-async function failure(body: unknown): Promise<SourceError> {
+function failure(body: unknown): SourceError {
   try {
-    await parse(body);
+    parse(body);
   } catch (error) {
     return error as SourceError;
   }
@@ -15,20 +15,20 @@ async function failure(body: unknown): Promise<SourceError> {
 }
 
 describe('the native format', () => {
-  it('reads the smallest document', async () => {
-    expect(await parse({ news: [{ title: 'Hallo' }] })).to.deep.include({
+  it('reads the smallest document', () => {
+    expect(parse({ news: [{ title: 'Hallo' }] })).to.deep.include({
       path: 'news',
       records: [{ title: 'Hallo' }],
       faults: [],
     });
   });
 
-  it('reads a bare array', async () => {
-    expect(await parse([{ title: 'Hallo' }])).to.deep.include({ path: '', records: [{ title: 'Hallo' }] });
+  it('reads a bare array', () => {
+    expect(parse([{ title: 'Hallo' }])).to.deep.include({ path: '', records: [{ title: 'Hallo' }] });
   });
 
-  it('reads the head and the next page', async () => {
-    const { head, next } = await parse({
+  it('reads the head and the next page', () => {
+    const { head, next } = parse({
       language: 'de',
       timeZone: 'Europe/Berlin',
       generated: '2026-11-22',
@@ -39,8 +39,8 @@ describe('the native format', () => {
     expect(next).to.equal('p2.json');
   });
 
-  it('leaves out a field of the head that does not fit and keeps the others', async () => {
-    const { head, faults } = await parse({
+  it('leaves out a field of the head that does not fit and keeps the others', () => {
+    const { head, faults } = parse({
       language: 5,
       timeZone: 'Mars',
       publisher: { name: 'V' },
@@ -52,14 +52,14 @@ describe('the native format', () => {
   });
 
   for (const version of ['1', 1, '1.0', '1.7.2', 1.5, undefined, null]) {
-    it(`accepts version ${JSON.stringify(version)}`, async () => {
-      expect((await parse({ version, news: [{ title: 'a' }] })).records).to.have.length(1);
+    it(`accepts version ${JSON.stringify(version)}`, () => {
+      expect(parse({ version, news: [{ title: 'a' }] }).records).to.have.length(1);
     });
   }
 
   for (const version of ['2', 2, '0.9', '10', 'v1', '', {}, [], true, { toString: 1 }]) {
-    it(`refuses version ${JSON.stringify(version)}`, async () => {
-      const error = await failure({ version, news: [] });
+    it(`refuses version ${JSON.stringify(version)}`, () => {
+      const error = failure({ version, news: [] });
       expect(error).to.be.instanceOf(SourceError);
       expect(error).to.include({
         kind: 'unsupported-version',
@@ -70,18 +70,37 @@ describe('the native format', () => {
     });
   }
 
-  it('makes a problem of an array that is none', async () => {
+  it('makes a problem of an array that is none', () => {
     for (const news of [{}, 'x', 5, true, { 0: { title: 'a' } }]) {
-      const { records, faults } = await parse({ news });
+      const { records, faults } = parse({ news });
       expect(records).to.deep.equal([]);
       expect(faults[0]?.path).to.equal('news');
       expect(faults[0]).to.deep.include({ expected: 'an array', value: news });
     }
   });
 
-  it('holds no records of a kind it does not name', async () => {
-    expect(await parse({ events: [{}] })).to.deep.include({ records: [], faults: [] });
-    expect(await parse({ news: null })).to.deep.include({ records: [], faults: [] });
+  it('holds no records of a kind it does not name', () => {
+    expect(parse({ events: [{}] })).to.deep.include({ records: [], faults: [] });
+    expect(parse({ news: null })).to.deep.include({ records: [], faults: [] });
+  });
+
+  it('names the feed among its links', () => {
+    const links = [{ url: 'https://x.example' }, null, 'x', { network: 'rss', url: 'feed.xml' }];
+    expect(parse({ news: [], links }).feed).to.equal('feed.xml');
+    for (const none of [undefined, null, {}, [], 'rss', [{ network: 'rss' }], [{ network: 'rss', url: 5 }]]) {
+      expect(parse({ news: [], links: none }).feed).to.equal(undefined);
+    }
+  });
+
+  it('leaves to the other formats what bears their marks', () => {
+    const post = { title: { rendered: 'a' } };
+    for (const json of [
+      [post],
+      [null, { title: 'x' }, post],
+      { version: 'https://jsonfeed.org/version/1.1', news: [] },
+    ]) {
+      expect(native.detect(rawSource(json))).to.equal(false);
+    }
   });
 
   it('is known by its fields', () => {

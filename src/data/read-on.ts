@@ -1,0 +1,117 @@
+import type { Fault, Problem } from '../models/problem.js';
+import { SourceError } from '../models/source-error.js';
+import { safeUrl } from '../safety/safe-url.js';
+import { mergeSources } from './merge-sources.js';
+import { readPage, type Reading, type ReadOptions, type Rest } from './read-page.js';
+import { slicer } from './slice.js';
+import { takeSnapshot, type Collection } from './take-snapshot.js';
+
+/** Milliseconds between two snapshots. */
+const snapshotPause = 500;
+/** Pages of one source. */
+const longestPaging = 200;
+
+/**
+ * Reads all sources to their ends at the same time: every page after the first, every source beside the first, the words for what is
+ * wrong with them. See `loadCollection` for what is yielded and thrown. A first page that has been read and shown is not read again.
+ */
+export async function* readOn<T extends object>(
+  readings: readonly Reading<T>[],
+  request: ReadOptions<T>,
+): AsyncGenerator<Collection<T>, void, undefined> {
+  request.signal.throwIfAborted();
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = () => ending.abort(request.signal.reason);
+  request.signal.addEventListener('abort', end);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let notify = (): void => undefined;
+  const nextChange = () => new Promise<void>((resolve) => (notify = resolve));
+  const sleep = (ms: number) => new Promise((resolve) => (timer = setTimeout(resolve, ms)));
+  try {
+    let change = nextChange();
+    let pause = readings.some(({ rest }) => rest) ? snapshotPause : 0;
+    const running = new Set(readings);
+    const read = async (reading: Reading<T>) => {
+      await readSource(reading, { ...request, signal }, () => notify());
+      running.delete(reading);
+      notify();
+    };
+    const work = Promise.all(readings.map(read));
+    // While the loop's body runs nobody waits for the work; without this its failure would count as unhandled.
+    work.catch(() => undefined);
+    while (running.size) {
+      await Promise.race([work, Promise.all([change, pause && sleep(pause)])]);
+      change = nextChange();
+      pause = snapshotPause;
+      if (running.size) yield await mergeAll(readings, request, signal, false);
+    }
+    await work;
+    const failed = readings.find(({ info }) => info.error);
+    if (failed?.info.error && readings.every(({ pages }) => !pages.length)) throw failed.info.error;
+    yield await mergeAll(readings, request, signal, true);
+  } finally {
+    clearTimeout(timer);
+    request.signal.removeEventListener('abort', end);
+    ending.abort();
+  }
+}
+
+async function mergeAll<T extends object>(
+  readings: readonly Reading<T>[],
+  { kind }: ReadOptions<T>,
+  signal: AbortSignal,
+  complete: boolean,
+): Promise<Collection<T>> {
+  // What the sources say of themselves and their records are of the same moment, however long merging takes.
+  const snapshot = takeSnapshot(readings, [], complete);
+  const pages = readings.flatMap((reading) => reading.pages);
+  return { ...snapshot, records: await mergeSources(pages, kind, slicer(signal)) };
+}
+
+/** Reads a source page by page until it ends or fails. A failure is kept in `info.error` with the pages that came before it. */
+async function readSource<T extends object>(
+  reading: Reading<T>,
+  options: ReadOptions<T>,
+  onChange: () => void,
+): Promise<void> {
+  const { info, problems } = reading;
+  const seen = new Set<string>();
+  try {
+    for (let address: string | undefined = info.url; address !== undefined;) {
+      const { url, faults, next }: Rest = reading.rest ?? (await readPage(reading, address, options));
+      reading.rest = undefined;
+      seen.add(url);
+      address = next ? followingPage(next, url, seen, faults) : undefined;
+      if (faults.length) {
+        onChange();
+        problems.push(...(await describe(faults, url)));
+      }
+      if (address !== undefined) onChange();
+    }
+  } catch (error) {
+    options.signal.throwIfAborted();
+    info.error =
+      error instanceof SourceError ? error : new SourceError('unreadable', info.url, String(error), { cause: error });
+  }
+}
+
+/** The absolute address of the next page, or nothing when it cannot be followed, which is a fault. */
+function followingPage(next: string, base: string, seen: ReadonlySet<string>, faults: Fault[]): string | undefined {
+  const url = safeUrl(next, base);
+  let expected;
+  if (!url?.startsWith('http')) expected = 'the address of the following page';
+  else if (seen.has(url)) expected = 'a page that was not read before';
+  else if (seen.size >= longestPaging) expected = `no more than ${longestPaging} pages`;
+  else return url;
+  faults.push({ path: 'next', expected, value: next });
+  return undefined;
+}
+
+async function describe(faults: readonly Fault[], url: string): Promise<Problem[]> {
+  const { describeFault } = await import('../formats/diagnosis.js').catch(() => ({ describeFault: undefined }));
+  return faults.map((fault) => ({
+    ...(describeFault?.(fault) ?? { path: fault.path, message: 'expected something else' }),
+    url,
+  }));
+}

@@ -1,0 +1,92 @@
+import type { RawSource } from '../formats/format.js';
+import { parseDocument } from '../formats/parse-document.js';
+import type { DocumentHead } from '../models/document-head.js';
+import type { Fault, Problem } from '../models/problem.js';
+import type { Provenance } from '../models/provenance.js';
+import type { RecordKind } from '../models/record-kind.js';
+import type { SourceError } from '../models/source-error.js';
+import { pickText } from '../models/text.js';
+import { safeUrl } from '../safety/safe-url.js';
+import type { FetchOptions } from './fetch-text.js';
+import type { Page } from './merge-sources.js';
+import { resolveUrls } from './resolve-urls.js';
+import { loadDocument } from './response-cache.js';
+import { slicer } from './slice.js';
+import { validateRecords } from './validate.js';
+
+/** How to read a source. */
+export interface ReadOptions<T> {
+  kind: RecordKind<T>;
+  /** Name of the sources' format, or `auto`. */
+  format: string;
+  /** Ends everything; the promise then rejects with the signal's reason. */
+  signal: AbortSignal;
+  /** Asks the server again instead of using what this page has loaded before. */
+  revalidate: boolean;
+  /** How to ask, where the defaults do not fit. */
+  fetch?: Omit<FetchOptions, 'signal' | 'revalidate'> | undefined;
+}
+
+/** How one source fared. */
+export interface SourceInfo {
+  url: string;
+  /** Name of the format it turned out to have. */
+  format?: string;
+  /** Valid records it gave so far. */
+  count: number;
+  /** Why it, or a later page of it, could not be used. */
+  error?: SourceError;
+  /** Absolute address feed readers can subscribe to. */
+  feed?: string;
+  head?: DocumentHead;
+}
+
+/** A source while it is read. */
+export interface Reading<T> {
+  info: SourceInfo;
+  /** A document that is at hand and need not be requested. */
+  inline?: RawSource | undefined;
+  pages: Page<T>[];
+  problems: Problem[];
+  /** What the last page leaves to be done. */
+  rest?: Rest | undefined;
+}
+
+/** What is not read from a page at once: the words for its faults, and the page after it. */
+export interface Rest {
+  /** Where the page came from. */
+  url: string;
+  faults: Fault[];
+  /** Address of the following page as it is written in this one. */
+  next?: string | undefined;
+}
+
+/** Reads one document: fetch through the page's cache, detect, parse, validate. Adds what it holds to `reading`. */
+export async function readPage<T extends object>(
+  reading: Reading<T>,
+  address: string,
+  { kind, format, signal, revalidate, fetch }: ReadOptions<T>,
+): Promise<Rest> {
+  const { info, inline } = reading;
+  reading.inline = undefined;
+  const raw = inline ?? (await loadDocument(address, { ...fetch, signal, revalidate }));
+  const { url } = raw;
+  const parsed = await parseDocument(raw, format, kind.name);
+  const { head, faults, feed, next } = parsed;
+  resolveUrls(head, url, '', faults);
+  const checked = await validateRecords(parsed, kind, url, slicer(signal));
+  const subscription = feed && safeUrl(feed, url);
+  info.format ??= parsed.format;
+  info.head ??= head;
+  if (subscription) info.feed ??= subscription;
+  info.count += checked.records.length;
+  const provenance = [provenanceOf(info.url, info.head)];
+  const records = checked.records.map((record) => Object.assign(record, { provenance }));
+  reading.pages.push({ records, generated: head.generated });
+  return { url, faults: [...faults, ...checked.faults], next };
+}
+
+function provenanceOf(url: string, { publisher, language = '' }: DocumentHead): Provenance {
+  const name = pickText(publisher?.name, [language])?.value;
+  return name ? { name, url } : { url };
+}

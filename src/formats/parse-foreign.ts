@@ -1,0 +1,31 @@
+import type { RecordKindName } from '../models/record-kind.js';
+import { SourceError } from '../models/source-error.js';
+import type { Parsed, RawSource } from './format.js';
+import { findFormat, formats } from './registry.js';
+
+/**
+ * Takes apart what is not plainly a collection document: finds its format and runs the parser. Throws what is wrong with a document that
+ * no format reads; whatever goes wrong in a parser is this source's failure alone.
+ */
+export async function parseForeign(
+  raw: RawSource,
+  name: string,
+  kind: RecordKindName,
+): Promise<Parsed & { format: string }> {
+  const format = findFormat(name, raw, kind) ?? (await refuse(raw, name));
+  try {
+    return { format: format.name, ...format.parse(raw, kind) };
+  } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
+    throw new SourceError('unreadable', raw.url, `the parser for ${format.name} failed: ${String(cause)}`, { cause });
+  }
+}
+
+async function refuse(raw: RawSource, name: string): Promise<never> {
+  const kind = raw.json === undefined && /^\s*([[{]|$)/.test(raw.text) ? 'unreadable' : 'unknown-format';
+  const { explanation, place } = await import('./diagnosis.js').then(
+    ({ explainRefusal }) => explainRefusal(raw, kind, name, formats),
+    () => ({ explanation: 'not data that this library reads', place: undefined }),
+  );
+  throw new SourceError(kind, raw.url, explanation, { place });
+}
