@@ -43,6 +43,16 @@ function pruneDeclarations(folder, entries) {
   }
 }
 
+/** The analyzer says nothing when it understands nothing. */
+function checkManifest(manifest, names) {
+  const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+  for (const name of names) {
+    const element = declarations.find(({ tagName }) => tagName === `verbund-${name}`);
+    const known = element?.attributes?.some((attribute) => attribute.name === 'src') && element.events?.length > 0;
+    if (!known) throw new Error(`custom-elements.json does not describe <verbund-${name}>`);
+  }
+}
+
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 process.chdir(root);
 rmSync(dist, { recursive: true, force: true });
@@ -55,5 +65,6 @@ for (const mode of ['cdn', 'all', 'npm', 'demo']) await build({ mode, logLevel: 
 await buildSchema(root, join(dist, 'schema/verbund.schema.json'));
 buildManifest(join(dist, 'cdn'), version);
 await Promise.all(inParallel);
-const defines = readdirSync('src/define').map((name) => `define/${name.replace(/\.ts$/, '.d.ts')}`);
-pruneDeclarations(join(dist, 'npm'), ['index.d.ts', 'all.d.ts', ...defines]);
+const widgets = readdirSync('src/define').map((name) => name.replace(/\.ts$/, ''));
+pruneDeclarations(join(dist, 'npm'), ['index.d.ts', 'all.d.ts', ...widgets.map((name) => `define/${name}.d.ts`)]);
+checkManifest(JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')), widgets);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -18,6 +20,37 @@ function tagNames() {
           Object.assign(declaration, { tagName, customElement: true });
           const definition = { name: declaration.name, module: module.path };
           module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration: definition });
+        }
+      }
+    },
+  };
+}
+
+/** Every `type X = 'a' | 'b'` of the sources, by name. */
+function readChoices() {
+  const choices = new Map();
+  for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
+    if (!entry.name.endsWith('.ts')) continue;
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    for (const [, name, values] of text.matchAll(/\btype (\w+) =\s*((?:\s*\|?\s*'[^']*')+);/g)) {
+      choices.set(name, values.match(/'[^']*'/g).join(' | '));
+    }
+  }
+  return choices;
+}
+
+/** Writes the values out where an attribute or property names a type, so that editors can offer them. */
+function writtenOut() {
+  return {
+    name: 'verbund-written-out',
+    packageLinkPhase({ customElementsManifest }) {
+      const choices = readChoices();
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const { type } of declarations.flatMap(({ attributes = [], members = [] }) => [
+          ...attributes,
+          ...members,
+        ])) {
+          if (choices.has(type?.text)) type.text = choices.get(type.text);
         }
       }
     },
@@ -57,6 +90,7 @@ export default {
   outdir: 'dist',
   plugins: [
     tagNames(),
+    writtenOut(),
     published(),
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
