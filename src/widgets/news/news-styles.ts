@@ -11,7 +11,7 @@ export const newsStyles = css`
 
   .toolbar input[type='search'] {
     flex: 1 1 12em;
-    max-inline-size: 24em;
+    max-inline-size: min(24em, 100%);
   }
 
   .chips {
@@ -176,7 +176,8 @@ export const newsStyles = css`
   .target .open::after {
     content: '';
     position: absolute;
-    inset: -0.25em;
+    inset-block: -0.25em;
+    inset-inline: 0;
   }
 
   .target .open:focus-visible {

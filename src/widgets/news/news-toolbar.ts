@@ -43,9 +43,10 @@ function searchField({ query, act }: NewsToolbar): TemplateResult | typeof nothi
       act((filters) => void filters.prepare());
     }}
     @input=${(event: InputEvent) => {
-      const { value } = event.target as HTMLInputElement;
+      const field = event.target as HTMLInputElement;
       act((filters) => {
-        filters.search(value);
+        // Read as late as it is used: visitors go on typing while the search is loaded.
+        filters.search(field.value);
       });
     }}
   />`;

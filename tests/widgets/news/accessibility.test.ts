@@ -136,7 +136,7 @@ describe('<verbund-news> for everybody', () => {
       const { all, focused, titles, dialog, control } = parts;
       await tabTo(parts, () => focused() === all('[part~="search"]')[0]);
       await sendKeys({ type: 'haus' });
-      await waitUntil(() => titles().length === 2);
+      await waitUntil(() => titles().length === 3);
       await tabTo(parts, () => focused()?.textContent.includes('Politik') ?? false);
       await sendKeys({ press: 'Space' });
       await waitUntil(() => control('Politik 2')?.getAttribute('aria-pressed') === 'true');
