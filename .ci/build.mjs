@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildManifest } from './build-manifest.mjs';
 import { buildSchema } from './build-schema.mjs';
+import { squeeze } from './squeeze.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -63,6 +64,7 @@ const inParallel = [
 ];
 for (const mode of ['cdn', 'all', 'npm', 'demo']) await build({ mode, logLevel: 'warn' });
 await buildSchema(root, join(dist, 'schema/verbund.schema.json'));
+await squeeze(join(dist, 'cdn'));
 buildManifest(join(dist, 'cdn'), version);
 await Promise.all(inParallel);
 const widgets = readdirSync('src/define').map((name) => name.replace(/\.ts$/, ''));
