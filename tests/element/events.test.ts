@@ -65,7 +65,7 @@ describe('the events and properties of a widget', () => {
   it('tell of one failing source of several in the load, while the others are shown', async () => {
     endpoint.serve('/weg.json', 'weg', { status: 404 });
     const { element } = await prepareNews();
-    const load = oneEvent(element, 'verbund-load') as Promise<VerbundLoadEvent>;
+    const load = oneEvent<VerbundLoadEvent>(element, 'verbund-load');
     element.src = '/weg.json /news.json';
     const { detail } = await load;
     expect(detail.sources.map(({ error, count }) => [error?.kind, count])).to.deep.equal([

@@ -49,10 +49,11 @@ describe('registration', () => {
   it('takes properties that were set before the element was known', async () => {
     endpoint.serve('/news.json', { news: [{ title: 'Früh' }] });
     const { registered } = await prepareState();
-    const element = document.createElement('verbund-early') as VerbundNews;
-    Object.assign(element, { src: '/news.json', loading: 'eager', headingLevel: 5 });
-    document.body.append(element);
+    const unknown = document.createElement('verbund-early');
+    Object.assign(unknown, { src: '/news.json', loading: 'eager', headingLevel: 5 });
+    document.body.append(unknown);
     define('verbund-early', class extends (registered as typeof VerbundNews) {});
+    const element = document.querySelector<VerbundNews>('verbund-early')!;
     await settled(partsOf(element));
     expect(element.renderRoot.querySelector('h5')?.textContent).to.contain('Früh');
     element.remove();
