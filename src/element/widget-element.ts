@@ -125,7 +125,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** Called by the source controller. */
   sourceLoaded({ records, problems, sources }: Collection<T>): void {
     if (problems.length > 0 || sources.some(({ error }) => error)) {
-      void logger().then(({ reportLoad }) => {
+      this.log(({ reportLoad }) => {
         reportLoad(this, problems, sources);
       });
     }
@@ -134,7 +134,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   /** Called by the source controller. */
   sourceFailed(error: SourceError): void {
-    void logger().then(({ reportError }) => {
+    this.log(({ reportError }) => {
       reportError(this, error.message);
     });
     const { kind, url, status, message } = error;
@@ -209,16 +209,14 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     }
   }
 
-  /** Names keys of a preset that nobody knows: it would leave the widget empty for years. */
-  protected warnOfKeys(filter: string, known: readonly string[]): void {
-    void logger().then(({ reportKeys }) => {
-      reportKeys(this, filter, known);
-    });
+  /** Tells the developer of the page something; silently not, where even the code for that cannot be loaded. */
+  protected log(write: (log: typeof import('./logger.js')) => void): void {
+    logger().then(write, () => undefined);
   }
 
   /** Tells the developer of the page how this widget could be used better. */
   protected warn(message: string): void {
-    void logger().then(({ warn }) => {
+    this.log(({ warn }) => {
       warn(this, message);
     });
   }
@@ -227,10 +225,11 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   protected followUrl?(parameters: URLSearchParams): Promise<void>;
 
   async #linkToUrl(): Promise<void> {
-    const { DeepLinkController } = await deepLinks();
     const name = this.localName.slice('verbund-'.length);
-    this.urlState = new DeepLinkController(this, name, (parameters) => void this.followUrl?.(parameters));
-    await this.followUrl?.(this.urlState.read());
+    await this.use(deepLinks, ({ DeepLinkController }) => {
+      this.urlState = new DeepLinkController(this, name, (parameters) => void this.followUrl?.(parameters));
+    });
+    if (this.urlState) await this.followUrl?.(this.urlState.read());
   }
 
   /** What stands in for the records while they load; it resembles them in form and height. */

@@ -139,7 +139,11 @@ export class VerbundNews extends WidgetElement<NewsItem> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('filter') && this.filter) this.warnOfKeys(this.filter, PRESET_KEYS);
+    if (changed.has('filter') && this.filter) {
+      this.log(({ reportKeys }) => {
+        reportKeys(this, this.filter, PRESET_KEYS);
+      });
+    }
     const { filter, period, choice } = this;
     const now = this.source.arrived?.getTime() ?? 0;
     const searchNews = choice.query ? this.later(filtering)?.searchNews : undefined;
@@ -157,7 +161,6 @@ export class VerbundNews extends WidgetElement<NewsItem> {
 
   override sourceLoaded(...args: Parameters<WidgetElement<NewsItem>['sourceLoaded']>): void {
     super.sourceLoaded(...args);
-    if (this.choice.query) this.#filter((filters) => void filters.prepare());
     this.#openFromUrl();
     if (this.choice.query) this.#filter((filters) => void filters.prepare());
   }
