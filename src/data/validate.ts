@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Parsed } from '../formats/format.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKind } from '../models/record-kind.js';
+import { run } from '../models/schema.js';
 import { resolveUrls } from './resolve-urls.js';
 
 /**
@@ -18,9 +18,9 @@ export async function validateRecords<T extends object>(
   const faults: Fault[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const place = `${path}[${index}]`;
-    const result = v.safeParse(kind.schema, toRecord ? toRecord(records[index]) : records[index]);
-    if (!result.success) faults.push({ path: place, issues: result.issues });
-    else if (resolveUrls(result.output, url, place, faults, kind.name === 'links')) valid.push(result.output);
+    const result = run(kind.schema, toRecord ? toRecord(records[index]) : records[index]);
+    if (result.issues) faults.push({ path: place, issues: result.issues });
+    else if (resolveUrls(result.value, url, place, faults, kind.name === 'links')) valid.push(result.value);
     const wait = pause();
     if (wait) await wait;
   }

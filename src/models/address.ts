@@ -1,25 +1,22 @@
-import * as v from 'valibot';
-import { either, shape } from './schema.js';
+import type * as v from 'valibot';
+import { either, optional, shape, string, transform } from './schema.js';
 
 /** A postal address in parts. */
 export const AddressFieldsSchema = shape({
-  street: v.optional(v.string()),
-  postalCode: v.optional(v.string()),
-  city: v.optional(v.string()),
-  district: v.optional(v.string()),
-  county: v.optional(v.string()),
-  state: v.optional(v.string()),
-  country: v.optional(v.string()),
-  ags: v.optional(v.string()),
+  street: optional(string),
+  postalCode: optional(string),
+  city: optional(string),
+  district: optional(string),
+  county: optional(string),
+  state: optional(string),
+  country: optional(string),
+  ags: optional(string),
 });
 
 /** {@link AddressFieldsSchema}, or the whole address in one string, which becomes `street`. */
 export const AddressSchema = either(
   'an address',
-  v.pipe(
-    v.string(),
-    v.transform((street): v.InferOutput<typeof AddressFieldsSchema> => ({ street })),
-  ),
+  transform(string, (street): v.InferOutput<typeof AddressFieldsSchema> => ({ street })),
   AddressFieldsSchema,
 );
 

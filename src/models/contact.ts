@@ -1,17 +1,17 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
-import { shape } from './schema.js';
+import { optional, shape, string } from './schema.js';
 
 /** Whom to ask: of a press release, an association, the publisher. */
 export const ContactSchema = shape({
-  name: v.optional(v.string()),
-  role: v.optional(v.string()),
-  organization: v.optional(v.string()),
-  phone: v.optional(v.string()),
-  fax: v.optional(v.string()),
-  email: v.optional(v.string()),
-  address: v.optional(AddressSchema),
-  url: v.optional(v.string()),
+  name: optional(string),
+  role: optional(string),
+  organization: optional(string),
+  phone: optional(string),
+  fax: optional(string),
+  email: optional(string),
+  address: optional(AddressSchema),
+  url: optional(string),
 });
 
 /** See {@link ContactSchema}. */

@@ -1,38 +1,32 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
 import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
-import { dictionary, either, shape } from './schema.js';
+import { dictionary, either, number, optional, shape, string, transform } from './schema.js';
 import { TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 
 /** Who publishes a document. */
 export const PublisherSchema = shape({
-  name: v.optional(TextSchema),
-  url: v.optional(v.string()),
-  logo: v.optional(ImageSchema),
-  description: v.optional(TextSchema),
-  contact: v.optional(ContactSchema),
+  name: optional(TextSchema),
+  url: optional(string),
+  logo: optional(ImageSchema),
+  description: optional(TextSchema),
+  contact: optional(ContactSchema),
 });
 
-const NoticeFieldsSchema = shape({ text: TextSchema, url: v.optional(v.string()) });
+const NoticeFieldsSchema = shape({ text: TextSchema, url: optional(string) });
 
 /** A licence or an attribution: a text, an address, or both as `{text, url}`. The output always has a text. */
 export const NoticeSchema = either(
   'a text, an address or {text, url}',
-  v.pipe(
-    v.string(),
-    v.transform((text): Notice => (/^https?:/.test(text) ? { text, url: text } : { text })),
-  ),
+  transform(string, (text): Notice => (/^https?:/.test(text) ? { text, url: text } : { text })),
   NoticeFieldsSchema,
-  v.pipe(
-    dictionary(v.string()),
-    v.transform((text): Notice => ({ text })),
-  ),
+  transform(dictionary(string), (text): Notice => ({ text })),
 );
 
-const LabelsSchema = v.optional(dictionary(TextSchema));
+const LabelsSchema = optional(dictionary(TextSchema));
 
 /** Labels of the ids that records use. */
 export const VocabularySchema = shape({
@@ -45,15 +39,15 @@ export const VocabularySchema = shape({
 
 /** Everything a collection document says beside its records. */
 export const DocumentHeadSchema = shape({
-  version: v.optional(either('"1"', v.string(), v.number())),
-  language: v.optional(LanguageTagSchema),
-  timeZone: v.optional(TimeZoneSchema),
-  generated: v.optional(DateTimeSchema),
-  publisher: v.optional(PublisherSchema),
-  license: v.optional(NoticeSchema),
-  attribution: v.optional(NoticeSchema),
-  vocab: v.optional(VocabularySchema),
-  next: v.optional(v.string()),
+  version: optional(either('"1"', string, number)),
+  language: optional(LanguageTagSchema),
+  timeZone: optional(TimeZoneSchema),
+  generated: optional(DateTimeSchema),
+  publisher: optional(PublisherSchema),
+  license: optional(NoticeSchema),
+  attribution: optional(NoticeSchema),
+  vocab: optional(VocabularySchema),
+  next: optional(string),
 });
 
 /** See {@link PublisherSchema}. */

@@ -1,10 +1,10 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { DocumentHeadSchema } from './document-head.js';
 import { EventSchema } from './event.js';
 import { LinkSchema } from './link.js';
 import { NewsItemSchema } from './news-item.js';
 import { OrganizationSchema } from './organization.js';
-import { list, shape } from './schema.js';
+import { list, optional, shape } from './schema.js';
 
 /**
  * The whole collection document: head and the four arrays. For the published JSON Schema and for tools; a widget reads the head and the
@@ -12,10 +12,10 @@ import { list, shape } from './schema.js';
  */
 export const CollectionDocumentSchema = shape({
   ...DocumentHeadSchema.entries,
-  news: v.optional(list(NewsItemSchema)),
-  organizations: v.optional(list(OrganizationSchema)),
-  events: v.optional(list(EventSchema)),
-  links: v.optional(list(LinkSchema)),
+  news: optional(list(NewsItemSchema)),
+  organizations: optional(list(OrganizationSchema)),
+  events: optional(list(EventSchema)),
+  links: optional(list(LinkSchema)),
 });
 
 /** See {@link CollectionDocumentSchema}. */

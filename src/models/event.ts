@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AttachmentSchema } from './attachment.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
@@ -8,7 +8,7 @@ import { LanguageTagSchema } from './language-tag.js';
 import { PlaceSchema } from './place.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { either, list, shape } from './schema.js';
+import { boolean, check, either, list, optional, picklist, shape, string } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 
@@ -16,62 +16,59 @@ import { TimeZoneSchema } from './time-zone.js';
 export const durationPattern = /^P(?=.)(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/;
 
 /** See {@link durationPattern}. */
-export const DurationSchema = v.pipe(
-  v.string(),
-  v.check((value) => durationPattern.test(value), 'a duration such as PT1H30M'),
-);
+export const DurationSchema = check(string, 'a duration such as PT1H30M', (value) => durationPattern.test(value));
 
 /** Who holds an event. */
 export const OrganizerSchema = shape({
-  id: v.optional(IdSchema),
-  name: v.optional(v.string()),
-  url: v.optional(v.string()),
-  contact: v.optional(ContactSchema),
+  id: optional(IdSchema),
+  name: optional(string),
+  url: optional(string),
+  contact: optional(ContactSchema),
 });
 
 /** How to sign up for an event. */
 export const RegistrationSchema = shape({
-  url: v.optional(v.string()),
-  email: v.optional(v.string()),
-  phone: v.optional(v.string()),
-  opensAt: v.optional(DateTimeSchema),
-  closesAt: v.optional(DateTimeSchema),
-  capacity: v.optional(QuantitySchema),
-  remaining: v.optional(QuantitySchema),
-  waitlist: v.optional(v.boolean()),
+  url: optional(string),
+  email: optional(string),
+  phone: optional(string),
+  opensAt: optional(DateTimeSchema),
+  closesAt: optional(DateTimeSchema),
+  capacity: optional(QuantitySchema),
+  remaining: optional(QuantitySchema),
+  waitlist: optional(boolean),
 });
 
 /** What an event is one of several of. */
-export const SeriesSchema = shape({ id: v.optional(IdSchema), title: v.optional(TextSchema) });
+export const SeriesSchema = shape({ id: optional(IdSchema), title: optional(TextSchema) });
 
 /** A meeting, a course, a festival; once or recurring. */
 export const EventSchema = shape({
-  id: v.optional(IdSchema),
-  url: v.optional(v.string()),
+  id: optional(IdSchema),
+  url: optional(string),
   title: RequiredTextSchema,
-  summary: v.optional(TextSchema),
-  html: v.optional(v.string()),
-  text: v.optional(v.string()),
+  summary: optional(TextSchema),
+  html: optional(string),
+  text: optional(string),
   start: DateTimeSchema,
-  end: v.optional(DateTimeSchema),
-  duration: v.optional(DurationSchema),
-  allDay: v.optional(v.boolean()),
-  timeZone: v.optional(TimeZoneSchema),
-  recurrence: v.optional(either('lines such as "RRULE:FREQ=WEEKLY"', v.string(), list(v.string()))),
-  status: v.optional(v.picklist(['confirmed', 'tentative', 'cancelled', 'postponed'])),
-  previousStart: v.optional(DateTimeSchema),
-  mode: v.optional(v.picklist(['onsite', 'online', 'hybrid'])),
-  place: v.optional(PlaceSchema),
-  onlineUrl: v.optional(v.string()),
-  organizer: v.optional(OrganizerSchema),
-  categories: v.optional(list(IdSchema)),
-  language: v.optional(LanguageTagSchema),
-  cost: v.optional(TextSchema),
-  series: v.optional(SeriesSchema),
-  registration: v.optional(RegistrationSchema),
-  documents: v.optional(list(AttachmentSchema)),
-  image: v.optional(ImageSchema),
-  audience: v.optional(TextSchema),
+  end: optional(DateTimeSchema),
+  duration: optional(DurationSchema),
+  allDay: optional(boolean),
+  timeZone: optional(TimeZoneSchema),
+  recurrence: optional(either('lines such as "RRULE:FREQ=WEEKLY"', string, list(string))),
+  status: optional(picklist('confirmed', 'tentative', 'cancelled', 'postponed')),
+  previousStart: optional(DateTimeSchema),
+  mode: optional(picklist('onsite', 'online', 'hybrid')),
+  place: optional(PlaceSchema),
+  onlineUrl: optional(string),
+  organizer: optional(OrganizerSchema),
+  categories: optional(list(IdSchema)),
+  language: optional(LanguageTagSchema),
+  cost: optional(TextSchema),
+  series: optional(SeriesSchema),
+  registration: optional(RegistrationSchema),
+  documents: optional(list(AttachmentSchema)),
+  image: optional(ImageSchema),
+  audience: optional(TextSchema),
 });
 
 /** See {@link EventSchema}. */

@@ -1,11 +1,8 @@
-import * as v from 'valibot';
-import { shape } from './schema.js';
+import type * as v from 'valibot';
+import { check, number, shape } from './schema.js';
 
 const degrees = (limit: number) =>
-  v.pipe(
-    v.number(),
-    v.check((value) => Math.abs(value) <= limit, `degrees from -${limit} to ${limit}`),
-  );
+  check(number, `degrees from -${limit} to ${limit}`, (value) => Math.abs(value) <= limit);
 
 /** A point in WGS 84, in degrees. */
 export const GeoSchema = shape({ lat: degrees(90), lon: degrees(180) });

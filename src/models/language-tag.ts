@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { check, string, transform } from './schema.js';
 
 /** Whether Intl accepts it (after `_` became `-`), so that no later use of it can throw. */
 function isLanguageTag(value: string): boolean {
@@ -10,8 +10,6 @@ function isLanguageTag(value: string): boolean {
 }
 
 /** A BCP 47 language tag such as `de` or `pt-BR`; `de_DE` is read as `de-DE`. */
-export const LanguageTagSchema = v.pipe(
-  v.string(),
-  v.check(isLanguageTag, 'a language tag such as de or pt-BR'),
-  v.transform((tag) => tag.replaceAll('_', '-')),
+export const LanguageTagSchema = transform(check(string, 'a language tag such as de or pt-BR', isLanguageTag), (tag) =>
+  tag.replaceAll('_', '-'),
 );

@@ -1,16 +1,16 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
 import type { RecordKind } from './record-kind.js';
-import { shape } from './schema.js';
+import { optional, shape, string } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A profile in a social network, a newsletter, a podcast, a website. */
 export const LinkSchema = shape({
-  network: v.optional(v.string()),
-  url: v.string(),
-  label: v.optional(TextSchema),
-  handle: v.optional(v.string()),
-  language: v.optional(LanguageTagSchema),
+  network: optional(string),
+  url: string,
+  label: optional(TextSchema),
+  handle: optional(string),
+  language: optional(LanguageTagSchema),
 });
 
 /** See {@link LinkSchema}. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AttachmentSchema } from './attachment.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
@@ -7,35 +7,35 @@ import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
 import { PlaceSchema } from './place.js';
 import type { RecordKind } from './record-kind.js';
-import { dictionary, list, shape } from './schema.js';
+import { boolean, dictionary, list, optional, picklist, shape, string } from './schema.js';
 import { SourceReferenceSchema } from './source-reference.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 
 /** An article, a press release or an issue of a magazine. */
 export const NewsItemSchema = shape({
-  id: v.optional(IdSchema),
-  url: v.optional(v.string()),
+  id: optional(IdSchema),
+  url: optional(string),
   title: RequiredTextSchema,
-  summary: v.optional(TextSchema),
-  html: v.optional(v.string()),
-  text: v.optional(v.string()),
-  published: v.optional(DateTimeSchema),
-  modified: v.optional(DateTimeSchema),
-  archiveAt: v.optional(DateTimeSchema),
-  pinned: v.optional(v.boolean()),
-  categories: v.optional(list(IdSchema)),
-  language: v.optional(LanguageTagSchema),
-  translations: v.optional(dictionary(v.string())),
-  kind: v.optional(v.picklist(['article', 'press', 'issue'])),
-  image: v.optional(ImageSchema),
-  gallery: v.optional(list(ImageSchema)),
-  source: v.optional(SourceReferenceSchema),
-  place: v.optional(PlaceSchema),
-  contact: v.optional(ContactSchema),
-  attachments: v.optional(list(AttachmentSchema)),
-  related: v.optional(list(IdSchema)),
-  organizations: v.optional(list(IdSchema)),
-  events: v.optional(list(IdSchema)),
+  summary: optional(TextSchema),
+  html: optional(string),
+  text: optional(string),
+  published: optional(DateTimeSchema),
+  modified: optional(DateTimeSchema),
+  archiveAt: optional(DateTimeSchema),
+  pinned: optional(boolean),
+  categories: optional(list(IdSchema)),
+  language: optional(LanguageTagSchema),
+  translations: optional(dictionary(string)),
+  kind: optional(picklist('article', 'press', 'issue')),
+  image: optional(ImageSchema),
+  gallery: optional(list(ImageSchema)),
+  source: optional(SourceReferenceSchema),
+  place: optional(PlaceSchema),
+  contact: optional(ContactSchema),
+  attachments: optional(list(AttachmentSchema)),
+  related: optional(list(IdSchema)),
+  organizations: optional(list(IdSchema)),
+  events: optional(list(IdSchema)),
 });
 
 /** See {@link NewsItemSchema}. */

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
@@ -9,44 +9,44 @@ import { LanguageTagSchema } from './language-tag.js';
 import { LinkSchema } from './link.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { either, list, shape } from './schema.js';
+import { either, list, number, optional, picklist, shape, string } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 
 /** Who can get in. */
 export const AccessibilitySchema = shape({
-  wheelchair: v.optional(v.picklist(['yes', 'limited', 'no'])),
-  notes: v.optional(TextSchema),
+  wheelchair: optional(picklist('yes', 'limited', 'no')),
+  notes: optional(TextSchema),
 });
 
 /** An association, an initiative, an office. */
 export const OrganizationSchema = shape({
-  id: v.optional(IdSchema),
-  url: v.optional(v.string()),
+  id: optional(IdSchema),
+  url: optional(string),
   name: RequiredTextSchema,
-  alternateNames: v.optional(list(TextSchema)),
-  summary: v.optional(TextSchema),
-  html: v.optional(v.string()),
-  text: v.optional(v.string()),
-  origins: v.optional(list(v.string())),
-  targetGroups: v.optional(list(v.string())),
-  purposes: v.optional(list(v.string())),
-  offers: v.optional(list(v.string())),
-  languages: v.optional(list(LanguageTagSchema)),
-  level: v.optional(v.picklist(['local', 'county', 'state', 'federal'])),
-  address: v.optional(AddressSchema),
-  geo: v.optional(GeoSchema),
-  geoPrecision: v.optional(v.picklist(['exact', 'district', 'postalCode'])),
-  contact: v.optional(ContactSchema),
-  website: v.optional(v.string()),
-  links: v.optional(list(LinkSchema)),
-  logo: v.optional(ImageSchema),
-  image: v.optional(ImageSchema),
-  founded: v.optional(v.number()),
-  members: v.optional(QuantitySchema),
-  memberOf: v.optional(list(IdSchema)),
-  accessibility: v.optional(AccessibilitySchema),
-  openingHours: v.optional(either('opening hours such as "Mo-Fr 09:00-17:00"', list(v.string()), TextSchema)),
-  verifiedAt: v.optional(DateTimeSchema),
+  alternateNames: optional(list(TextSchema)),
+  summary: optional(TextSchema),
+  html: optional(string),
+  text: optional(string),
+  origins: optional(list(string)),
+  targetGroups: optional(list(string)),
+  purposes: optional(list(string)),
+  offers: optional(list(string)),
+  languages: optional(list(LanguageTagSchema)),
+  level: optional(picklist('local', 'county', 'state', 'federal')),
+  address: optional(AddressSchema),
+  geo: optional(GeoSchema),
+  geoPrecision: optional(picklist('exact', 'district', 'postalCode')),
+  contact: optional(ContactSchema),
+  website: optional(string),
+  links: optional(list(LinkSchema)),
+  logo: optional(ImageSchema),
+  image: optional(ImageSchema),
+  founded: optional(number),
+  members: optional(QuantitySchema),
+  memberOf: optional(list(IdSchema)),
+  accessibility: optional(AccessibilitySchema),
+  openingHours: optional(either('opening hours such as "Mo-Fr 09:00-17:00"', list(string), TextSchema)),
+  verifiedAt: optional(DateTimeSchema),
 });
 
 /** See {@link OrganizationSchema}. */

@@ -1,23 +1,20 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
 import { GeoSchema } from './geo.js';
-import { either, shape } from './schema.js';
+import { either, optional, shape, string, transform } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** Where something is or happens. */
 export const PlaceFieldsSchema = shape({
-  name: v.optional(TextSchema),
-  address: v.optional(AddressSchema),
-  geo: v.optional(GeoSchema),
+  name: optional(TextSchema),
+  address: optional(AddressSchema),
+  geo: optional(GeoSchema),
 });
 
 /** {@link PlaceFieldsSchema}, or only the name as a string. */
 export const PlaceSchema = either(
   'a place',
-  v.pipe(
-    v.string(),
-    v.transform((name): v.InferOutput<typeof PlaceFieldsSchema> => ({ name })),
-  ),
+  transform(string, (name): v.InferOutput<typeof PlaceFieldsSchema> => ({ name })),
   PlaceFieldsSchema,
 );
 

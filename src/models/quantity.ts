@@ -1,7 +1,4 @@
-import * as v from 'valibot';
+import { check, number } from './schema.js';
 
 /** A number of 0 or more: pixels, bytes, members, seats. */
-export const QuantitySchema = v.pipe(
-  v.number(),
-  v.check((value) => value >= 0 && value < Infinity, 'a number of 0 or more'),
-);
+export const QuantitySchema = check(number, 'a number of 0 or more', (value) => value >= 0 && value < Infinity);

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
-import { shape } from './schema.js';
+import type * as v from 'valibot';
+import { optional, shape, string } from './schema.js';
 
 /** Who wrote it first: "Quelle: Stadt Essen, www.essen.de". */
-export const SourceReferenceSchema = shape({ name: v.optional(v.string()), url: v.optional(v.string()) });
+export const SourceReferenceSchema = shape({ name: optional(string), url: optional(string) });
 
 /** See {@link SourceReferenceSchema}. */
 export type SourceReference = v.InferOutput<typeof SourceReferenceSchema>;

@@ -1,19 +1,17 @@
-import * as v from 'valibot';
-import { dictionary, either } from './schema.js';
+import type * as v from 'valibot';
+import { check, dictionary, either, string } from './schema.js';
 
 /** A string, or one string per language: `{"de": "Verein", "tr": "Dernek"}`. */
-export const TextSchema = either('text', v.string(), dictionary(v.string()));
+export const TextSchema = either('text', string, dictionary(string));
 
 /** See {@link TextSchema}. */
 export type Text = v.InferOutput<typeof TextSchema>;
 
 /** A text that may not be missing, empty or blank. */
-export const RequiredTextSchema = v.pipe(
+export const RequiredTextSchema = check(
   TextSchema,
-  v.check(
-    (text) => (typeof text === 'string' ? text : Object.values(text).join('')).trim() !== '',
-    'text that is not blank',
-  ),
+  'text that is not blank',
+  (text) => (typeof text === 'string' ? text : Object.values(text).join('')).trim() !== '',
 );
 
 /** A text in one language. */

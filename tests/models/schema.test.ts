@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { describeFault, sample } from '../../src/models/describe-fault.js';
-import { dictionary, either, list, shape } from '../../src/models/schema.js';
+import {
+  boolean,
+  check,
+  dictionary,
+  either,
+  list,
+  number,
+  optional,
+  picklist,
+  shape,
+  string,
+  transform,
+} from '../../src/models/schema.js';
 
 /** The output for a value that fits, or the problem of one that does not. */
 function run(schema: v.GenericSchema, value: unknown) {
@@ -12,6 +24,39 @@ function run(schema: v.GenericSchema, value: unknown) {
 }
 
 const person = shape({ name: v.string(), age: v.optional(v.number()) });
+
+describe('simple schemas', () => {
+  const samples = ['', 'a', 'b', 0, -1.5, NaN, Infinity, true, false, null, undefined, {}, [], ['a'], Symbol.iterator];
+  const length = (text: string) => text.length;
+  const pairs: [string, v.GenericSchema, v.GenericSchema][] = [
+    ['string', string, v.string()],
+    ['number', number, v.number()],
+    ['boolean', boolean, v.boolean()],
+    ['picklist', picklist('a', 'b'), v.picklist(['a', 'b'])],
+    [
+      'check',
+      check(string, 'an a', (text) => text === 'a'),
+      v.pipe(
+        v.string(),
+        v.check((text) => text === 'a', 'an a'),
+      ),
+    ],
+    ['transform', transform(string, length), v.pipe(v.string(), v.transform(length))],
+  ];
+  for (const [name, own, theirs] of pairs) {
+    it(`take and refuse the same as those of valibot: ${name}`, () => {
+      for (const value of samples) expect(run(own, value)).to.deep.equal(run(theirs, value));
+    });
+  }
+
+  it('may be absent where they are optional', () => {
+    const { output } = run(shape({ a: optional(check(string, 'an a', (text) => text === 'a')), b: optional(string) }), {
+      b: null,
+    });
+    expect(output).to.deep.equal({});
+    expect(run(shape({ a: optional(number) }), { a: 'x' }).problem?.message).to.equal('expected number, received "x"');
+  });
+});
 
 describe('schemas made of schemas', () => {
   it('keep known fields and leave out unknown, absent and null ones', () => {
