@@ -31,10 +31,15 @@ function preloadData(element: HTMLElement): void {
   }
 }
 
+const imported = new Set<string>();
+
 discover(Object.keys(tags), (name, element) => {
-  preload(name);
   const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
   preload(`locale:${/^de-.*simple/.test(language) ? 'de-simple' : language.split('-')[0]}`);
   preloadData(element);
-  void tags[name as keyof typeof tags]();
+  if (imported.has(name)) return;
+  imported.add(name);
+  preload(name);
+  // What cannot be fetched is reported by the browser; the content between the tags stays.
+  tags[name as keyof typeof tags]().catch(() => undefined);
 });

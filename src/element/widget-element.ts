@@ -80,7 +80,11 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** Seconds between silent reloads: `600`. None when missing. */
   @property({ converter: numberFrom(1, 86_400, undefined), useDefault: false }) refresh: number | undefined;
 
-  /** The kind of record this widget shows. */
+  /**
+   * The kind of record this widget shows.
+   *
+   * @internal
+   */
   abstract readonly kind: RecordKind<T>;
 
   /** The records left by filters and search, in the order shown. */
@@ -122,7 +126,11 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     await this.updateComplete;
   }
 
-  /** Called by the source controller. */
+  /**
+   * Called by the source controller.
+   *
+   * @internal
+   */
   sourceLoaded({ records, problems, sources }: Collection<T>): void {
     if (problems.length > 0 || sources.some(({ error }) => error)) {
       this.log(({ reportLoad }) => {
@@ -132,7 +140,11 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     this.dispatchEvent(new VerbundLoadEvent({ count: records.length, problems, sources }));
   }
 
-  /** Called by the source controller. */
+  /**
+   * Called by the source controller.
+   *
+   * @internal
+   */
   sourceFailed(error: SourceError): void {
     this.log(({ reportError }) => {
       reportError(this, error.message);
