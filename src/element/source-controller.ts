@@ -29,6 +29,8 @@ export class SourceController<T extends object> implements ReactiveController {
   error: SourceError | undefined;
   /** When the collection arrived, for "Stand" where the document names no date. */
   arrived: Date | undefined;
+  /** The inline script as it was read last. */
+  inline: string | undefined;
 
   #started = false;
   #abort: AbortController | undefined;
@@ -80,6 +82,7 @@ export class SourceController<T extends object> implements ReactiveController {
     const { baseURI } = document;
     const urls = (host.src ?? '').split(/\s+/).filter(Boolean);
     const script = urls.length > 0 ? null : host.querySelector(':scope > script[type="application/json"]');
+    this.inline = script?.textContent;
     if (urls.length === 0 && !script) {
       this.#set('idle');
       return;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What the upkeep needs to know of a source, and can do to it. */
 export interface Source {
-  readonly state: string;
+  readonly inline: string | undefined;
   load(revalidate: boolean): Promise<void>;
   restart(): void;
 }
@@ -39,8 +39,9 @@ export class SourceUpkeep implements ReactiveController {
   hostConnected(): void {
     this.#children.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.hostUpdate();
-    // The script may have come between the first look and this watch.
-    if (this.source.state === 'idle' && [...this.host.children].some(isJsonScript)) this.source.restart();
+    // The script may have come or changed between the last look and this watch.
+    const script = [...this.host.children].find(isJsonScript);
+    if (script && !this.host.src && script.textContent !== this.source.inline) this.source.restart();
   }
 
   hostDisconnected(): void {
