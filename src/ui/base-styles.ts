@@ -8,6 +8,10 @@ export const baseStyles = [
     :host {
       display: block;
       container-type: inline-size;
+      /* A container says nothing of its width, so that a page which asks for it (flex items, floats, tables) would hear 0. */
+      contain-intrinsic-inline-size: 20em;
+      min-inline-size: 0;
+      max-inline-size: 100%;
       box-sizing: border-box;
       overflow-wrap: anywhere;
     }
