@@ -9,7 +9,7 @@ export const baseStyles = [
       display: block;
       container-type: inline-size;
       /* A container says nothing of its width, so that a page which asks for it (flex items, floats, tables) would hear 0. */
-      contain-intrinsic-inline-size: 20em;
+      contain-intrinsic-inline-size: 15em;
       min-inline-size: 0;
       max-inline-size: 100%;
       box-sizing: border-box;

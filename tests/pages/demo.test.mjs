@@ -91,9 +91,11 @@ describe('the demo', () => {
   };
   it('plays every kind of weather on the network', async (t) => {
     const { page } = await open(t, 'index.html', 1280);
+    page.setDefaultTimeout(10_000);
     const first = page.locator('verbund-news').first();
     for (const [weather, sentence] of Object.entries(weathers)) {
       await page.locator('select[name=network]').selectOption(weather);
+      await page.getByRole('button', { name: 'Frisch laden' }).click();
       await first.getByText(sentence).first().waitFor();
     }
   });
