@@ -1,4 +1,4 @@
-import { SourceError } from '../models/source-error.js';
+import { loadStage } from '../formats/load-stage.js';
 import type { Failure } from './recover-fetch.js';
 
 /** How to ask, all but `signal` with defaults. */
@@ -35,11 +35,8 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
   const attempt = () => attemptFetch(url, options);
   const result = await attempt();
   if (!('kind' in result)) return result;
-  const recovery = await import('./recover-fetch.js').catch(() => undefined);
-  if (recovery) return recovery.recoverFetch(url, options, result, attempt);
-  // No answer, and no code either: there is no network.
-  const { kind, cause } = result;
-  throw new SourceError(kind === 'blocked' ? 'offline' : kind, url, 'no usable answer', { cause });
+  const { recoverFetch } = await loadStage(import('./recover-fetch.js'), url);
+  return recoverFetch(url, options, result, attempt);
 }
 
 async function attemptFetch(

@@ -36,24 +36,24 @@ export function resolveUrls(
   for (const [key, value] of Object.entries(fields)) {
     const place = path ? `${path}.${key}` : key;
     const read = reader ?? (Object.hasOwn(readers, key) ? readers[key] : undefined);
+    let keep = true;
     if (Array.isArray(value)) {
       fields[key] = value.filter(
         (item, index) =>
           typeof item !== 'object' || resolveUrls(item as object, base, `${place}[${index}]`, faults, true),
       );
     } else if (typeof value === 'object' && value) {
-      const all = key === 'translations' ? readUrl : undefined;
-      if (!resolveUrls(value, base, place, faults, false, all)) Reflect.deleteProperty(fields, key);
+      keep = resolveUrls(value, base, place, faults, false, key === 'translations' ? readUrl : undefined);
     } else if (read && typeof value === 'string') {
       const url = read(value, base);
-      if (url) {
-        fields[key] = url;
-        continue;
+      fields[key] = url;
+      keep = !!url;
+      if (!url && value.trim()) {
+        faults.push({ path: place, expected: `a safe ${read === readUrl ? 'link' : 'image'}`, value });
       }
-      Reflect.deleteProperty(fields, key);
-      if (value.trim()) faults.push({ path: place, expected: `a safe ${read === readUrl ? 'link' : 'image'}`, value });
-      if (read === safeImageUrl || (listed && key === 'url')) whole = false;
+      if (read === safeImageUrl || (listed && key === 'url')) whole &&= keep;
     }
+    if (!keep) Reflect.deleteProperty(fields, key);
   }
   return whole;
 }

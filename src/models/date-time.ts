@@ -5,8 +5,8 @@ export const dateTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+
 
 /** Whether the day is in the calendar and the time on the clock; engines read 30 February as 2 March. */
 function exists(value: string): boolean {
-  const [year, month, day] = value.slice(0, 10).split('-').map(Number) as [number, number, number];
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && !Number.isNaN(Date.parse(value));
+  const day = value.slice(0, 10);
+  return !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day);
 }
 
 /** Whether a string is a date or date-time as {@link DateTimeSchema} wants it. */
