@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { VerbundFilterEvent } from '../../element/events.js';
 import { msg } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
+import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { choiceToParameters, type NewsChoice } from './news-choice.js';
@@ -31,6 +32,8 @@ export interface FilteringHost extends ReactiveControllerHost, EventTarget {
 }
 
 export interface FilteringOptions {
+  /** The heads of the documents the items came from. */
+  heads: () => readonly DocumentHead[];
   /** The visitor chose; the list is a new one. */
   changed: () => void;
 }
@@ -58,7 +61,7 @@ export class NewsFiltering implements ReactiveController {
     this.#preparing?.abort();
     const { signal } = (this.#preparing = new AbortController());
     try {
-      await prepareSearch(this.host.records, signal);
+      await prepareSearch(this.host.records, this.options.heads(), signal);
     } catch {
       return; // The visitor began anew, or the widget left the page.
     }

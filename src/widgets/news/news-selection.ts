@@ -1,4 +1,5 @@
 import { memoizeLast } from '../../element/memoize-last.js';
+import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import type { NewsChoice } from './news-choice.js';
@@ -15,16 +16,24 @@ export interface NewsPreset {
   timeZone: string;
   /** Milliseconds; decides what is archived. */
   now: number;
+  heads: readonly DocumentHead[];
 }
 
 /** The chain from all items to those shown. Each step is a pure function and runs again only when what it reads has changed. */
 export class NewsSelection {
   #order = memoizeLast(orderNews<Item>);
   #split = memoizeLast(splitByPeriod<Item>);
-  #narrow = memoizeLast((items: readonly Item[], { query, categories }: NewsChoice, search?: typeof searchNews) => {
-    const found = inCategories(items, categories);
-    return query && search ? search(found, query) : found;
-  });
+  #narrow = memoizeLast(
+    (
+      items: readonly Item[],
+      { query, categories }: NewsChoice,
+      heads: readonly DocumentHead[],
+      search?: typeof searchNews,
+    ) => {
+      const found = inCategories(items, categories);
+      return query && search ? search(found, query, heads) : found;
+    },
+  );
   #count = memoizeLast(countCategories);
 
   /** The preset's items by period, in order. */
@@ -35,10 +44,10 @@ export class NewsSelection {
 
   /** @param search how to search, once that is loaded; nothing is left out before */
   update(items: readonly Item[], preset: NewsPreset, choice: NewsChoice, search?: typeof searchNews): void {
-    const { filter, period, timeZone, now } = preset;
+    const { filter, period, timeZone, now, heads } = preset;
     this.periods = this.#split(this.#order(items), filter, now, timeZone);
     this.period = choice.period ?? period;
-    this.shown = this.#narrow(this.inPeriod, choice, search);
+    this.shown = this.#narrow(this.inPeriod, choice, heads, search);
   }
 
   get inPeriod(): readonly Item[] {

@@ -13,6 +13,7 @@ import { newsKind, type NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState, noMatchState } from '../../ui/states.js';
+import type { NewsArchive } from './news-archive.js';
 import { newsCard } from './news-card.js';
 import { choiceToParameters, isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
 import type { NewsFiltering } from './news-filtering.js';
@@ -34,6 +35,7 @@ const reading = () => import('./news-reading.js');
 const jsonLd = () => import('./news-json-ld.js');
 const subscribe = () => import('../../ui/subscribe.js');
 
+const NO_HEADS: readonly DocumentHead[] = [];
 const VIEW = oneOf(['list', 'cards', 'headlines']);
 const PERIOD = oneOf(['current', 'archive', 'all']);
 const OPEN = oneOf(['auto', 'link', 'inline', 'dialog']);
@@ -125,10 +127,10 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   /** @internal */
   @state() pages = 1;
   @state() private allCategories = false;
-  @state() private folds: ReadonlyMap<string, boolean> = new Map();
 
   #reading: NewsReading | undefined;
   #filtering: NewsFiltering | undefined;
+  #archive: NewsArchive | undefined;
   readonly #selection = new NewsSelection();
   #allowImage: (url: string) => boolean = () => false;
   #view!: NewsView;
@@ -147,7 +149,8 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     const { filter, period, choice } = this;
     const now = this.source.arrived?.getTime() ?? 0;
     const searchNews = choice.query ? this.later(filtering)?.searchNews : undefined;
-    this.#selection.update(this.records, { filter, period, now, timeZone: this.reader.timeZone }, choice, searchNews);
+    const { timeZone } = this.reader;
+    this.#selection.update(this.records, { filter, period, now, timeZone, heads: this.#heads }, choice, searchNews);
     this.#allowImage = imageGate(this.images, this.source.collection?.sources.map(({ url }) => url) ?? []);
     this.#view = this.#makeView();
   }
@@ -155,7 +158,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   protected override updated(changed: PropertyValues<this>): void {
     if (this.jsonLd || changed.get('jsonLd')) {
       const items = this.jsonLd && this.state === 'ready' ? this.#visible : [];
-      this.later(jsonLd)?.writeNewsJsonLd(this, items, this.source.collection?.heads[0], this.reader);
+      this.later(jsonLd)?.writeNewsJsonLd(this, items, this.#heads[0], this.reader);
     }
   }
 
@@ -171,21 +174,25 @@ export class VerbundNews extends WidgetElement<NewsItem> {
 
   protected override renderReady(): TemplateResult {
     const { periods } = this.#selection;
-    const heads = this.source.collection?.heads ?? [];
     const feeds = this.#has('subscribe')
       ? (this.source.collection?.sources.flatMap(({ feed }) => feed ?? []) ?? [])
       : [];
     return html`
       ${periods.all.length === 0 ? emptyState(msg('Zurzeit sind keine Meldungen veröffentlicht.')) : this.#renderNews()}
       ${this.#reading?.renderDialog()} ${feeds.length > 0 ? this.later(subscribe)?.subscribe(feeds) : nothing}
-      ${this.later(imprint)?.imprint(heads, this.reader)}
+      ${this.later(imprint)?.imprint(this.#heads, this.reader)}
     `;
   }
 
   #renderNews(): TemplateResult {
     const { inPeriod, shown } = this.#selection;
     const content = (): TemplateResult => {
-      if (inPeriod.length === 0) return emptyState(msg('Zurzeit gibt es keine aktuellen Meldungen.'));
+      if (inPeriod.length === 0) {
+        const archived = this.#selection.period === 'archive';
+        return emptyState(
+          archived ? msg('Das Archiv ist noch leer.') : msg('Zurzeit gibt es keine aktuellen Meldungen.'),
+        );
+      }
       if (shown.length === 0)
         return noMatchState(() => {
           this.#filter((filters) => void filters.reset());
@@ -235,13 +242,8 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   #renderArchive(): TemplateResult | undefined {
     const part = this.later(archive);
     if (!part) return part === null ? undefined : html``;
-    const years = part.groupByMonth(this.shown, this.reader.timeZone);
-    const newest = [String(years[0]?.year), years[0]?.months[0]?.key];
-    const isOpen = (key: string): boolean => this.folds.get(key) ?? newest.includes(key);
-    const toggle = (key: string): void => {
-      this.folds = new Map(this.folds).set(key, !isOpen(key));
-    };
-    return part.newsArchive(years, { isOpen, toggle }, this.#view);
+    this.#archive ??= new part.NewsArchive(this);
+    return this.#archive.render(this.shown, this.#view, this.limit);
   }
 
   #makeView(): NewsView {
@@ -283,6 +285,10 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     return this.shown.slice(0, this.limit * this.pages);
   }
 
+  get #heads(): readonly DocumentHead[] {
+    return this.source.collection?.heads ?? NO_HEADS;
+  }
+
   #has(control: string): boolean {
     return tokensOf(this.controls).includes(control);
   }
@@ -320,7 +326,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
         this.#reading?.forget();
         this.#writeUrl('replace');
       };
-      act((this.#filtering ??= new NewsFiltering(this, { changed })));
+      act((this.#filtering ??= new NewsFiltering(this, { heads: () => this.#heads, changed })));
     });
   }
 

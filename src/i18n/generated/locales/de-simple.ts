@@ -30,6 +30,7 @@
 's3af63de4556c0977': `Auf der Original-Seite lesen`,
 's41b0e35277d6d334': `Zeitschrift`,
 's4349f17bf63947b5': `Text von:`,
+'s43c160dbf98ba758': `Hier gibt es noch nichts Älteres.`,
 's45ab3b08b28ed3ad': str`zur ${0}-Gruppe von ${1}`,
 's52195b51e61cac1e': str`E-Mail an ${0} schreiben`,
 's547fc25d6c9cd625': `Kontakt für die Presse`,

@@ -30,6 +30,7 @@
 's3af63de4556c0977': `Read on the publisher’s website`,
 's41b0e35277d6d334': `Magazine`,
 's4349f17bf63947b5': `Source:`,
+'s43c160dbf98ba758': `The archive is still empty.`,
 's45ab3b08b28ed3ad': str`${0} group of ${1}`,
 's52195b51e61cac1e': str`Write an email to ${0}`,
 's547fc25d6c9cd625': `Press contact`,

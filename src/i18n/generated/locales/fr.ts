@@ -30,6 +30,7 @@
 's3af63de4556c0977': `Lire sur le site de l’éditeur`,
 's41b0e35277d6d334': `Magazine`,
 's4349f17bf63947b5': `Source :`,
+'s43c160dbf98ba758': `Les archives sont encore vides.`,
 's45ab3b08b28ed3ad': str`Groupe ${0} : ${1}`,
 's52195b51e61cac1e': str`Écrire un e-mail à ${0}`,
 's547fc25d6c9cd625': `Contact presse`,

@@ -30,6 +30,7 @@
 's3af63de4556c0977': `Czytaj na stronie wydawcy`,
 's41b0e35277d6d334': `Czasopismo`,
 's4349f17bf63947b5': `Źródło:`,
+'s43c160dbf98ba758': `Archiwum jest jeszcze puste.`,
 's45ab3b08b28ed3ad': str`Grupa w serwisie ${0}: ${1}`,
 's52195b51e61cac1e': str`Napisz e-mail na adres ${0}`,
 's547fc25d6c9cd625': `Kontakt dla mediów`,

@@ -30,6 +30,7 @@
 's3af63de4556c0977': `Yayıncının sitesinde okuyun`,
 's41b0e35277d6d334': `Dergi`,
 's4349f17bf63947b5': `Kaynak:`,
+'s43c160dbf98ba758': `Arşiv henüz boş.`,
 's45ab3b08b28ed3ad': str`${1} ${0} grubu`,
 's52195b51e61cac1e': str`${0} adresine e-posta yazın`,
 's547fc25d6c9cd625': `Basın için iletişim`,
