@@ -88,5 +88,5 @@ export async function readPage<T extends object>(
 
 function provenanceOf(url: string, { publisher, language = '' }: DocumentHead): Provenance {
   const name = pickText(publisher?.name, [language])?.value;
-  return name ? { name, url } : { url };
+  return { ...(name && { name }), url };
 }

@@ -2,17 +2,17 @@ import type { RawSource } from '../formats/format.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
 import { yieldToMain } from './slice.js';
 
-/** One request of the page, running or done. */
-interface Entry {
+/** A request that is under way. */
+interface Request {
   document: Promise<RawSource>;
-  done: boolean;
   waiting: number;
-  /** Ends the request, and takes the entry out of use; for when nobody waits for it any more. */
+  /** For when nobody waits for it any more. */
   end: (reason: unknown) => void;
 }
 
-/** The page's documents by absolute address. In memory only, so gone with the page. */
-const entries = new Map<string, Entry>();
+/** The page's documents, and what is under way, by absolute address. In memory only, so gone with the page. */
+const documents = new Map<string, RawSource>();
+const requests = new Map<string, Request>();
 
 /**
  * Reads and parses a document once for the whole page. Whoever asks while it is under way waits for the same request; who asks later
@@ -25,57 +25,59 @@ export function loadDocument(url: string, options: FetchOptions): Promise<RawSou
   const { signal } = options;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const known = entries.get(url);
-    const entry = known && !(known.done && options.revalidate) ? known : begin(url, options, known);
-    entry.waiting += 1;
+    const known = documents.get(url);
+    if (known && !options.revalidate) {
+      resolve(known);
+      return;
+    }
+    const request = requests.get(url) ?? begin(url, options);
+    request.waiting += 1;
+    request.document.then(resolve, reject);
     signal.addEventListener('abort', () => {
       reject(signal.reason as Error);
-      entry.waiting -= 1;
-      if (!entry.waiting && !entry.done) entry.end(signal.reason);
+      request.waiting -= 1;
+      if (!request.waiting) request.end(signal.reason);
     });
-    entry.document.then(resolve, reject);
   });
 }
 
-function begin(url: string, options: FetchOptions, previous: Entry | undefined): Entry {
-  const request = new AbortController();
+function begin(url: string, options: FetchOptions): Request {
+  const controller = new AbortController();
   const forget = () => {
-    if (entries.get(url) !== entry) return;
-    if (previous) entries.set(url, previous);
-    else entries.delete(url);
+    if (requests.get(url) === request) requests.delete(url);
   };
-  const entry: Entry = {
-    document: read(url, { ...options, signal: request.signal }),
-    done: false,
+  const request: Request = {
+    document: read(url, { ...options, signal: controller.signal }).finally(forget),
     waiting: 0,
     end(reason) {
       forget();
-      request.abort(reason);
+      controller.abort(reason);
     },
   };
-  entry.document.then(() => (entry.done = true), forget);
-  entries.set(url, entry);
-  return entry;
+  requests.set(url, request);
+  return request;
 }
 
 async function read(url: string, options: FetchOptions): Promise<RawSource> {
   const answer = await fetchText(url, options);
   const document = parseJson(answer);
+  documents.set(url, document);
   // Parsing is one long task for a large text; what follows starts another.
   if (answer.text.length > 50_000) await yieldToMain();
   return document;
 }
 
 /** Adds the parsed body. The text is only kept where it is no JSON: a large document is in memory once. */
-export function parseJson({ url, contentType, text }: Omit<RawSource, 'json'>): RawSource {
+export function parseJson(answer: Omit<RawSource, 'json'>): RawSource {
   try {
-    return { url, contentType, text: '', json: JSON.parse(text) as unknown };
+    return { ...answer, json: JSON.parse(answer.text) as unknown, text: '' };
   } catch {
-    return { url, contentType, text, json: undefined };
+    return { ...answer, json: undefined };
   }
 }
 
 /** Forgets every document; for tests. */
 export function clearResponses(): void {
-  entries.clear();
+  documents.clear();
+  requests.clear();
 }

@@ -3,15 +3,10 @@ import { check, string } from './schema.js';
 /** The form; whether the day is in the calendar is checked besides. */
 export const dateTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
-/** Whether the day is in the calendar and the time on the clock; engines read 30 February as 2 March. */
-function exists(value: string): boolean {
-  const day = value.slice(0, 10);
-  return !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day);
-}
-
-/** Whether a string is a date or date-time as {@link DateTimeSchema} wants it. */
+/** Whether a string is a date or date-time as {@link DateTimeSchema} wants it: engines read 30 February as 2 March. */
 export function isDateTime(value: string): boolean {
-  return dateTimePattern.test(value) && exists(value);
+  const day = value.slice(0, 10);
+  return dateTimePattern.test(value) && !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day);
 }
 
 /**
