@@ -1,4 +1,5 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { hearConsole } from '../support/hear-console.js';
 import { prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { discover } from '../../src/discover.js';
 import '../../src/define/news.js';
 import { clearResponses } from '../../src/data/response-cache.js';

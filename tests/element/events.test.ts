@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import type { VerbundErrorEvent, VerbundFilterEvent, VerbundLoadEvent } from '../../src/element/events.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { hearConsole } from '../support/hear-console.js';

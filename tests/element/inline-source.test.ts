@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { hearConsole } from '../support/hear-console.js';
 import { prepareNews, settled } from '../support/news-widget.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { addNews, partsOf, prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';

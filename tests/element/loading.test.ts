@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { hearConsole } from '../support/hear-console.js';
 import { addNews, prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SourceErrorKind } from '../../src/models/source-error.js';
 import { startEndpoint } from '../support/endpoint.js';

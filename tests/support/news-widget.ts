@@ -1,4 +1,5 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
 import '../../src/define/news.js';
 import { clearResponses } from '../../src/data/response-cache.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';

@@ -6,7 +6,7 @@ import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { choiceToParameters, type NewsChoice } from './news-choice.js';
-import { prepareSearch } from './search-news.js';
+import { prepareBodies, prepareHeads } from './search-news.js';
 import type { Period } from './select-news.js';
 
 export { searchNews } from './search-news.js';
@@ -44,6 +44,8 @@ export interface FilteringOptions {
  */
 export class NewsFiltering implements ReactiveController {
   #preparing: AbortController | undefined;
+  #prepared: { records: FilteringHost['records']; heads: Promise<void> } | undefined;
+  #wanted = '';
 
   constructor(
     private readonly host: FilteringHost,
@@ -54,23 +56,36 @@ export class NewsFiltering implements ReactiveController {
 
   hostDisconnected(): void {
     this.#preparing?.abort();
+    this.#prepared = undefined;
   }
 
-  /** Makes bodies searchable while the visitor still thinks of the word. */
-  async prepare(): Promise<void> {
-    this.#preparing?.abort();
-    const { signal } = (this.#preparing = new AbortController());
-    try {
-      await prepareSearch(this.host.records, this.options.heads(), signal);
-    } catch {
-      return; // The visitor began anew, or the widget left the page.
+  /** Makes all texts searchable while the visitor still thinks of the word; settles when what stands in the list is. */
+  prepare(): Promise<void> {
+    const { records } = this.host;
+    if (this.#prepared?.records !== records) {
+      this.#preparing?.abort();
+      this.#preparing = new AbortController();
+      this.#prepared = { records, heads: this.#index(records, this.#preparing.signal) };
     }
-    // The same choice finds more now.
-    if (this.host.choice.query) this.host.choice = { ...this.host.choice };
+    return this.#prepared.heads;
   }
 
-  search(query: string): void {
-    this.#choose({ query });
+  /** Searches for the last word asked for; a long list first has to be prepared. */
+  async search(query: string): Promise<void> {
+    this.#wanted = query;
+    await this.prepare();
+    if (this.#wanted === query) this.#choose({ query });
+  }
+
+  async #index(records: FilteringHost['records'], signal: AbortSignal): Promise<void> {
+    const heads = this.options.heads();
+    const forget = (): void => undefined; // The widget left the page, or has other records.
+    await prepareHeads(records, heads, signal).catch(forget);
+    if (signal.aborted) return;
+    void prepareBodies(records, heads, signal).then(() => {
+      // The same choice finds more now.
+      if (this.host.choice.query) this.host.choice = { ...this.host.choice };
+    }, forget);
   }
 
   toggleCategory(id: string): void {
@@ -85,6 +100,7 @@ export class NewsFiltering implements ReactiveController {
 
   /** Takes search and categories back, and the focus to where they began. */
   async reset(): Promise<void> {
+    this.#wanted = '';
     this.#choose({ query: '', categories: new Set() });
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('input[type=search], .toolbar button')?.focus();

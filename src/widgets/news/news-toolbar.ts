@@ -46,7 +46,7 @@ function searchField({ query, act }: NewsToolbar): TemplateResult | typeof nothi
       const field = event.target as HTMLInputElement;
       act((filters) => {
         // Read as late as it is used: visitors go on typing while the search is loaded.
-        filters.search(field.value);
+        void filters.search(field.value);
       });
     }}
   />`;

@@ -15,39 +15,58 @@ const indexes = new WeakMap<NewsItem, Index>();
 const allOf = (text: Text | undefined): string =>
   typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
 
-/** How a category is called, in all languages: what visitors read on it is what they look for. */
-const labelsOf = (id: string, heads: readonly DocumentHead[]): string[] => [
-  id,
-  ...heads.map(({ vocab }) => allOf(vocab?.categories?.[id])),
-];
+const labels = new WeakMap<readonly DocumentHead[], Map<string, string>>();
+
+/** How a category is called, in all languages and folded: what visitors read on it is what they look for. */
+function labelsOf(id: string, heads: readonly DocumentHead[]): string {
+  const known = labels.get(heads) ?? new Map<string, string>();
+  labels.set(heads, known);
+  let label = known.get(id);
+  if (label === undefined) {
+    label = foldText([id, ...heads.map(({ vocab }) => allOf(vocab?.categories?.[id]))].join('\n'));
+    known.set(id, label);
+  }
+  return label;
+}
 
 function indexOf(item: NewsItem, heads: readonly DocumentHead[]): Index {
   let index = indexes.get(item);
   if (!index) {
     const { title, summary, categories = [], source, place } = item;
-    const labels = categories.flatMap((id) => labelsOf(id, heads));
-    const parts = [allOf(title), allOf(summary), ...labels, source?.name ?? '', allOf(place?.name)];
-    indexes.set(item, (index = { head: foldText(parts.join('\n')) }));
+    const parts = [allOf(title), allOf(summary), source?.name ?? '', allOf(place?.name)];
+    const head = [foldText(parts.join('\n')), ...categories.map((id) => labelsOf(id, heads))].join('\n');
+    indexes.set(item, (index = { head }));
   }
   return index;
 }
 
 /**
- * Prepares the bodies for searching, in slices that leave the page responsive. Until it has ended, `searchNews` finds
- * what stands in the list.
+ * Prepares what stands in the list for searching, in slices that leave the page responsive.
  *
  * @param heads heads of the documents the items came from, for the labels of categories
  */
-export async function prepareSearch(
+export async function prepareHeads(
   items: readonly NewsItem[],
   heads: readonly DocumentHead[],
   signal: AbortSignal,
 ): Promise<void> {
   const pause = slicer(signal);
   for (const item of items) {
+    indexOf(item, heads);
     await pause();
-    const index = indexOf(item, heads);
-    index.body ??= foldText((item.html?.replace(/<[^>]*>/g, ' ') ?? '') + allOf(item.text));
+  }
+}
+
+/** Prepares the bodies as well; until then `searchNews` finds what stands in the list. */
+export async function prepareBodies(
+  items: readonly NewsItem[],
+  heads: readonly DocumentHead[],
+  signal: AbortSignal,
+): Promise<void> {
+  const pause = slicer(signal);
+  for (const item of items) {
+    indexOf(item, heads).body ??= foldText((item.html?.replace(/<[^>]*>/g, ' ') ?? '') + allOf(item.text));
+    await pause();
   }
 }
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { startEndpoint } from '../../support/endpoint.js';
 import { prepareReadyNews } from '../../support/news-widget.js';

@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { prepareNews } from '../../support/news-widget.js';
 import { manyNews } from '../../support/sample-news.js';
 

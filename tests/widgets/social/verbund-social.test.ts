@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/social.js';
 import type { VerbundErrorEvent, VerbundLoadEvent, VerbundSelectEvent } from '../../../src/element/events.js';
