@@ -11,11 +11,12 @@ const names = readdirSync('dist/demo').filter((name) => name.endsWith('.html'));
 /** Scrolls to every widget, as a visitor would, and waits until each is ready. */
 async function seeEverything(page) {
   await page.waitForFunction(() => document.querySelector('verbund-news')?.state !== undefined);
-  const widgets = page.locator('verbund-news, verbund-social');
-  for (const widget of await widgets.all()) await widget.evaluate((element) => element.scrollIntoView());
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('verbund-news, verbund-social')].every(({ state }) => state === 'ready'),
-  );
+  for (const widget of await page.locator('verbund-news, verbund-social').all()) {
+    await widget.evaluate(async (element) => {
+      element.scrollIntoView();
+      while (element.state !== 'ready') await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+  }
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.waitForLoadState('networkidle');
 }

@@ -154,18 +154,12 @@ describe('the npm package', () => {
       export { first, state, done };`;
     writeFileSync(join(project, 'page.ts'), code);
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    for (const resolution of [
-      ['bundler', 'esnext'],
-      ['nodenext', 'nodenext'],
-    ]) {
-      const [moduleResolution, module] = resolution;
-      const compilerOptions = {
-        ...{ moduleResolution, module, noEmit: true, strict: true, target: 'es2022', types: [] },
-        lib: ['es2023', 'dom', 'dom.iterable'],
-      };
-      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
-      const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: project, encoding: 'utf8' });
-      assert.equal(status, 0, stdout);
-    }
+    const compilerOptions = {
+      ...{ module: 'nodenext', noEmit: true, strict: true, target: 'es2022', types: [] },
+      lib: ['es2023', 'dom', 'dom.iterable'],
+    };
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['page.ts'] }));
+    const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', '.'], { cwd: project, encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
   });
 });
