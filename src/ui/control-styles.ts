@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields, notes and print: for widgets with controls, and for trouble. */
+/** Buttons, fields and notes: for widgets with controls, and for trouble. */
 export const controlStyles = css`
   :is(button, input, select) {
     font: inherit;
@@ -66,22 +66,6 @@ export const controlStyles = css`
     button[aria-pressed='true'] {
       border-width: 3px;
       border-color: Highlight;
-    }
-  }
-
-  @media print {
-    :is(button:not(.open), input, select, .controls) {
-      display: none !important;
-    }
-
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.8125em;
-      overflow-wrap: anywhere;
-    }
-
-    :is(li, article, figure) {
-      break-inside: avoid;
     }
   }
 `;

@@ -4,6 +4,7 @@ import { formatDateTime } from '../i18n/format-date.js';
 import type { Reader } from '../i18n/reader.js';
 import type { DocumentHead, Notice } from '../models/document-head.js';
 import { localText } from './local-text.js';
+import { printStyles } from './print-styles.js';
 
 export const styles = css`
   .imprint {
@@ -12,6 +13,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
   }
+
+  ${printStyles}
 `;
 
 const notice = ({ text, url }: Notice, reader: Reader, rel?: string): TemplateResult =>

@@ -5,11 +5,20 @@ import { plural } from '../../i18n/plural.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
-import { choiceToParameters, type NewsChoice } from './news-choice.js';
+import type { NewsChoice } from './news-choice.js';
 import { prepareBodies, prepareHeads } from './search-news.js';
 import type { Period } from './select-news.js';
 
 export { searchNews } from './search-news.js';
+
+/** The choice as parameters: `q=…&category=…&period=archive`. */
+export function choiceToParameters({ query, categories, period }: NewsChoice): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (query.trim()) parameters.set('q', query.trim());
+  for (const category of categories) parameters.append('category', category);
+  if (period) parameters.set('period', period);
+  return parameters;
+}
 
 /** How many items are found, in words. */
 export const countResults = (n: number, language: string): string =>
@@ -116,6 +125,11 @@ export class NewsFiltering implements ReactiveController {
     const title = first?.querySelector<HTMLElement>('.open');
     if (!title) first?.setAttribute('tabindex', '-1');
     (title ?? first)?.focus();
+  }
+
+  /** What the URL says of the choice. */
+  get parameters(): URLSearchParams {
+    return choiceToParameters(this.host.choice);
   }
 
   /** Chooses what the URL says. */

@@ -15,7 +15,7 @@ import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState, noMatchState } from '../../ui/states.js';
 import type { NewsArchive } from './news-archive.js';
 import { newsCard } from './news-card.js';
-import { choiceToParameters, isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
+import { isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
 import type { NewsFiltering } from './news-filtering.js';
 import { NewsSelection } from './news-selection.js';
 import { newsSkeleton } from './news-skeleton.js';
@@ -368,7 +368,8 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   }
 
   #writeUrl(mode: 'push' | 'replace'): void {
-    const parameters = choiceToParameters(this.choice);
+    // With a URL to write to, filtering has been loaded to read it.
+    const parameters = this.#filtering?.parameters ?? new URLSearchParams();
     const item = this.#reading?.item;
     if (item) parameters.set(RECORD, newsKind.identity(item));
     this.urlState?.write(parameters, mode);
