@@ -16,6 +16,11 @@ export function reportError(element: Element, message: string): void {
   console.error(`${nameOf(element)}: ${message}`, element);
 }
 
+/** Something of the widget itself that could not be loaded; it goes on without, in German. */
+export function reportMissing(element: Element, what: string, error: unknown): void {
+  warn(element, `a ${what} could not be loaded: ${String(error)}`);
+}
+
 /** Keys of a preset that the widget does not know. */
 export function reportKeys(element: Element, filter: string, known: readonly string[]): void {
   for (const key of new Set(new URLSearchParams(filter).keys())) {

@@ -83,7 +83,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /**
    * The kind of record this widget shows.
    *
-   * @internal
+   * @ignore
    */
   abstract readonly kind: RecordKind<T>;
 
@@ -92,7 +92,9 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   protected readonly source = new SourceController<T>(this);
   protected readonly locale = new LocaleController(this, (ui, error) => {
-    this.warn(`the translation "${ui}" could not be loaded, German is shown: ${String(error)}`);
+    this.log(({ reportMissing }) => {
+      reportMissing(this, `translation "${ui}"`, error);
+    });
   });
   /** The widget's parameters in the URL of the page, with `deep-link`. */
   protected urlState: DeepLinkController | undefined;
@@ -129,7 +131,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /**
    * Called by the source controller.
    *
-   * @internal
+   * @ignore
    */
   sourceLoaded({ records, problems, sources }: Collection<T>): void {
     if (problems.length > 0 || sources.some(({ error }) => error)) {
@@ -143,7 +145,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /**
    * Called by the source controller.
    *
-   * @internal
+   * @ignore
    */
   sourceFailed(error: SourceError): void {
     this.log(({ reportError }) => {
@@ -217,20 +219,15 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
       this.later(load);
       act(part);
     } catch (error) {
-      this.warn(`a part of the widget could not be loaded: ${String(error)}`);
+      this.log(({ reportMissing }) => {
+        reportMissing(this, 'part', error);
+      });
     }
   }
 
   /** Tells the developer of the page something; silently not, where even the code for that cannot be loaded. */
   protected log(write: (log: typeof import('./logger.js')) => void): void {
     logger().then(write, () => undefined);
-  }
-
-  /** Tells the developer of the page how this widget could be used better. */
-  protected warn(message: string): void {
-    this.log(({ warn }) => {
-      warn(this, message);
-    });
   }
 
   /** Follows the page's URL, at first and whenever it changes; only with `deep-link`. */

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
 import { formatList, languageName } from '../../i18n/format-text.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { textFor } from '../../i18n/reader.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { heading } from '../../ui/heading.js';
@@ -10,7 +11,6 @@ import { icon } from '../../ui/icons.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
 import type { NewsView } from './news-view.js';
-import { teaserOf } from './teaser-of.js';
 
 const PIN = 'M9 4h6l-1 6 3 3H7l3-3-1-6Zm3 9v7';
 
@@ -38,7 +38,8 @@ function title(item: Sourced<NewsItem>, view: NewsView): TemplateResult {
   const choose = (event: Event): void => {
     view.choose(item, event);
   };
-  switch (view.openingOf(item)) {
+  const opening = view.openingOf(item);
+  switch (opening) {
     case 'link':
       return html`<a
         class="open"
@@ -49,17 +50,15 @@ function title(item: Sourced<NewsItem>, view: NewsView): TemplateResult {
         >${text}</a
       >`;
     case 'inline':
+    case 'dialog':
       return html`<button
         type="button"
         class="link open"
         part="link"
-        aria-expanded=${view.isOpen(item) ? 'true' : 'false'}
+        aria-expanded=${opening === 'inline' ? String(view.isOpen(item)) : nothing}
+        aria-haspopup=${opening === 'dialog' ? 'dialog' : nothing}
         @click=${choose}
       >
-        ${text}
-      </button>`;
-    case 'dialog':
-      return html`<button type="button" class="link open" part="link" aria-haspopup="dialog" @click=${choose}>
         ${text}
       </button>`;
     case 'none':
@@ -97,7 +96,7 @@ export function translationLinks(item: NewsItem, view: NewsView): TemplateResult
 /** One item in a list; with its full text below while it is open. */
 export function newsCard(item: Sourced<NewsItem>, view: NewsView, withPicture: boolean): TemplateResult {
   const open = view.isOpen(item);
-  const teaser = teaserOf(item, view.reader);
+  const teaser = textFor(view.reader, item.summary) ?? view.beginning(item);
   const image =
     withPicture && !open ? picture(item.image, view.reader, { sizes: view.sizes, allow: view.allowImage }) : nothing;
   const isTarget = view.openingOf(item) !== 'none' && !open;
@@ -114,7 +113,7 @@ export function newsCard(item: Sourced<NewsItem>, view: NewsView, withPicture: b
         ${
           teaser && !open
             ? html`<p
-                class="teaser"
+                class=${teaser.value ? 'teaser' : 'teaser awaited'}
                 part="summary"
                 lang=${teaser.language ?? nothing}
                 dir=${teaser.language ? 'auto' : nothing}

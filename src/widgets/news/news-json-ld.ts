@@ -3,7 +3,7 @@ import type { Reader } from '../../i18n/reader.js';
 import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
-import { teaserOf } from './teaser-of.js';
+import { beginningOf } from './beginning-of.js';
 
 /** schema.org `ItemList` of `NewsArticle`s, https://schema.org/NewsArticle, for the items that are shown. */
 export function newsJsonLd(items: readonly NewsItem[], head: DocumentHead | undefined, reader: Reader): object {
@@ -17,7 +17,7 @@ export function newsJsonLd(items: readonly NewsItem[], head: DocumentHead | unde
       item: {
         '@type': 'NewsArticle',
         headline: textFor(reader, item.title)?.value,
-        description: teaserOf(item, reader)?.value,
+        description: textFor(reader, item.summary)?.value ?? (beginningOf(item) || undefined),
         url: item.url,
         image: item.image?.src,
         datePublished: item.published,

@@ -202,6 +202,11 @@ export const newsStyles = css`
     overflow: hidden;
   }
 
+  /* As high as it is going to be. */
+  .awaited {
+    min-block-size: 4.5em;
+  }
+
   .headlines .teaser {
     -webkit-line-clamp: 1;
   }
@@ -254,7 +259,7 @@ export const newsStyles = css`
   }
 
   .issue .picture {
-    max-inline-size: 9em;
+    inline-size: min(9em, 100%);
   }
 
   @container (min-width: 30em) {
@@ -297,7 +302,7 @@ export const newsStyles = css`
   }
 
   .cards .issue .picture {
-    max-inline-size: none;
+    inline-size: auto;
   }
 
   .cards .issue .picture img {

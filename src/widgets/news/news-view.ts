@@ -1,6 +1,7 @@
 import type { Sourced } from '../../models/provenance.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { DocumentHead } from '../../models/document-head.js';
+import type { PickedText } from '../../models/text.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { TemplateResult } from 'lit';
 
@@ -18,6 +19,8 @@ export interface NewsView {
   readonly categoryLabel: (id: string) => string;
   /** The head of the document an item came from. */
   readonly headOf: (item: Sourced<NewsItem>) => DocumentHead | undefined;
+  /** The beginning of an item without a summary; its value is empty while the code for that is on its way. */
+  readonly beginning: (item: NewsItem) => PickedText | undefined;
   /** The language an item is written in, its own or its document's. */
   readonly languageOf: (item: Sourced<NewsItem>) => string | undefined;
   /** The direction of the language an item is written in. */

@@ -28,6 +28,7 @@ import { PRESET_KEYS, type Period } from './select-news.js';
 type Item = Sourced<NewsItem>;
 
 // What is not part of the first paint is loaded when it is needed.
+const beginnings = () => import('./beginning-of.js');
 const filtering = () => import('./news-filtering.js');
 const archive = () => import('./news-archive.js');
 const imprint = () => import('../../ui/imprint.js');
@@ -122,9 +123,9 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   /** What visitors get: tokens of `"search categories archive more subscribe print"`, or `"none"`. */
   @property() controls = 'search categories archive more subscribe print';
 
-  /** @internal */
+  /** @ignore */
   @state() choice: NewsChoice = NO_CHOICE;
-  /** @internal */
+  /** @ignore */
   @state() pages = 1;
   @state() private allCategories = false;
 
@@ -257,6 +258,12 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       headingLevel: this.headingLevel,
       sizes: SIZES[this.view],
       allowImage: this.#allowImage,
+      beginning: (item) => {
+        if (!(item.html ?? item.text)) return undefined;
+        const part = this.later(beginnings);
+        const value = part?.beginningOf(item) ?? '';
+        return value || part === undefined ? { value } : undefined;
+      },
       headOf,
       languageOf,
       directionOf: (item) => {
@@ -342,7 +349,9 @@ export class VerbundNews extends WidgetElement<NewsItem> {
             this.#writeUrl('push');
           },
           failed: (error) => {
-            this.warn(`an item could not be shown in full: ${String(error)}`);
+            this.log(({ reportMissing }) => {
+              reportMissing(this, 'text', error);
+            });
           },
         })),
       );

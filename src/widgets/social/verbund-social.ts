@@ -161,7 +161,11 @@ export class VerbundSocial extends WidgetElement<Link> {
   /** A preset nobody can fulfil would leave the widget empty for years: say so. */
   async #checkPreset(): Promise<void> {
     const { faultsOfPreset } = await import('./faults-of-preset.js');
-    for (const fault of faultsOfPreset(this.filter)) this.warn(fault);
+    for (const fault of faultsOfPreset(this.filter)) {
+      this.log(({ warn }) => {
+        warn(this, fault);
+      });
+    }
   }
 }
 

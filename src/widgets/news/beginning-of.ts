@@ -1,0 +1,21 @@
+import type { NewsItem } from '../../models/news-item.js';
+import { textOfHtml } from '../../safety/text-of-html.js';
+
+const LENGTH = 220;
+const beginnings = new WeakMap<NewsItem, string>();
+
+/**
+ * The beginning of an item's body as plain text, cut at a word: the teaser of an item without a summary. Empty where there
+ * is no text. A part of its own, because most sources bring summaries.
+ */
+export function beginningOf(item: NewsItem): string {
+  let beginning = beginnings.get(item);
+  if (beginning === undefined) {
+    // Only the start is looked at: bodies may be long and lists have many.
+    const plain = item.text?.replace(/\s+/g, ' ').trim() ?? textOfHtml(item.html?.slice(0, LENGTH * 6) ?? '');
+    const cut = plain.slice(0, plain.lastIndexOf(' ', LENGTH) + 1 || LENGTH).replace(/[\s.,;:!?…–-]+$/, '');
+    beginning = plain.length <= LENGTH ? plain : `${cut}…`;
+    beginnings.set(item, beginning);
+  }
+  return beginning;
+}
