@@ -6,20 +6,14 @@ export const newsSkeleton = (view: 'list' | 'cards' | 'headlines', rows: number)
     ${Array.from(
       { length: rows },
       () => html`
-        <li>
-          <div class="card">
-            <div class="words">
-              <div class="bone short"></div>
-              <div class="bone title"></div>
-              ${
-                view === 'headlines'
-                  ? ''
-                  : html`<div class="bone"></div>
-                      <div class="bone"></div>`
-              }
-            </div>
-            ${view === 'headlines' ? '' : html`<div class="bone picture"></div>`}
+        <li class="card">
+          <div class="words">
+            <p class="bone short"></p>
+            <p class="bone title"></p>
+            <p class="bone"></p>
+            <p class="bone"></p>
           </div>
+          <p class="bone picture"></p>
         </li>
       `,
     )}

@@ -349,6 +349,11 @@ export const newsStyles = css`
     grid-template-columns: minmax(0, 1fr) min(14em, 34%);
   }
 
+  .headlines .title ~ .bone,
+  .headlines .bone.picture {
+    display: none;
+  }
+
   @media print {
     .teaser {
       display: block;

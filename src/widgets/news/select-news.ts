@@ -9,7 +9,7 @@ const presetFields = (item: NewsItem): Record<string, string[] | undefined> => (
   organization: item.organizations,
   event: item.events,
   kind: [item.kind ?? 'article'],
-  language: item.language ? [item.language] : undefined,
+  language: [item.language ?? ''],
 });
 
 /** The keys `filter` understands for news. */

@@ -36,11 +36,10 @@ const reading = () => import('./news-reading.js');
 const jsonLd = () => import('./news-json-ld.js');
 const subscribe = () => import('../../ui/subscribe.js');
 
-const NO_HEADS: readonly DocumentHead[] = [];
 const VIEW = oneOf(['list', 'cards', 'headlines']);
 const PERIOD = oneOf(['current', 'archive', 'all']);
 const OPEN = oneOf(['auto', 'link', 'inline', 'dialog']);
-const SIZES = { list: '(min-width: 40em) 14em, 40vw', cards: '(min-width: 60em) 20em, 100vw', headlines: '100vw' };
+const SIZES = { list: '(min-width: 40em) 14em, 40vw', cards: '(min-width: 60em) 20em, 100vw', headlines: '' };
 
 /** Is there more to an item than its line in the list? */
 const hasBody = ({ html, text, gallery, attachments, contact }: NewsItem): boolean =>
@@ -293,7 +292,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   }
 
   get #heads(): readonly DocumentHead[] {
-    return this.source.collection?.heads ?? NO_HEADS;
+    return this.source.collection?.heads ?? [];
   }
 
   #has(control: string): boolean {
