@@ -1,0 +1,65 @@
+/**
+ * Measures `<verbund-news>` from `dist/cdn` side by side with the hand-written paged page of the peer bench, and prints the
+ * ratios next to the budgets. Arguments go to the bench: `--quick`, `--reps 3`, `--profiles slow`, `--sizes 20,2000`.
+ * Exits with 1 when a budget was missed or a contestant failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findChromium } from '../../.ci/ensure-browser.mjs';
+import { compare } from './compare.mjs';
+import { writeNative } from './data.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const bench = resolve(root, '../shared/bench');
+const built = join(root, 'dist/cdn');
+const SIZES = [20, 200, 2000, 10_000];
+
+/** A copy that may be written to: the bench, our contestants, what they serve and their data. */
+async function makeCopy(copy) {
+  cpSync(bench, copy, { recursive: true, filter: (path) => !/[\\/](node_modules|results|baseline)$/.test(path) });
+  cpSync(join(import.meta.dirname, 'contestants'), join(copy, 'contestants'), { recursive: true });
+  // The build as it is now; another one may follow while this one is measured.
+  cpSync(built, join(copy, 'verbund'), { recursive: true });
+  const data = join(copy, 'results/data');
+  mkdirSync(data, { recursive: true });
+  const { news } = await import(pathToFileURL(join(copy, 'lib/gen.mjs')).href);
+  for (const size of SIZES) writeNative(data, news(size));
+}
+
+function run(copy, command, ...args) {
+  const env = { ...process.env, CHROMIUM: process.env.CHROMIUM ?? findChromium() };
+  const { status } = spawnSync(command, args, { cwd: copy, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
+}
+
+async function main() {
+  if (!existsSync(join(bench, 'bench.mjs'))) {
+    console.log(`skipped: the peer bench is not there (${bench})`);
+    return;
+  }
+  if (!existsSync(join(built, 'verbund.js'))) throw new Error('nothing is built yet: npm run build');
+  const copy = mkdtempSync(join(tmpdir(), 'verbund-bench-'));
+  try {
+    await makeCopy(copy);
+    run(copy, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
+    const given = process.argv.slice(2);
+    const defaults = { '--profiles': 'fast', '--sizes': '20,2000,10000' };
+    const args = Object.entries(defaults).flatMap(([key, value]) => (given.includes(key) ? [] : [key, value]));
+    // Names and beginnings of names.
+    const only = ['--only', 'news-vanilla-paged,verbund-news'];
+    run(copy, process.execPath, 'bench.mjs', ...only, ...args, ...given);
+    const { summarize } = await import(pathToFileURL(join(copy, 'lib/report.mjs')).href);
+    const results = JSON.parse(readFileSync(join(copy, 'results/results.json'), 'utf8'));
+    const { table, missed } = compare(summarize(results));
+    const { date, chromium, cpus, cpu } = results.meta;
+    console.log(`${date.slice(0, 10)}, Chromium ${chromium}, ${cpus} × ${cpu}\n\n${table}`);
+    if (missed) process.exitCode = 1;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+await main();
