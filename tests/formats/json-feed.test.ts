@@ -3,7 +3,7 @@ import { jsonFeed } from '../../src/formats/json-feed.js';
 import { parseWith, rawSource } from '../support/raw-source.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
-const item = async (fields: object) => (await parseWith(jsonFeed, { version, items: [fields] })).records[0];
+const item = (fields: object) => parseWith(jsonFeed, { version, items: [fields] }).records[0];
 
 describe('JSON Feed', () => {
   it('is known by its version', () => {
@@ -24,8 +24,8 @@ describe('JSON Feed', () => {
     }
   });
 
-  it('reads an item', async () => {
-    const read = await item({
+  it('reads an item', () => {
+    const read = item({
       id: 7,
       url: 'https://x.example/a',
       title: 'A',
@@ -59,38 +59,38 @@ describe('JSON Feed', () => {
     });
   });
 
-  it('makes a title of the first words where there is none', async () => {
-    expect(await item({ id: '1', content_html: '<p>Hallo &amp; Welt</p><script>x</script>' })).to.include({
+  it('makes a title of the first words where there is none', () => {
+    expect(item({ id: '1', content_html: '<p>Hallo &amp; Welt</p><script>x</script>' })).to.include({
       title: 'Hallo & Welt',
     });
-    expect(await item({ id: '1', title: '', content_text: 'Wort '.repeat(50) })).to.include({
+    expect(item({ id: '1', title: '', content_text: 'Wort '.repeat(50) })).to.include({
       title: `${'Wort '.repeat(16).trim()}…`,
     });
-    expect(await item({ id: '1', summary: 'Kurz', content_text: 'Lang' })).to.include({ title: 'Kurz' });
-    expect(await item({ id: '1' })).not.to.have.property('title');
+    expect(item({ id: '1', summary: 'Kurz', content_text: 'Lang' })).to.include({ title: 'Kurz' });
+    expect(item({ id: '1' })).not.to.have.property('title');
   });
 
-  it('takes a page elsewhere as the address, or as the source beside the own one', async () => {
-    expect(await item({ title: 'a', external_url: 'https://y.example' })).to.deep.equal({
+  it('takes a page elsewhere as the address, or as the source beside the own one', () => {
+    expect(item({ title: 'a', external_url: 'https://y.example' })).to.deep.equal({
       title: 'a',
       url: 'https://y.example',
     });
-    expect(await item({ title: 'a', url: 'https://x.example', external_url: 'https://y.example' })).to.deep.include({
+    expect(item({ title: 'a', url: 'https://x.example', external_url: 'https://y.example' })).to.deep.include({
       source: { url: 'https://y.example' },
     });
   });
 
-  it('lays own data over the feed', async () => {
-    expect(await item({ title: 'a', summary: 's', _verbund: { kind: 'press', title: 'b' } })).to.deep.equal({
+  it('lays own data over the feed', () => {
+    expect(item({ title: 'a', summary: 's', _verbund: { kind: 'press', title: 'b' } })).to.deep.equal({
       title: 'b',
       summary: 's',
       kind: 'press',
     });
-    expect(await item({ title: 'a', _verbund: 'x' })).to.deep.equal({ title: 'a' });
+    expect(item({ title: 'a', _verbund: 'x' })).to.deep.equal({ title: 'a' });
   });
 
-  it('reads the head of the feed', async () => {
-    const { head, next, feed, path } = await parseWith(jsonFeed, {
+  it('reads the head of the feed', () => {
+    const { head, next, feed, path } = parseWith(jsonFeed, {
       version,
       title: 'Verein',
       home_page_url: 'https://x.example/',
@@ -112,18 +112,18 @@ describe('JSON Feed', () => {
     expect({ next, feed, path }).to.deep.equal({ next: 'p2.json', feed: 'https://x.example/feed.json', path: 'items' });
   });
 
-  it('is its own feed where it names none', async () => {
-    expect((await parseWith(jsonFeed, { version, items: [] })).feed).to.equal('https://data.example/feed/data.json');
+  it('is its own feed where it names none', () => {
+    expect(parseWith(jsonFeed, { version, items: [] }).feed).to.equal('https://data.example/feed/data.json');
   });
 
-  it('survives anything in the place of its items', async () => {
+  it('survives anything in the place of its items', () => {
     for (const items of [undefined, null, 'x', {}, 5]) {
-      const { faults, records } = await parseWith(jsonFeed, { version, items });
+      const { faults, records } = parseWith(jsonFeed, { version, items });
       expect(records).to.deep.equal([]);
       expect(faults[0]?.path).to.equal('items');
     }
     const odd = [null, 5, 'x', [], { attachments: 'x', tags: 5, image: {} }, { attachments: [null, 'x'] }];
-    expect((await parseWith(jsonFeed, { version, items: odd })).records).to.have.length(odd.length);
-    expect((await parseWith(jsonFeed, [])).records).to.deep.equal([]);
+    expect(parseWith(jsonFeed, { version, items: odd }).records).to.have.length(odd.length);
+    expect(parseWith(jsonFeed, []).records).to.deep.equal([]);
   });
 });

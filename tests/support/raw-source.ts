@@ -7,8 +7,8 @@ export function rawSource(body: unknown, url = 'https://data.example/feed/data.j
 }
 
 /** What a format makes of a document, its records brought into the shape of the endpoint, without `undefined`. */
-export async function parseWith(format: Format, body: unknown, url?: string) {
-  const parsed = await format.parse(rawSource(body, url), 'news');
+export function parseWith(format: Format, body: unknown, url?: string) {
+  const parsed = format.parse(rawSource(body, url), 'news');
   const records = parsed.records.map((record) => (parsed.toRecord ? parsed.toRecord(record) : record));
   return { ...parsed, records: JSON.parse(JSON.stringify(records)) as unknown[] };
 }
