@@ -1,9 +1,12 @@
 import { css } from 'lit';
+import { printStyles } from '../print-styles.js';
 
 export { networkIconGrid, networkIcons } from './generated/network-icons.js';
 
 /** What social links need on top of `socialStyles`, but not for their first paint: motion and paper. */
 export const styles = css`
+  ${printStyles}
+
   .social.list a:hover .name {
     text-decoration-thickness: 0.125em;
   }

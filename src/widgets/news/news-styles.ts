@@ -204,11 +204,12 @@ export const newsStyles = css`
 
   /* As high as it is going to be. */
   .awaited {
-    min-block-size: 4.5em;
+    block-size: 4.5em;
   }
 
   .headlines .teaser {
     -webkit-line-clamp: 1;
+    max-block-size: 1.5em;
   }
 
   @container (max-width: 24em) {
