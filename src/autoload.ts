@@ -36,10 +36,11 @@ const imported = new Set<string>();
 discover(Object.keys(tags), (name, element) => {
   const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
   preload(`locale:${/^de-.*simple/.test(language) ? 'de-simple' : language.split('-')[0]}`);
+  if (!imported.has(name)) preload(name);
+  // After the chunks: it makes the browser lay the page out, which takes as long as they are on their way.
   preloadData(element);
   if (imported.has(name)) return;
   imported.add(name);
-  preload(name);
   // What cannot be fetched is reported by the browser; the content between the tags stays.
   tags[name as keyof typeof tags]().catch(() => undefined);
 });

@@ -1,4 +1,8 @@
-const letters = new Intl.Collator('de', { sensitivity: 'base' });
+/** Made with the first preset: its data takes longer to load than all the rest of a widget's code. */
+let letters: Intl.Collator | undefined;
+
+const isSame = (a: string, b: string): boolean =>
+  (letters ??= new Intl.Collator('de', { sensitivity: 'base' })).compare(a, b) === 0;
 
 /**
  * Does a record fit a preset such as `category=Politik&category=Essen&kind=press`? One key's values are alternatives,
@@ -13,7 +17,7 @@ export function matchPreset(
   for (const key of new Set(preset.keys())) {
     if (!(key in fields)) continue;
     const wanted = preset.getAll(key);
-    if (!fields[key]?.some((value) => wanted.some((other) => letters.compare(value, other) === 0))) return false;
+    if (!fields[key]?.some((value) => wanted.some((other) => isSame(value, other)))) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How far before the viewport a lazy widget starts: about what a flick of the thumb covers. */
-const MARGIN = '400px 0px';
+const MARGIN = 400;
 
 /**
  * Tells once that the host came near the viewport, like `<img loading="lazy">`. Observes only between connection and
@@ -25,7 +25,7 @@ export class VisibilityController implements ReactiveController {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.reveal();
       },
-      { rootMargin: MARGIN },
+      { rootMargin: `${MARGIN}px 0px` },
     );
     this.#observer.observe(this.host);
   }
@@ -33,6 +33,13 @@ export class VisibilityController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  /** Looks at once: the observer answers only after the next frame, and until then nothing would be asked for. */
+  look(): void {
+    if (this.near || !('checkVisibility' in this.host && this.host.checkVisibility())) return;
+    const { top, right, bottom, left } = this.host.getBoundingClientRect();
+    if (top < innerHeight + MARGIN && bottom > -MARGIN && left < innerWidth && right > 0) this.reveal();
   }
 
   /** Counts the host as near, wherever it is (`loading="eager"`, `reload()`). */

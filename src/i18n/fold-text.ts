@@ -1,4 +1,4 @@
-const NOT_ASCII = /[^\u0000-\u007f]/;
+const NOT_ASCII = /[^\u0000-\u007f]/gu;
 
 /** Letters that Unicode does not decompose, and the variants that Arabic and Persian keyboards produce for one letter. */
 const SINGLES: Record<string, string> = {
@@ -10,18 +10,25 @@ const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
 /** ae, oe and ue are how umlauts are typed without a German keyboard: `Muenster` = `Münster` = `Munster`. */
 const DIGRAPH = /([aou])e/g;
 
+/** Texts are long and their letters few. */
+const letters = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  let folded = letters.get(letter);
+  if (folded === undefined) {
+    folded = letter
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(SINGLE, (single) => SINGLES[single] ?? single)
+      .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+    letters.set(letter, folded);
+  }
+  return folded;
+}
+
 /**
  * Folds a text for searching: case, diacritics, umlauts and their spellings, ß, Arabic letter variants and digits of
  * other scripts count as equal. Only for comparing folded with folded; never shown.
  */
-export function foldText(text: string): string {
-  let folded = text.toLowerCase();
-  if (NOT_ASCII.test(folded)) {
-    folded = folded
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(SINGLE, (letter) => SINGLES[letter] ?? letter)
-      .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
-  }
-  return folded.replace(DIGRAPH, '$1');
-}
+export const foldText = (text: string): string =>
+  text.toLowerCase().replace(NOT_ASCII, foldLetter).replace(DIGRAPH, '$1');

@@ -5,8 +5,9 @@ export const dateTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+
 
 /** Whether a string is a date or date-time as {@link DateTimeSchema} wants it: engines read 30 February as 2 March. */
 export function isDateTime(value: string): boolean {
+  if (!dateTimePattern.test(value) || Number.isNaN(Date.parse(value))) return false;
   const day = value.slice(0, 10);
-  return dateTimePattern.test(value) && !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day);
+  return Number(day.slice(8)) <= 28 || new Date(day).toISOString().startsWith(day);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { slicer } from '../../data/slice.js';
 import { VerbundFilterEvent } from '../../element/events.js';
 import { msg } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
@@ -6,7 +7,7 @@ import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import type { NewsChoice } from './news-choice.js';
-import { prepareBodies, prepareHeads } from './search-news.js';
+import { prepareBodies, prepareHeads, undecided } from './search-news.js';
 import type { Period } from './select-news.js';
 
 export { searchNews } from './search-news.js';
@@ -19,6 +20,12 @@ export function choiceToParameters({ query, categories, period }: NewsChoice): U
   if (period) parameters.set('period', period);
   return parameters;
 }
+
+/** How long a search waits for the bodies its answer depends on before it shows what it has found; milliseconds. */
+const PATIENCE = 50;
+
+/** The widget left the page, or has other records. */
+const forget = (): void => undefined;
 
 /** How many items are found, in words. */
 export const countResults = (n: number, language: string): string =>
@@ -55,6 +62,8 @@ export class NewsFiltering implements ReactiveController {
   #preparing: AbortController | undefined;
   #prepared: { records: FilteringHost['records']; heads: Promise<void> } | undefined;
   #wanted = '';
+  /** What the preparation of the bodies waits for. */
+  #first: Promise<void> | undefined;
 
   constructor(
     private readonly host: FilteringHost,
@@ -83,18 +92,35 @@ export class NewsFiltering implements ReactiveController {
   async search(query: string): Promise<void> {
     this.#wanted = query;
     await this.prepare();
+    if (this.#wanted !== query) return;
+    await Promise.race([this.#decide(query), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     if (this.#wanted === query) this.#choose({ query });
   }
 
   async #index(records: FilteringHost['records'], signal: AbortSignal): Promise<void> {
     const heads = this.options.heads();
-    const forget = (): void => undefined; // The widget left the page, or has other records.
-    await prepareHeads(records, heads, signal).catch(forget);
+    const pause = slicer(signal);
+    await prepareHeads(records, heads, pause).catch(forget);
     if (signal.aborted) return;
-    void prepareBodies(records, heads, signal).then(() => {
-      // The same choice finds more now.
-      if (this.host.choice.query) this.host.choice = { ...this.host.choice };
+    void prepareBodies(records, heads, () => this.#first ?? pause()).then(() => {
+      this.#findMore(this.host.choice.query);
     }, forget);
+  }
+
+  /** Prepares the bodies that the answer depends on, before all others. */
+  async #decide(query: string): Promise<void> {
+    const heads = this.options.heads();
+    const open = undecided(this.host.records, query, heads);
+    const first = (this.#first = prepareBodies(open, heads, slicer(this.#preparing?.signal)).catch(forget));
+    await first;
+    if (this.#first === first) this.#first = undefined;
+    this.#findMore(query);
+  }
+
+  /** The same choice finds more once bodies have been prepared. */
+  #findMore(query: string): void {
+    const { choice } = this.host;
+    if (query && choice.query === query) this.host.choice = { ...choice };
   }
 
   toggleCategory(id: string): void {

@@ -1,4 +1,3 @@
-import { slicer } from '../../data/slice.js';
 import { foldText } from '../../i18n/fold-text.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
@@ -40,20 +39,23 @@ function indexOf(item: NewsItem, heads: readonly DocumentHead[]): Index {
   return index;
 }
 
+type Pause = () => Promise<unknown> | undefined;
+
 /**
- * Prepares what stands in the list for searching, in slices that leave the page responsive.
+ * Prepares what stands in the list for searching.
  *
  * @param heads heads of the documents the items came from, for the labels of categories
+ * @param pause asked after each item for what to wait for, so that the page stays responsive
  */
 export async function prepareHeads(
   items: readonly NewsItem[],
   heads: readonly DocumentHead[],
-  signal: AbortSignal,
+  pause: Pause,
 ): Promise<void> {
-  const pause = slicer(signal);
   for (const item of items) {
     indexOf(item, heads);
-    await pause();
+    const wait = pause();
+    if (wait) await wait;
   }
 }
 
@@ -61,13 +63,28 @@ export async function prepareHeads(
 export async function prepareBodies(
   items: readonly NewsItem[],
   heads: readonly DocumentHead[],
-  signal: AbortSignal,
+  pause: Pause,
 ): Promise<void> {
-  const pause = slicer(signal);
   for (const item of items) {
     indexOf(item, heads).body ??= foldText((item.html?.replace(/<[^>]*>/g, ' ') ?? '') + allOf(item.text));
-    await pause();
+    const wait = pause();
+    if (wait) await wait;
   }
+}
+
+const wordsOf = (query: string): string[] => foldText(query).split(/\s+/).filter(Boolean);
+
+/** The items whose bodies have to be prepared before it is known whether they carry the query. */
+export function undecided<T extends NewsItem>(
+  items: readonly T[],
+  query: string,
+  heads: readonly DocumentHead[],
+): readonly T[] {
+  const words = wordsOf(query);
+  return items.filter((item) => {
+    const { head, body } = indexOf(item, heads);
+    return body === undefined && !words.every((word) => head.includes(word));
+  });
 }
 
 /** The items that carry every word of the query, folded: case, umlauts and diacritics do not matter. */
@@ -76,7 +93,7 @@ export function searchNews<T extends NewsItem>(
   query: string,
   heads: readonly DocumentHead[] = [],
 ): readonly T[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const words = wordsOf(query);
   if (words.length === 0) return items;
   return items.filter((item) => {
     const { head, body } = indexOf(item, heads);
