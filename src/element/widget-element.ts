@@ -4,6 +4,8 @@ import {
   nothing,
   type CSSResult,
   type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -21,7 +23,6 @@ import { numberFrom, oneOf } from './converters.js';
 import type { DeepLinkController } from './deep-link-controller.js';
 import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
 import type { ImagePolicy } from './image-policy.js';
-import { property } from './property.js';
 import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -49,36 +50,56 @@ const parts = new Map<() => Promise<unknown>, Part | null>();
 export abstract class WidgetElement<T extends object> extends LitElement implements SourceHost<T> {
   static override styles: CSSResultGroup = baseStyles;
 
+  static override properties: PropertyDeclarations = {
+    src: { useDefault: false },
+    format: {},
+    filter: {},
+    loading: { converter: LOADING },
+    headingLevel: { attribute: 'heading-level', converter: numberFrom(2, 6, 3) },
+    theme: { converter: THEME },
+    images: { converter: IMAGES },
+    deepLink: { attribute: 'deep-link', converter: DEEP_LINK },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
+    refresh: { converter: numberFrom(1, 86_400, undefined), useDefault: false },
+  };
+
+  /**
+   * Public properties reflect to their attributes, apart from their defaults. One without an initial value needs
+   * `useDefault: false`: Lit would take the first value it is given for its default.
+   */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
+    super.createProperty(name, { reflect: true, useDefault: true, ...options });
+  }
+
   /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
-  @property({ useDefault: false }) src: string | undefined;
+  src: string | undefined;
 
   /** The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`. */
-  @property() format = 'auto';
+  format = 'auto';
 
   /** A locked preset as a query string: `"category=Politik&category=Essen"`. */
-  @property() filter = '';
+  filter = '';
 
   /** `"lazy"` starts near the viewport, `"eager"` at once. */
-  @property({ converter: LOADING }) loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
 
   /** Level of the records' headings, 2 to 6: `3`. */
-  @property({ attribute: 'heading-level', converter: numberFrom(2, 6, 3) })
   headingLevel = 3;
 
   /** `"auto"` follows the page, `"light"` and `"dark"` do not. */
-  @property({ converter: THEME }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Images of which origins are shown: `"trusted"` (the page's and the data's), `"all"` or `"none"`. */
-  @property({ converter: IMAGES }) images: ImagePolicy = 'trusted';
+  images: ImagePolicy = 'trusted';
 
   /** Where the open record and the visitor's filters live in the page's URL: `"none"`, `"query"` or `"hash"`. */
-  @property({ attribute: 'deep-link', converter: DEEP_LINK }) deepLink: 'none' | 'query' | 'hash' = 'none';
+  deepLink: 'none' | 'query' | 'hash' = 'none';
 
   /** Writes schema.org JSON-LD for what is shown into the light DOM. */
-  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+  jsonLd = false;
 
   /** Seconds between silent reloads: `600`. None when missing. */
-  @property({ converter: numberFrom(1, 86_400, undefined), useDefault: false }) refresh: number | undefined;
+  refresh: number | undefined;
 
   /**
    * The kind of record this widget shows.
@@ -168,6 +189,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('src') || changed.has('format'))) this.source.restart();
     if (this.loading === 'eager') this.#visibility.reveal();
+    else if (!this.hasUpdated) this.#visibility.look();
   }
 
   override connectedCallback(): void {

@@ -1,9 +1,15 @@
 import { msg } from '../../i18n/msg.js';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundSelectEvent } from '../../element/events.js';
 import { imageGate } from '../../element/image-policy.js';
-import { property, state } from '../../element/property.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { directionOf } from '../../i18n/direction.js';
@@ -105,28 +111,39 @@ const hasBody = ({ html, text, gallery, attachments, contact }: NewsItem): boole
 export class VerbundNews extends WidgetElement<NewsItem> {
   static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, newsStyles];
 
+  static override properties: PropertyDeclarations = {
+    view: { converter: VIEW },
+    period: { converter: PERIOD },
+    open: { converter: OPEN },
+    limit: { converter: numberFrom(1, 10_000, 10) },
+    controls: {},
+    choice: { state: true, attribute: false },
+    pages: { state: true, attribute: false },
+    allCategories: { state: true, attribute: false },
+  };
+
   readonly kind = newsKind;
 
   /** `"list"`, `"cards"` or `"headlines"`. */
-  @property({ converter: VIEW }) view: 'list' | 'cards' | 'headlines' = 'list';
+  view: 'list' | 'cards' | 'headlines' = 'list';
 
   /** Which items: `"current"`, `"archive"` or `"all"`. */
-  @property({ converter: PERIOD }) period: Period = 'current';
+  period: Period = 'current';
 
   /** How a title opens: `"auto"` links to the item's `url`, else opens inline; `"link"`, `"inline"`, `"dialog"`. */
-  @property({ converter: OPEN }) open: 'auto' | 'link' | 'inline' | 'dialog' = 'auto';
+  open: 'auto' | 'link' | 'inline' | 'dialog' = 'auto';
 
   /** Items shown before "more": `10`. */
-  @property({ converter: numberFrom(1, 10_000, 10) }) limit = 10;
+  limit = 10;
 
   /** What visitors get: tokens of `"search categories archive more subscribe print"`, or `"none"`. */
-  @property() controls = 'search categories archive more subscribe print';
+  controls = 'search categories archive more subscribe print';
 
   /** @ignore */
-  @state() choice: NewsChoice = NO_CHOICE;
+  choice: NewsChoice = NO_CHOICE;
   /** @ignore */
-  @state() pages = 1;
-  @state() private allCategories = false;
+  pages = 1;
+  private allCategories = false;
 
   #reading: NewsReading | undefined;
   #filtering: NewsFiltering | undefined;

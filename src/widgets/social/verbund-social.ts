@@ -1,9 +1,15 @@
 import { msg } from '../../i18n/msg.js';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundSelectEvent } from '../../element/events.js';
 import { memoizeLast } from '../../element/memoize-last.js';
-import { property, state } from '../../element/property.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { textFor } from '../../i18n/reader.js';
 import type { Publisher } from '../../models/document-head.js';
@@ -57,18 +63,25 @@ const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
 export class VerbundSocial extends WidgetElement<Link> {
   static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, socialStyles];
 
+  static override properties: PropertyDeclarations = {
+    view: { converter: VIEW },
+    limit: { converter: numberFrom(1, 10_000, undefined), useDefault: false },
+    controls: {},
+    expanded: { state: true, attribute: false },
+  };
+
   /** `"list"` with words, `"icons"` without, or `"buttons"` with few. */
-  @property({ converter: VIEW }) view: SocialView = 'list';
+  view: SocialView = 'list';
 
   /** Links shown before "Alle anzeigen": `6`. All when missing. */
-  @property({ converter: numberFrom(1, 10_000, undefined), useDefault: false }) limit: number | undefined;
+  limit: number | undefined;
 
   /** Controls visitors get, as tokens: `"more"` or `"none"`. */
-  @property() controls = 'more';
+  controls = 'more';
 
   override readonly kind = linkKind;
 
-  @state() private expanded = false;
+  private expanded = false;
 
   #select = memoizeLast(selectLinks<Sourced<Link>>);
   #shown: readonly Sourced<Link>[] = [];
