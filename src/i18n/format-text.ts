@@ -7,9 +7,15 @@ function usual(language: string): string {
 /** Names for `Intl`; languages the browser has no data for fall back to German. */
 export const intlLocales = (language: string): string[] => [usual(language), 'de'];
 
+/** Formatters are kept: to make one takes milliseconds. */
+const numbers = new Map<string, Intl.NumberFormat>();
+
 /** A whole number with the language's digits and grouping. */
-export const formatNumber = (n: number, language: string): string =>
-  new Intl.NumberFormat(intlLocales(language)).format(n);
+export function formatNumber(n: number, language: string): string {
+  let format = numbers.get(language);
+  if (!format) numbers.set(language, (format = new Intl.NumberFormat(intlLocales(language))));
+  return format.format(n);
+}
 
 /** `A, B und C` */
 export const formatList = (items: readonly string[], language: string): string =>

@@ -1,3 +1,5 @@
+import { formatNumber } from './format-text.js';
+
 const BLOCK = /\{\w+, plural,((?:\s*=?\w+\s*\{[^{}]*\})+)\s*\}/;
 const FORM = /(=?\w+)\s*\{([^{}]*)\}/g;
 
@@ -19,5 +21,5 @@ export function plural(message: string, n: number, language: string): string {
   let rule = rules.get(language);
   if (!rule) rules.set(language, (rule = new Intl.PluralRules([language, 'de'])));
   const form = forms.get(`=${n}`) ?? forms.get(rule.select(n)) ?? forms.get('other') ?? '';
-  return message.replace(BLOCK, () => form.replaceAll('#', new Intl.NumberFormat([language, 'de']).format(n)));
+  return message.replace(BLOCK, () => form.replaceAll('#', formatNumber(n, language)));
 }
