@@ -67,8 +67,12 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
    * Public properties reflect to their attributes, apart from their defaults. One without an initial value needs
    * `useDefault: false`: Lit would take the first value it is given for its default.
    */
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, { reflect: true, useDefault: true, ...options });
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'properties')) {
+      const all = this.properties as Record<string, PropertyDeclaration>;
+      for (const name in all) all[name] = { reflect: true, useDefault: true, ...all[name] };
+    }
+    super.finalize();
   }
 
   /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
