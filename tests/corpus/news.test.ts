@@ -47,53 +47,7 @@ describe('real data in <verbund-news>', () => {
   }
   const endpoint = startEndpoint();
 
-  for (const name of ['posts-default-embed', 'posts-embed-page2']) {
-    it(`shows every post of ${name}, and reads it in full`, async () => {
-      const posts = JSON.parse(await readSharedData(`apis/wordpress/${name}.json`)) as Post[];
-      endpoint.serve('/wp-json/wp/v2/posts', posts as never);
-      const src = '/wp-json/wp/v2/posts';
-      const parts = await prepareNews({ src, open: 'inline', images: 'all', limit: '100', controls: 'none' });
-      await settled(parts);
-      expect(parts.element.problems).to.deep.equal([]);
-      expect(parts.titles()).to.have.length(posts.length);
-      for (const post of posts) {
-        const item = parts.item(textOf(post.title.rendered));
-        expect(words(item), post.link).to.contain(day(`${post.date_gmt}Z`));
-        const categories = (post._embedded?.['wp:term'] ?? []).flat().filter(({ taxonomy }) => taxonomy === 'category');
-        for (const { name: category } of categories) expect(words(item)).to.contain(textOf(category));
-        const image = post._embedded?.['wp:featuredmedia']?.[0]?.source_url;
-        if (image) expect(item?.querySelector('img')?.src, post.link).to.equal(image);
-        const index = parts.all('[part~="item"]').indexOf(item!);
-        await reading(parts, index, (body) => {
-          const paragraphs = [
-            ...new DOMParser().parseFromString(post.content.rendered, 'text/html').querySelectorAll('p'),
-          ];
-          for (const paragraph of paragraphs.filter((p) => !p.querySelector('iframe, img, script'))) {
-            expect(words(body), post.link).to.contain(words(paragraph));
-          }
-          expect(body.querySelectorAll('script, style, iframe, [onclick], [onerror]')).to.have.length(0);
-        });
-      }
-    });
-  }
-
-  it('shows every item of a JSON Feed, its files and where to subscribe', async () => {
-    const text = await readSharedData('feeds/jsonfeed/feedparser-example.json');
-    endpoint.serve('/feed.json', text);
-    const parts = await prepareNews({ src: '/feed.json', open: 'inline' });
-    await settled(parts);
-    const { items } = JSON.parse(text) as { items: { title?: string; content_text?: string; content_html?: string }[] };
-    for (const item of items) expect(parts.text()).to.contain(item.title ?? textOf(item.content_html ?? ''));
-    const index = parts.titles().indexOf('post 2');
-    await reading(parts, index, () => {
-      expect(parts.text()).to.contain('This is a second item.');
-      const files = parts.parts('downloads').map((list) => list.querySelector('a')?.href);
-      expect(files).to.deep.equal(['https://example.org/second-item-show.mp4']);
-    });
-    await waitUntil(() => parts.part('subscribe'));
-    expect(parts.part('subscribe')?.querySelector('input')?.value).to.equal('https://example.org/feed.json');
-  });
-
+  // First, because the images of the tests below are asked for late.
   it('runs nothing of hostile titles, summaries and bodies, and asks nobody for anything', async function () {
     this.timeout(60_000);
     const read = async (name: string, key: string): Promise<unknown[]> =>
@@ -153,5 +107,52 @@ describe('real data in <verbund-news>', () => {
     globalThis.alert = original;
     globalThis.removeEventListener('unhandledrejection', note);
     globalThis.removeEventListener('error', note);
+  });
+
+  for (const name of ['posts-default-embed', 'posts-embed-page2']) {
+    it(`shows every post of ${name}, and reads it in full`, async () => {
+      const posts = JSON.parse(await readSharedData(`apis/wordpress/${name}.json`)) as Post[];
+      endpoint.serve('/wp-json/wp/v2/posts', posts as never);
+      const src = '/wp-json/wp/v2/posts';
+      const parts = await prepareNews({ src, open: 'inline', images: 'all', limit: '100', controls: 'none' });
+      await settled(parts);
+      expect(parts.element.problems).to.deep.equal([]);
+      expect(parts.titles()).to.have.length(posts.length);
+      for (const post of posts) {
+        const item = parts.item(textOf(post.title.rendered));
+        expect(words(item), post.link).to.contain(day(`${post.date_gmt}Z`));
+        const categories = (post._embedded?.['wp:term'] ?? []).flat().filter(({ taxonomy }) => taxonomy === 'category');
+        for (const { name: category } of categories) expect(words(item)).to.contain(textOf(category));
+        const image = post._embedded?.['wp:featuredmedia']?.[0]?.source_url;
+        if (image) expect(item?.querySelector('img')?.src, post.link).to.equal(image);
+        const index = parts.all('[part~="item"]').indexOf(item!);
+        await reading(parts, index, (body) => {
+          const paragraphs = [
+            ...new DOMParser().parseFromString(post.content.rendered, 'text/html').querySelectorAll('p'),
+          ];
+          for (const paragraph of paragraphs.filter((p) => !p.querySelector('iframe, img, script'))) {
+            expect(words(body), post.link).to.contain(words(paragraph));
+          }
+          expect(body.querySelectorAll('script, style, iframe, [onclick], [onerror]')).to.have.length(0);
+        });
+      }
+    });
+  }
+
+  it('shows every item of a JSON Feed, its files and where to subscribe', async () => {
+    const text = await readSharedData('feeds/jsonfeed/feedparser-example.json');
+    endpoint.serve('/feed.json', text);
+    const parts = await prepareNews({ src: '/feed.json', open: 'inline' });
+    await settled(parts);
+    const { items } = JSON.parse(text) as { items: { title?: string; content_text?: string; content_html?: string }[] };
+    for (const item of items) expect(parts.text()).to.contain(item.title ?? textOf(item.content_html ?? ''));
+    const index = parts.titles().indexOf('post 2');
+    await reading(parts, index, () => {
+      expect(parts.text()).to.contain('This is a second item.');
+      const files = parts.parts('downloads').map((list) => list.querySelector('a')?.href);
+      expect(files).to.deep.equal(['https://example.org/second-item-show.mp4']);
+    });
+    await waitUntil(() => parts.part('subscribe'));
+    expect(parts.part('subscribe')?.querySelector('input')?.value).to.equal('https://example.org/feed.json');
   });
 });
