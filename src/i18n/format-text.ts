@@ -7,11 +7,15 @@ function usual(language: string): string {
 /** Names for `Intl`; languages the browser has no data for fall back to German. */
 export const intlLocales = (language: string): string[] => [usual(language), 'de'];
 
-/** Formatters are kept: to make one takes milliseconds. */
+/** Our languages that write up to three digits as JavaScript does. */
+const PLAIN = /^(de|en|fr|pl|ru|tr|uk)\b/;
+
+/** Formatters are kept: to make one takes milliseconds, the first of a page ten. */
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** A whole number with the language's digits and grouping. */
 export function formatNumber(n: number, language: string): string {
+  if (n >= 0 && n < 1000 && PLAIN.test(language)) return String(n);
   let format = numbers.get(language);
   if (!format) numbers.set(language, (format = new Intl.NumberFormat(intlLocales(language))));
   return format.format(n);

@@ -31,6 +31,23 @@ describe('loading', () => {
     expect(endpoint.requests).to.have.length(1);
   });
 
+  it('asks with its first drawing, without waiting for a frame', async () => {
+    endpoint.serve('/news.json', doc('Hallo'));
+    const { element } = await prepareState(0);
+    expect(element.state).to.equal('loading');
+  });
+
+  it('asks nobody while it is hidden, and starts when shown', async () => {
+    endpoint.serve('/news.json', doc('Hallo'));
+    const box = await fixture<HTMLDivElement>(html`<div hidden></div>`);
+    const parts = await addNews(box, { src: '/news.json', loading: 'lazy' });
+    await aTimeout(200);
+    expect(parts.element.state).to.equal('idle');
+    box.hidden = false;
+    await settled(parts);
+    expect(parts.titles()).to.deep.equal(['Hallo']);
+  });
+
   it('asks nobody while it is far below, and starts when scrolled near', async () => {
     endpoint.serve('/news.json', doc('Hallo'));
     const parts = await prepareState(5000);
