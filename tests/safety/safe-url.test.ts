@@ -11,6 +11,29 @@ describe('safeUrl', () => {
     expect(safeUrl(' https://x.example/ü ', base)).to.equal('https://x.example/%C3%BC');
   });
 
+  for (const value of [
+    'https://www.essen.de/',
+    'https://www.essen.de',
+    'https://www.essen.de/aktuell/artikel.html?id=5&a=b-c',
+    'https://www.essen.de/a/../b',
+    'https://www.essen.de/a/./b',
+    'https://www.essen.de/a..b/c.',
+    'https://www.essen.de/a//b',
+    'https://www.essen.de:443/a',
+    'https://WWW.essen.de/a',
+    'https://user@www.essen.de/a',
+    'https://1.2.3/a',
+    'https://www.essen.de/ä',
+    'https://www.essen.de/a?q=%zz',
+    'https://www.essen.de/a#b',
+    'https://www.essen.de/a\n',
+    'http://localhost/a',
+  ]) {
+    it(`gives ${JSON.stringify(value)} as the parser of URLs does`, () => {
+      expect(safeUrl(value, base)).to.equal(new URL(value).href);
+    });
+  }
+
   it('lets mail and telephone through', () => {
     expect(safeUrl('mailto:a@x.example', base)).to.equal('mailto:a@x.example');
     expect(safeUrl('tel:+49201123', base)).to.equal('tel:+49201123');

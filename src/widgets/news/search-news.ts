@@ -18,8 +18,8 @@ const labels = new WeakMap<readonly DocumentHead[], Map<string, string>>();
 
 /** How a category is called, in all languages and folded: what visitors read on it is what they look for. */
 function labelsOf(id: string, heads: readonly DocumentHead[]): string {
-  const known = labels.get(heads) ?? new Map<string, string>();
-  labels.set(heads, known);
+  let known = labels.get(heads);
+  if (!known) labels.set(heads, (known = new Map<string, string>()));
   let label = known.get(id);
   if (label === undefined) {
     label = foldText([id, ...heads.map(({ vocab }) => allOf(vocab?.categories?.[id]))].join('\n'));
