@@ -1,9 +1,12 @@
-/** The same widget over a source of N / 100 pages, each naming the `next`. Only what is seen first is measured. */
+/**
+ * The same widget over a source of 10,000 items in 100 pages, each naming the `next`. Only what is seen first is measured;
+ * as size it says what that is, so that the bench runs it right beside the others that show 20 of 20.
+ */
 export default {
   suite: 'news',
-  title: 'verbund-news, from a source with pages of 100',
-  sizes: [10000],
-  slowSizes: [10000],
+  title: 'verbund-news, 10,000 items in pages of 100',
+  sizes: [20],
+  slowSizes: [20],
   html: 'index.html',
   serve: { 'dist/': '../../verbund' },
   marks: { item: ({ $ }) => !!$('verbund-news >>> article .open') },
