@@ -37,9 +37,10 @@ export class VisibilityController implements ReactiveController {
 
   /** Looks at once: the observer answers only after the next frame, and until then nothing would be asked for. */
   look(): void {
-    if (this.near || !('checkVisibility' in this.host && this.host.checkVisibility())) return;
-    const { top, right, bottom, left } = this.host.getBoundingClientRect();
-    if (top < innerHeight + MARGIN && bottom > -MARGIN && left < innerWidth && right > 0) this.reveal();
+    // A browser that cannot tell leaves it to the observer.
+    const host: Partial<Pick<Element, 'checkVisibility'>> = this.host;
+    const { top, bottom } = this.host.getBoundingClientRect();
+    if (top < innerHeight + MARGIN && bottom > -MARGIN && host.checkVisibility?.()) this.reveal();
   }
 
   /** Counts the host as near, wherever it is (`loading="eager"`, `reload()`). */

@@ -8,14 +8,14 @@ function usual(language: string): string {
 export const intlLocales = (language: string): string[] => [usual(language), 'de'];
 
 /** Our languages that write up to three digits as JavaScript does. */
-const PLAIN = /^(de|en|fr|pl|ru|tr|uk)\b/;
+const PLAIN = /^(de|en|fr|pl|ru|tr|uk)/;
 
 /** Formatters are kept: to make one takes milliseconds, the first of a page ten. */
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** A whole number with the language's digits and grouping. */
+/** A whole number of 0 or more with the language's digits and grouping. */
 export function formatNumber(n: number, language: string): string {
-  if (n >= 0 && n < 1000 && PLAIN.test(language)) return String(n);
+  if (n < 1000 && PLAIN.test(language)) return String(n);
   let format = numbers.get(language);
   if (!format) numbers.set(language, (format = new Intl.NumberFormat(intlLocales(language))));
   return format.format(n);

