@@ -13,6 +13,10 @@ export const printStyles = css`
       overflow-wrap: anywhere;
     }
 
+    .teaser {
+      display: block;
+    }
+
     :is(li, article, figure) {
       break-inside: avoid;
     }

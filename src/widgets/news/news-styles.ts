@@ -354,10 +354,4 @@ export const newsStyles = css`
   .headlines .bone.picture {
     display: none;
   }
-
-  @media print {
-    .teaser {
-      display: block;
-    }
-  }
 `;
