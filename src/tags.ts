@@ -3,5 +3,3 @@ export const tags = {
   news: () => import('./define/news.js'),
   social: () => import('./define/social.js'),
 } satisfies Record<string, () => Promise<unknown>>;
-
-export type TagName = keyof typeof tags;

@@ -76,21 +76,3 @@ function offsetAt(instant: number, timeZone: string): number {
 
 /** What the clock of a zone shows at an instant, as milliseconds read as if they were UTC. */
 export const wallClock = (instant: number, timeZone: string): number => instant + offsetAt(instant, timeZone) * 60_000;
-
-/**
- * The instant of a written time in milliseconds. A day counts from its first moment in `timeZone`; a time that the
- * clocks skip is read by the clock before the change, one that they show twice is the first of the two, as in iCalendar
- * (RFC 5545, 3.3.5). `NaN` for what is not ISO 8601.
- *
- * @param timeZone IANA zone of times without offset
- */
-export function toInstant(iso: string, timeZone: string): number {
-  const time = parseTime(iso);
-  if (!time) return Number.NaN;
-  if (time.offset !== undefined) return time.wall - time.offset * 60_000;
-  // Clocks do not change twice in two days: one of the offsets a day before and a day after is the right one.
-  const before = time.wall - offsetAt(time.wall - DAY, timeZone) * 60_000;
-  if (wallClock(before, timeZone) === time.wall) return before;
-  const after = time.wall - offsetAt(time.wall + DAY, timeZone) * 60_000;
-  return wallClock(after, timeZone) === time.wall ? after : before;
-}
