@@ -21,7 +21,9 @@ function preload(key: string): void {
 
 /** The data, with the same request the widget will make; only near the viewport, as the widget itself would. */
 function preloadData(element: HTMLElement): void {
-  if (element.getAttribute('loading') !== 'eager' && element.getBoundingClientRect().top > innerHeight + 400) return;
+  // What is not displayed has no box.
+  const [box] = element.getClientRects();
+  if (element.getAttribute('loading') !== 'eager' && !(box && box.top < innerHeight + 400)) return;
   for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {
     if (!src || asked.has(src)) continue;
     asked.add(src);

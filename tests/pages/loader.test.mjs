@@ -150,6 +150,16 @@ describe('the loader', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('asks for the data of a hidden widget when it is shown', async (t) => {
+    const { page, requests, faults } = await visitPage(t, { body: `<div id="tab" hidden>${news}</div>` });
+    await page.waitForFunction(() => customElements.get('verbund-news'));
+    await page.waitForLoadState('networkidle');
+    assert.equal(requests().filter(({ path }) => path === '/verbund.json').length, 0);
+    await page.evaluate(() => document.querySelector('#tab').removeAttribute('hidden'));
+    assert.deepEqual(await settled(page), ['ready']);
+    assert.deepEqual(faults, []);
+  });
+
   it('asks for the data of an eager widget at once, wherever it stands', async (t) => {
     const body = `<p style="height: 5000px"></p><verbund-news src="/verbund.json" loading="eager"></verbund-news>`;
     const { page } = await visitPage(t, { body });
