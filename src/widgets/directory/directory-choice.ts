@@ -1,0 +1,29 @@
+/** The facets visitors choose from, in the words of the attribute `facets`. */
+export const FACETS = ['origin', 'targetGroup', 'purpose', 'offer', 'language', 'municipality'] as const;
+
+/** See {@link FACETS}. */
+export type Facet = (typeof FACETS)[number];
+
+/** Around which point, and how far. */
+export interface Near {
+  /** What the visitor asked for, as it is shown again: `45127 Essen`, `Mein Standort`. */
+  readonly label: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** Kilometres, 5 to 100. */
+  readonly radius: number;
+}
+
+/** What a visitor has chosen in the controls. */
+export interface DirectoryChoice {
+  readonly query: string;
+  /** Values that are chosen in each facet; one inside a facet has to fit, and every facet. */
+  readonly facets: Readonly<Partial<Record<Facet, ReadonlySet<string>>>>;
+  readonly near: Near | undefined;
+}
+
+export const NO_CHOICE: DirectoryChoice = { query: '', facets: {}, near: undefined };
+
+/** Does the choice narrow the list down? */
+export const isNarrowed = ({ query, facets, near }: DirectoryChoice): boolean =>
+  query.trim() !== '' || near !== undefined || Object.values(facets).some(({ size }) => size > 0);
