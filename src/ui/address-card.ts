@@ -6,7 +6,7 @@ import type { Contact } from '../models/contact.js';
 const joined = (parts: (string | undefined)[], separator: string): string => parts.filter(Boolean).join(separator);
 
 /** A postal address in the lines Germans write it in. */
-const addressLines = (address: Address | undefined): string[] =>
+export const addressLines = (address: Address | undefined): string[] =>
   address ? [address.street, joined([address.postalCode, address.city], ' ')].filter((line) => !!line).map(String) : [];
 
 const dialled = (phone: string): string => phone.replace(/\(0\)/, '').replace(/[^+\d]/g, '');

@@ -4,11 +4,11 @@ import { msg, str } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import { newsKind, type NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
+import { prepareBody } from '../../ui/prepare-body.js';
 import { printPart } from '../../ui/print-part.js';
 import { newsDetail } from './news-detail.js';
 import { newsDialog } from './news-dialog.js';
 import type { NewsView } from './news-view.js';
-import { prepareBody } from './prepare-body.js';
 
 export { readingStyles as styles } from './reading-styles.js';
 

@@ -1,5 +1,4 @@
-import type { NewsItem } from '../../models/news-item.js';
-import { sanitizeHtml } from '../../safety/sanitize-html.js';
+import { sanitizeHtml } from '../safety/sanitize-html.js';
 
 export interface BodyOptions {
   base: string;
@@ -20,10 +19,16 @@ function paragraphs(text: string): DocumentFragment {
   return fragment;
 }
 
-/** The body of an item as clean nodes in one element, so that it can be drawn again after it was taken away. */
-export async function prepareBody(item: NewsItem, options: BodyOptions): Promise<Node> {
+/** What a record says in full: as HTML, or where there is none as plain text. */
+export interface WithBody {
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** The body of a record as clean nodes in one element, so that it can be drawn again after it was taken away. */
+export async function prepareBody({ html, text }: WithBody, options: BodyOptions): Promise<Node> {
   const box = document.createElement('div');
-  if (item.html) box.append(await sanitizeHtml(item.html, options));
-  else if (item.text) box.append(paragraphs(item.text));
+  if (html) box.append(await sanitizeHtml(html, options));
+  else if (text) box.append(paragraphs(text));
   return box;
 }
