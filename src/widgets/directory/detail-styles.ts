@@ -1,0 +1,324 @@
+import { css } from 'lit';
+import { socialStyles } from '../../ui/social/social-styles.js';
+
+/** One organization in full, in a panel or in a dialog. */
+export const detailStyles = css`
+  ${socialStyles}
+
+  .organization {
+    display: grid;
+    gap: 1.25em;
+    min-inline-size: 0;
+  }
+
+  .organization header {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+  }
+
+  .organization header > div {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .organization header :is(h2, h3, h4, h5, h6) {
+    font-size: 1.375em;
+  }
+
+  #organization-name {
+    scroll-margin-block: 5em;
+  }
+
+  #organization-name:focus {
+    outline: none;
+  }
+
+  /* Logos are drawn for white paper. */
+  .logo img {
+    display: block;
+    inline-size: auto;
+    block-size: auto;
+    max-inline-size: min(9em, 100%);
+    max-block-size: 4.5em;
+    object-fit: contain;
+    background: #fff;
+    padding: 0.25em;
+    border-radius: var(--_radius);
+  }
+
+  .organization .credit {
+    margin-block-start: 0.25em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+
+  .text {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 44em;
+  }
+
+  .text:not(:has(*)),
+  .groups:not(:has(*)) {
+    display: none;
+  }
+
+  .lead {
+    font-size: 1.125em;
+    line-height: 1.4;
+  }
+
+  .main img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 24em;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+
+  .body > div > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  .body :is(h3, h4, h5, h6) {
+    font-size: 1em;
+    margin-block-start: 1.25em;
+  }
+
+  .body :is(ul, ol) {
+    list-style: revert;
+    padding-inline-start: 1.5em;
+  }
+
+  .body img {
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+
+  .body table {
+    display: block;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    border-collapse: collapse;
+  }
+
+  .body :is(td, th) {
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_rule);
+    text-align: start;
+  }
+
+  .body :is(pre, code) {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  /* Read down the first column, then down the second: groups differ too much in height for rows. */
+  .groups {
+    columns: 17em 2;
+    column-gap: 2.5em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 1.25em;
+  }
+
+  .group {
+    break-inside: avoid;
+    display: grid;
+    gap: 0.375em;
+    justify-items: start;
+    padding-block-end: 1.25em;
+  }
+
+  .group > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .group > .social {
+    justify-self: stretch;
+    margin-block: -0.375em;
+  }
+
+  .group > :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  .quiet {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .pills {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    hyphens: manual;
+  }
+
+  .pills li {
+    padding: 0.125em 0.625em;
+    border-radius: 1em;
+    background: var(--_tint);
+    font-size: 0.9375em;
+  }
+
+  .prose {
+    white-space: pre-line;
+  }
+
+  .hours,
+  .facts {
+    margin: 0;
+    display: grid;
+    gap: 0.25em;
+    hyphens: manual;
+  }
+
+  .hours > div {
+    display: grid;
+    grid-template-columns: minmax(min(9.5em, 50%), auto) 1fr;
+    column-gap: 1em;
+  }
+
+  .hours dd {
+    grid-column: 2;
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .facts > div,
+  .organization .contact dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+
+  .facts dt,
+  .organization .contact dt {
+    color: var(--_muted);
+    min-inline-size: 5.5em;
+  }
+
+  .facts dt {
+    min-inline-size: 8.5em;
+  }
+
+  .facts dd,
+  .organization .contact dd {
+    margin: 0;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .organization .contact {
+    font-style: normal;
+  }
+
+  .organization .contact > *,
+  .address > * {
+    display: block;
+  }
+
+  .organization .contact dl {
+    margin: 0.25em 0 0;
+  }
+
+  .organization footer {
+    display: grid;
+    gap: 0.75em;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 1em;
+  }
+
+  .notes,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+  }
+
+  /* A link in a line of its own is a target to be hit. */
+  .notes a,
+  .actions a,
+  .group > p > a {
+    display: inline-block;
+    padding-block: max(0.125em, (var(--_target) - 1.5em) / 2);
+  }
+
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+  }
+
+  .widget[dir='rtl'] .back .icon {
+    transform: scaleX(-1);
+  }
+
+  .panel {
+    display: grid;
+    gap: 0.75em;
+    min-inline-size: 0;
+    align-content: start;
+  }
+
+  .reader {
+    inline-size: min(46em, 100vw);
+    max-inline-size: none;
+    max-block-size: min(56em, 100dvb);
+    margin: auto;
+    padding: 0;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    color: var(--verbund-dialog-color, CanvasText);
+    background: var(--verbund-dialog-background, Canvas);
+    overscroll-behavior: contain;
+  }
+
+  .reader::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .sheet {
+    display: grid;
+    gap: 0.25em;
+    padding: 1em clamp(1em, 4vw, 2.5em) 2em;
+  }
+
+  .reader .bar {
+    position: sticky;
+    inset-block-start: 0.5em;
+    display: flex;
+    justify-content: end;
+    z-index: 1;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: max(2.5em, var(--_target));
+    block-size: max(2.5em, var(--_target));
+    padding: 0;
+    border-radius: 50%;
+    background: Canvas;
+  }
+
+  @media (forced-colors: active) {
+    .pills li {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .groups {
+      columns: 2;
+    }
+  }
+`;

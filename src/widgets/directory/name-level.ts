@@ -1,0 +1,16 @@
+import { msg } from '../../i18n/msg.js';
+import type { Organization } from '../../models/organization.js';
+
+/** How far an organization is active, in words. */
+export function nameLevel(level: NonNullable<Organization['level']>): string {
+  switch (level) {
+    case 'local':
+      return msg('vor Ort');
+    case 'county':
+      return msg('im Kreis');
+    case 'state':
+      return msg('landesweit');
+    case 'federal':
+      return msg('bundesweit');
+  }
+}

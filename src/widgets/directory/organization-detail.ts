@@ -1,0 +1,194 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../i18n/format-date.js';
+import { formatList } from '../../i18n/format-text.js';
+import { msg, str } from '../../i18n/msg.js';
+import { textFor } from '../../i18n/reader.js';
+import type { Image } from '../../models/image.js';
+import type { Organization } from '../../models/organization.js';
+import type { Sourced } from '../../models/provenance.js';
+import { heading } from '../../ui/heading.js';
+import { PRINT } from '../../ui/icon-paths.js';
+import { icon } from '../../ui/icons.js';
+import { localText } from '../../ui/local-text.js';
+import { picture } from '../../ui/picture.js';
+import type { NetworkDrawings } from '../../ui/social/network-icon.js';
+import { failedState } from '../../ui/states.js';
+import { access, hours, languages, origins, tags } from './detail-facts.js';
+import { contactCard, facts, profiles, whereabouts } from './detail-places.js';
+import type { DirectoryView } from './directory-view.js';
+import { nameFacet } from './name-facet.js';
+import { reportAddress } from './report-address.js';
+
+/** What the drawing of one organization needs. */
+export interface OrganizationDetail {
+  readonly view: DirectoryView;
+  readonly index: number;
+  /** The whole record, or what the index tells of it. */
+  readonly record: Sourced<Organization>;
+  /** The language of its texts that name none. */
+  readonly language: string | undefined;
+  /** Level of its name; the groups are one below. */
+  readonly level: number;
+  /** The sanitised body; `undefined` while it is prepared, and where there is none. */
+  readonly body: Node | undefined;
+  /** Is there more to come? */
+  readonly busy: boolean;
+  /** Why the rest did not come, for visitors, and a way to try again. */
+  readonly failure: { readonly sentence: string | undefined; readonly retry: () => void } | undefined;
+  /** Do the records come from more than one source? */
+  readonly severalSources: boolean;
+  /** The attribute `report-url`. */
+  readonly reportUrl: string | undefined;
+  /** Glyphs of the networks: `undefined` until they are loaded, `null` when they cannot be. */
+  readonly drawings: NetworkDrawings | null | undefined;
+  /** `undefined` hides the button. */
+  readonly print: ((event: Event) => void) | undefined;
+}
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** The id of the name in the widget's own tree: it labels the panel and the dialog, and takes the focus. */
+export const TITLE_ID = 'organization-name';
+
+function figure(image: Image | undefined, detail: OrganizationDetail, name: 'logo' | 'main', sizes: string): Drawn {
+  const { reader, allowImage } = detail.view;
+  const drawn = picture(image, reader, { sizes, allow: allowImage, eager: true });
+  if (!image || drawn === nothing) return nothing;
+  const { caption, credit } = image;
+  return html`
+    <figure class=${name} part=${name === 'logo' ? 'logo' : 'figure'}>
+      ${drawn}
+      ${
+        caption || credit
+          ? html`<figcaption class="credit" part="credit">
+              ${localText(caption, reader, detail.language)} ${credit ? html`<bdi>${credit}</bdi>` : nothing}
+            </figcaption>`
+          : nothing
+      }
+    </figure>
+  `;
+}
+
+/** Its name and where it is, with its logo at the end. */
+function head(detail: OrganizationDetail): TemplateResult {
+  const { record, view, index, level, language } = detail;
+  const place = view.placeAt(index);
+  const distance = view.distanceAt(index);
+  const name = html`<span id=${TITLE_ID} tabindex="-1">${localText(record.name, view.reader, language)}</span>`;
+  return html`
+    <header>
+      <div>
+        ${heading(level, name)}
+        ${
+          place || distance
+            ? html`<p class="meta" part="meta">
+                <bdi>${place}</bdi>${place && distance ? ' · ' : ''}${distance ? html`<bdi>${distance}</bdi>` : nothing}
+              </p>`
+            : nothing
+        }
+      </div>
+      ${figure(record.logo, detail, 'logo', '8em')}
+    </header>
+  `;
+}
+
+function text(detail: OrganizationDetail): TemplateResult {
+  const { record, view, language, body, busy, failure } = detail;
+  const summary = localText(record.summary, view.reader, language);
+  return html`
+    ${summary === nothing ? nothing : html`<p class="lead" part="summary">${summary}</p>`}
+    ${figure(record.image, detail, 'main', '(min-width: 48em) 44em, 100vw')}
+    ${body?.hasChildNodes() ? html`<div class="body" part="body" lang=${language ?? nothing} dir="auto">${body}</div>` : nothing}
+    ${busy ? html`<p class="meta" role="status">${msg('Die Inhalte werden geladen.')}</p>` : nothing}
+    ${failure ? failedState(failure.sentence, false, failure.retry) : nothing}
+  `;
+}
+
+/** Groups with something in them, each under its heading. */
+function groups(detail: OrganizationDetail): TemplateResult {
+  const { record, level } = detail;
+  const targets = tags(detail, 'targetGroup', record.targetGroups);
+  const from = origins(detail);
+  const all: [string, Drawn][] = [
+    [nameFacet('offer'), tags(detail, 'offer', record.offers)],
+    [nameFacet('purpose'), tags(detail, 'purpose', record.purposes)],
+    [nameFacet('targetGroup'), targets === nothing && from === nothing ? nothing : html`${targets}${from}`],
+    [nameFacet('language'), languages(detail)],
+    [msg('Öffnungszeiten'), hours(detail)],
+    [msg('Adresse'), whereabouts(detail)],
+    [msg('Kontakt'), contactCard(detail)],
+    [msg('Barrierefreiheit'), access(detail)],
+    [msg('Im Internet'), profiles(detail)],
+    [msg('Über die Organisation'), facts(detail)],
+  ];
+  return html`<div class="groups">
+    ${all.map(([title, content]) =>
+      content === nothing
+        ? nothing
+        : html`<section class="group" part="group">
+            ${heading(Math.min(level + 1, 6), title, 'group-title')}${content}
+          </section>`,
+    )}
+  </div>`;
+}
+
+/** Where somebody says that the entry is wrong. */
+function report(detail: OrganizationDetail): Drawn {
+  const { record, view, index, reportUrl } = detail;
+  const name = textFor(view.reader, record.name)?.value ?? '';
+  const address = reportAddress(
+    { id: view.catalog.ids[index] ?? '', name, url: record.url ?? location.href },
+    {
+      template: reportUrl,
+      email: view.headOf(record)?.publisher?.contact?.email,
+      subject: msg(str`Fehler im Eintrag „${name}“`),
+      base: document.baseURI,
+    },
+  );
+  return address ? html`<a part="report" href=${address} rel="noopener">${msg('Fehler melden')}</a>` : nothing;
+}
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
+
+/** How fresh it is, whose it is, and what can be done with it. */
+function foot(detail: OrganizationDetail): Drawn {
+  const { record, view, severalSources, print } = detail;
+  const { ui, timeZone } = view.reader;
+  const checked = record.verifiedAt ? formatDate(record.verifiedAt, ui, timeZone) : '';
+  const sources = severalSources ? [...new Set(record.provenance.map(({ name, url }) => name ?? hostOf(url)))] : [];
+  const reported = report(detail);
+  const hasNotes = checked || sources.length > 0 || reported !== nothing;
+  if (!hasNotes && !print && !record.url) return nothing;
+  return html`
+    <footer>
+      ${
+        hasNotes
+          ? html`<p class="meta notes">
+              ${checked ? html`<span>${msg('Zuletzt geprüft:')} <time datetime=${record.verifiedAt ?? ''}>${checked}</time></span>` : nothing}
+              ${sources.length > 0 ? html`<span part="source">${msg('Quelle:')} <bdi>${formatList(sources, ui)}</bdi></span>` : nothing}
+              ${reported}
+            </p>`
+          : nothing
+      }
+      ${
+        print || record.url
+          ? html`<p class="actions controls">
+              ${record.url ? html`<a href=${record.url} part="link">${msg('Auf der Seite des Herausgebers lesen')}</a>` : nothing}
+              ${print ? html`<button type="button" part="button" @click=${print}>${icon(PRINT)} ${msg('Drucken')}</button>` : nothing}
+            </p>`
+          : nothing
+      }
+    </footer>
+  `;
+}
+
+/** Everything that is known of one organization, grouped for a visitor. Nothing stands where nothing is known. */
+export function organizationDetail(detail: OrganizationDetail): TemplateResult {
+  return html`
+    <div class="organization" part="detail" aria-busy=${String(detail.busy)}>
+      ${head(detail)}
+      <div class="text">${text(detail)}</div>
+      ${groups(detail)} ${foot(detail)}
+    </div>
+  `;
+}
