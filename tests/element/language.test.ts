@@ -1,7 +1,8 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../support/wait-until.js';
 import { startEndpoint } from '../support/endpoint.js';
-import { addNews, partsOf, prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';
+import { addNews, prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';
+import { partsOf } from '../support/widget-parts.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
 
 const doc = {

@@ -4,7 +4,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SourceErrorKind } from '../../src/models/source-error.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { hearConsole } from '../support/hear-console.js';
-import { partsOf, prepareNews, prepareReadyNews, settled, type NewsParts } from '../support/news-widget.js';
+import { prepareNews, prepareReadyNews, settled, type NewsParts } from '../support/news-widget.js';
+import { partsOf } from '../support/widget-parts.js';
 
 /** Milliseconds. */
 const PATIENCE = 4500;

@@ -1,6 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { startEndpoint } from '../support/endpoint.js';
-import { prepareReadyNews, settled, partsOf } from '../support/news-widget.js';
+import { prepareReadyNews, settled } from '../support/news-widget.js';
+import { partsOf } from '../support/widget-parts.js';
 import { sampleNews } from '../support/sample-news.js';
 
 const CYCLES = 1000;
