@@ -1,7 +1,18 @@
 import type { AddressFieldsSchema } from './address.js';
 import type { AttachmentSchema } from './attachment.js';
 import type { ContactSchema } from './contact.js';
-import type { DocumentHeadSchema, PublisherSchema, VocabularySchema } from './document-head.js';
+import type {
+  DirectoryColumnsSchema,
+  DirectoryFieldsSchema,
+  DirectoryNumbersSchema,
+  DirectoryPlacesSchema,
+  DirectoryRecordsSchema,
+  DirectorySetsSchema,
+  DirectoryTextFilesSchema,
+  DirectoryTextsSchema,
+  DirectoryWordsSchema,
+} from './directory-index.js';
+import type { DirectoryIndexSchema, DocumentHeadSchema, PublisherSchema, VocabularySchema } from './document-head.js';
 import type { CollectionDocumentSchema } from './document.js';
 import type { EventSchema, OrganizerSchema, RegistrationSchema, SeriesSchema } from './event.js';
 import type { GeoSchema } from './geo.js';
@@ -21,6 +32,16 @@ interface Descriptions {
   Attachment: Described<typeof AttachmentSchema>;
   CollectionDocument: Described<typeof CollectionDocumentSchema>;
   Contact: Described<typeof ContactSchema>;
+  DirectoryColumns: Described<typeof DirectoryColumnsSchema>;
+  DirectoryFields: Described<typeof DirectoryFieldsSchema>;
+  DirectoryIndex: Described<typeof DirectoryIndexSchema>;
+  DirectoryNumbers: Described<typeof DirectoryNumbersSchema>;
+  DirectoryPlaces: Described<typeof DirectoryPlacesSchema>;
+  DirectoryRecords: Described<typeof DirectoryRecordsSchema>;
+  DirectorySets: Described<typeof DirectorySetsSchema>;
+  DirectoryTextFiles: Described<typeof DirectoryTextFilesSchema>;
+  DirectoryTexts: Described<typeof DirectoryTextsSchema>;
+  DirectoryWords: Described<typeof DirectoryWordsSchema>;
   DocumentHead: Described<typeof DocumentHeadSchema>;
   Event: Described<typeof EventSchema>;
   Geo: Described<typeof GeoSchema>;
@@ -47,6 +68,7 @@ const head: Described<typeof DocumentHeadSchema> = {
   attribution: 'Whom to name: a text, an address, or both. Shown under the widget.',
   vocab: 'Labels of the ids that the records use.',
   next: 'Address of the following page of the same document.',
+  directoryIndex: 'Index of a large directory, whose first records in the order of their names stand in organizations.',
 };
 
 const body = {
@@ -57,6 +79,20 @@ const body = {
   text: 'The whole text without markup, where there is no html.',
   language: 'Language of the record (BCP 47), where it differs from that of the document.',
 };
+
+const place = {
+  postalCode: 'Postcode.',
+  city: 'Town.',
+  district: 'Part of the town.',
+  county: 'County (Kreis).',
+  state: 'State (Bundesland).',
+  country: 'Country, ISO 3166-1 alpha-2.',
+  ags: 'Official key of the municipality (Amtlicher Gemeindeschlüssel).',
+};
+
+/** What base 64 digits are, for a column of `what`. */
+const digits = (what: string) =>
+  `${what}, in digits of base 64 (A-Z a-z 0-9 - _): the first string has the lowest digit of every row, the next the digit worth 64, then 4096 …`;
 
 /**
  * What every field means, for the published JSON Schema. Read by the build only: no widget imports this file, so that its texts cost
@@ -177,16 +213,7 @@ export const descriptions: Descriptions = {
     address: 'Postal address.',
     url: 'Page of the person.',
   },
-  Address: {
-    street: 'Street and number. The whole address in one string stands here too.',
-    postalCode: 'Postcode.',
-    city: 'Town.',
-    district: 'Part of the town.',
-    county: 'County (Kreis).',
-    state: 'State (Bundesland).',
-    country: 'Country, ISO 3166-1 alpha-2.',
-    ags: 'Official key of the municipality (Amtlicher Gemeindeschlüssel).',
-  },
+  Address: { street: 'Street and number. The whole address in one string stands here too.', ...place },
   Geo: { lat: 'Latitude in degrees (WGS 84).', lon: 'Longitude in degrees (WGS 84).' },
   Place: { name: 'What people call it.', address: 'Postal address.', geo: 'Where it is on the map.' },
   Organizer: {
@@ -218,6 +245,72 @@ export const descriptions: Descriptions = {
     notes: 'What else is to know.',
   },
   SourceReference: { name: 'Name, for example "Stadt Essen".', url: 'Where it stands there.' },
+  DirectoryIndex: {
+    url: 'Address of the file with the columns (DirectoryColumns).',
+    count: 'Number of all organizations.',
+  },
+  DirectoryColumns: {
+    version: 'Version of this format, "1".',
+    count: 'Number of rows: one organization each, the same in every column, in the order of their names.',
+    names: 'Names, in the language of the entry document.',
+    idPrefix: 'What stands before every number in ids; nothing when missing.',
+    ids: 'Ids, as texts, or as numbers where all are.',
+    places: 'The different addresses, without their streets.',
+    place: digits('The place of each organization in places'),
+    lat: 'Latitude: 0 = unknown; else from + number, in hundred-thousandths of a degree, north of the middle of the place.',
+    lon: 'Longitude, likewise, east of the middle of the place.',
+    fields: 'What organizations are told apart by.',
+    records: 'The files with the whole records.',
+    texts: 'The files with the words of the full texts; without them only names and places are searched.',
+  },
+  DirectoryPlaces: {
+    ...place,
+    count: 'Number of places.',
+    lat: 'Latitude of its middle in hundred-thousandths of a degree (from + number).',
+    lon: 'Longitude of its middle, likewise.',
+  },
+  DirectoryFields: {
+    origins: 'Origins, as in the records.',
+    targetGroups: 'Target groups.',
+    purposes: 'Purposes.',
+    offers: 'Offers.',
+    languages: 'Languages.',
+    level: 'Where it is active: one value or none.',
+    memberOf: 'Ids of the organizations it belongs to.',
+    geoPrecision: 'How exact lat and lon are: one value or none.',
+  },
+  DirectoryNumbers: {
+    from: 'What is added to every number.',
+    digits: digits('One number a row'),
+  },
+  DirectoryTexts: {
+    shared:
+      'One base 64 digit a row: how many characters (UTF-16) it has in common with the beginning of the row before.',
+    rest: 'The characters after those, one line a row.',
+  },
+  DirectorySets: {
+    values: 'The different values.',
+    sizes: digits('How many values each combination has'),
+    codes: digits('Their places in values, one combination after the other'),
+    rows: digits('The combination of each row'),
+  },
+  DirectoryRecords: {
+    url: 'Address of a file, relative to this one; {hash} stands for its name. Each is a collection document with organizations.',
+    size: 'Number of records in each file but the last, in the order of the rows.',
+    hashes:
+      'The names of the files, made from what they hold. Addresses in records are relative to the entry document.',
+  },
+  DirectoryTextFiles: {
+    url: 'Address of a file (DirectoryWords), relative to this one; {hash} stands for its name.',
+    from: 'The first word of each file.',
+    hashes: 'The names of the files, made from what they hold.',
+  },
+  DirectoryWords: {
+    count: 'Number of words.',
+    words:
+      'Words of summaries, texts, other names and streets in small letters without marks, in the order of their characters.',
+    rows: 'One line a word: the rows it is in, the first as it is, the others less the one before, less 1; in base 64 digits worth 1, 32, 1024 …, plus 32 where one more follows.',
+  },
   Vocabulary: {
     categories: 'Labels of categories, by id.',
     origins: 'Labels of origins that are no countries, by id.',

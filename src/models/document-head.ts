@@ -37,6 +37,9 @@ export const VocabularySchema = shape({
   offers: LabelsSchema,
 });
 
+/** Where the index of a large directory is (`directory-index.ts` says what it holds), and how many organizations it has. */
+export const DirectoryIndexSchema = shape({ url: string, count: number });
+
 /** Everything a collection document says beside its records. */
 export const DocumentHeadSchema = shape({
   version: optional(either('"1"', string, number)),
@@ -48,6 +51,7 @@ export const DocumentHeadSchema = shape({
   attribution: optional(NoticeSchema),
   vocab: optional(VocabularySchema),
   next: optional(string),
+  directoryIndex: optional(DirectoryIndexSchema),
 });
 
 /** See {@link PublisherSchema}. */
@@ -56,5 +60,7 @@ export type Publisher = v.InferOutput<typeof PublisherSchema>;
 export type Notice = v.InferOutput<typeof NoticeFieldsSchema>;
 /** See {@link VocabularySchema}. */
 export type Vocabulary = v.InferOutput<typeof VocabularySchema>;
+/** See {@link DirectoryIndexSchema}. */
+export type DirectoryIndex = v.InferOutput<typeof DirectoryIndexSchema>;
 /** See {@link DocumentHeadSchema}. */
 export type DocumentHead = v.InferOutput<typeof DocumentHeadSchema>;

@@ -1,0 +1,50 @@
+import { describeFault } from '../models/describe-fault.js';
+import { organizationKind, type Organization } from '../models/organization.js';
+import type { Fault } from '../models/problem.js';
+import { run } from '../models/schema.js';
+import { SourceError } from '../models/source-error.js';
+import { safeUrl } from '../safety/safe-url.js';
+import { unreadable, type DirectoryRows } from './read-directory-index.js';
+import { resolveUrls } from './resolve-urls.js';
+import { loadDocument } from './response-cache.js';
+
+/** The address of one of the further files of an index. */
+export function addressOfFile(rows: DirectoryRows, pattern: string, hash: string): string {
+  const address = safeUrl(pattern.replace('{hash}', hash), rows.url);
+  if (!address?.startsWith('http'))
+    throw new SourceError('unreadable', rows.url, `"${pattern}" is no address of a file`);
+  return address;
+}
+
+/**
+ * Brings one whole record of a directory from the file it is in, through the page's cache. Throws a `SourceError` when the file is
+ * missing or broken, or when the record in it does not fit its schema or is another one than the index says.
+ *
+ * @param base address of the entry document: addresses in the records are relative to it
+ */
+export async function loadDirectoryRecord(
+  rows: DirectoryRows,
+  row: number,
+  base: string,
+  signal: AbortSignal,
+): Promise<Organization> {
+  const { url: pattern, size, hashes } = rows.records;
+  const address = addressOfFile(rows, pattern, hashes[Math.floor(row / size)] ?? '');
+  const { json, url } = await loadDocument(address, { signal, revalidate: false });
+  const place = row % size;
+  const path = `organizations[${place}]`;
+  const list = (json as { organizations?: unknown } | null | undefined)?.organizations;
+  const result = run(organizationKind.schema, Array.isArray(list) ? (list as unknown[])[place] : undefined);
+  if (result.issues) throw unreadable(url, describeFault({ path, issues: result.issues }));
+  const organization = result.value;
+  const id = rows.ids[row];
+  if (organizationKind.identity(organization) !== id) {
+    throw unreadable(url, {
+      path,
+      message: `expected the organization "${id ?? ''}"; the file is not of the same time as the index`,
+    });
+  }
+  const faults: Fault[] = [];
+  resolveUrls(organization, base, path, faults);
+  return organization;
+}

@@ -1,0 +1,152 @@
+import type { Address } from '../models/address.js';
+import { describeFault } from '../models/describe-fault.js';
+import {
+  DirectoryColumnsSchema,
+  PLACE_PARTS,
+  STEPS,
+  type DirectoryColumns,
+  type DirectoryFields,
+} from '../models/directory-index.js';
+import type { DirectoryIndex } from '../models/document-head.js';
+import { run } from '../models/schema.js';
+import { SourceError } from '../models/source-error.js';
+import { loadDocument } from './response-cache.js';
+import { ColumnFault, unpackDigits, unpackSets, unpackTexts, type Pause, type UnpackedSets } from './unpack-columns.js';
+
+/** The index of a large directory, ready for use. Row `n` of everything is the same organization; rows stand in the order of the names. */
+export interface DirectoryRows {
+  /** Address of the file it came from. */
+  readonly url: string;
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+  /** The different addresses, without their streets. */
+  readonly places: readonly Address[];
+  /** Number of the place of each row. */
+  readonly placeOf: Uint32Array;
+  /** Degrees; `NaN` where it is unknown. */
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+  readonly fields: Readonly<Record<keyof DirectoryFields, UnpackedSets>>;
+  /** Where the whole records and the words of the texts are. */
+  readonly records: DirectoryColumns['records'];
+  readonly texts: DirectoryColumns['texts'];
+}
+
+/**
+ * Loads the columnar file of a directory and reads it, in slices. Throws a `SourceError` when it is missing, or when anything in it
+ * does not fit: an index is right or of no use.
+ *
+ * @param index what the head of the entry document says
+ * @param base address of the entry document
+ */
+export async function readDirectoryIndex(
+  index: DirectoryIndex,
+  base: string,
+  signal: AbortSignal,
+  pause: Pause,
+): Promise<DirectoryRows> {
+  const raw = await loadDocument(new URL(index.url, base).href, { signal, revalidate: false });
+  const { url } = raw;
+  const result = run(DirectoryColumnsSchema, raw.json);
+  if (result.issues) throw unreadable(url, describeFault({ path: '', issues: result.issues }));
+  const columns = result.value;
+  if (columns.count !== index.count) {
+    const explanation = `the index has ${columns.count} organizations, its entry document says ${index.count}; they are not of the same time`;
+    throw new SourceError('unreadable', url, explanation, { place: 'count' });
+  }
+  try {
+    return await unpackColumns(columns, url, pause);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof ColumnFault)) throw error;
+    throw new SourceError('unreadable', url, error.explanation, { place: error.place });
+  }
+}
+
+/** The error for a file with a problem in it. */
+export function unreadable(url: string, { path, message }: { path: string; message: string }): SourceError {
+  return new SourceError('unreadable', url, message, { place: path || undefined });
+}
+
+async function unpackColumns(columns: DirectoryColumns, url: string, pause: Pause): Promise<DirectoryRows> {
+  const { count, records, texts } = columns;
+  const breathe = async (): Promise<void> => pause();
+  const names = await unpackTexts(columns.names, count, 'names', pause);
+  const ids = await unpackIds(columns, pause);
+  const places = await unpackPlaces(columns, pause);
+  const placeOf = unpackDigits(columns.place, new Uint32Array(count), 'place', places.all.length);
+  await breathe();
+  const lat = unpackDegrees(columns.lat, places.lat, placeOf, 'lat', 90);
+  await breathe();
+  const lon = unpackDegrees(columns.lon, places.lon, placeOf, 'lon', 180);
+  const fields = {} as Record<keyof DirectoryFields, UnpackedSets>;
+  for (const name of FIELD_NAMES) {
+    await breathe();
+    fields[name] = unpackSets(columns.fields[name], count, `fields.${name}`);
+  }
+  const files = Math.ceil(count / records.size);
+  if (records.hashes.length !== files) {
+    throw new ColumnFault('records.hashes', `expected ${files} names of files, received ${records.hashes.length}`);
+  }
+  if (texts && texts.from.length !== texts.hashes.length) {
+    throw new ColumnFault('texts.from', `expected ${texts.hashes.length} words, received ${texts.from.length}`);
+  }
+  return { url, count, names, ids, places: places.all, placeOf, lat, lon, fields, records, texts };
+}
+
+const FIELD_NAMES = [
+  'origins',
+  'targetGroups',
+  'purposes',
+  'offers',
+  'languages',
+  'level',
+  'memberOf',
+  'geoPrecision',
+] as const satisfies readonly (keyof DirectoryFields)[];
+
+async function unpackIds({ ids, idPrefix = '', count }: DirectoryColumns, pause: Pause): Promise<string[]> {
+  if ('shared' in ids) return unpackTexts(ids, count, 'ids', pause);
+  const { from } = ids;
+  const numbers = unpackDigits(ids.digits, new Float64Array(count), 'ids');
+  await pause();
+  return Array.from(numbers, (number) => `${idPrefix}${from + number}`);
+}
+
+async function unpackPlaces({ places, count: rows }: DirectoryColumns, pause: Pause) {
+  const { count } = places;
+  // More than there are rows would only be there to take up memory.
+  if (count > rows) throw new ColumnFault('places.count', `expected at most ${rows}, received ${count}`);
+  const all = Array.from({ length: count }, (): Address => ({}));
+  for (const part of PLACE_PARTS) {
+    const texts = places[part];
+    if (!texts) continue;
+    const values = await unpackTexts(texts, count, `places.${part}`, pause);
+    for (const [number, value] of values.entries()) {
+      const place = all[number];
+      if (value && place) place[part] = value;
+    }
+  }
+  const middles = ({ from, digits }: DirectoryColumns['lat'], at: string) =>
+    unpackDigits(digits, new Float64Array(count), at).map((number) => from + number);
+  return { all, lat: middles(places.lat, 'places.lat'), lon: middles(places.lon, 'places.lon') };
+}
+
+/** Numbers in steps from the middle of a place, 0 = unknown, as degrees. */
+function unpackDegrees(
+  { from, digits }: DirectoryColumns['lat'],
+  middles: Float64Array,
+  placeOf: Uint32Array,
+  place: string,
+  limit: number,
+): Float64Array {
+  const rows = unpackDigits(digits, new Float64Array(placeOf.length), place);
+  for (let row = 0; row < rows.length; row += 1) {
+    const number = rows[row] ?? 0;
+    const degrees = number ? ((middles[placeOf[row] ?? 0] ?? 0) + from + number) / STEPS : Number.NaN;
+    if (Math.abs(degrees) > limit) throw new ColumnFault(place, `row ${row} is at ${degrees} degrees`);
+    rows[row] = degrees;
+  }
+  return rows;
+}
