@@ -4,6 +4,9 @@ export const FACETS = ['origin', 'targetGroup', 'purpose', 'offer', 'language', 
 /** See {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 
+/** What unfolds below the row of buttons: the values of a facet, or the place to be near to. */
+export type Panel = Facet | 'near';
+
 /** Around which point, and how far. */
 export interface Near {
   /** What the visitor asked for, as it is shown again: `45127 Essen`, `Mein Standort`. */
@@ -20,9 +23,11 @@ export interface DirectoryChoice {
   /** Values that are chosen in each facet; one inside a facet has to fit, and every facet. */
   readonly facets: Readonly<Partial<Record<Facet, ReadonlySet<string>>>>;
   readonly near: Near | undefined;
+  /** `undefined` = by distance where a place is chosen, else by name. */
+  readonly sort: 'name' | 'distance' | undefined;
 }
 
-export const NO_CHOICE: DirectoryChoice = { query: '', facets: {}, near: undefined };
+export const NO_CHOICE: DirectoryChoice = { query: '', facets: {}, near: undefined, sort: undefined };
 
 /** Does the choice narrow the list down? */
 export const isNarrowed = ({ query, facets, near }: DirectoryChoice): boolean =>

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import type { Organization } from '../../models/organization.js';
@@ -17,8 +18,10 @@ export interface DirectoryView {
   readonly labelsAt: (index: number, column: ColumnName) => string[];
   /** Where it is, in one line: `Altenessen, Essen`; empty when nobody knows. */
   readonly placeAt: (index: number) => string;
-  /** Kilometres from where the visitor asked, if so and if it can be placed. */
-  readonly distanceAt: (index: number) => number | undefined;
+  /** How far it is from where the visitor asked, in words (`3,4 km`); `undefined` where nobody asked or knows. */
+  readonly distanceAt: (index: number) => string | undefined;
+  /** A text in which what the visitor searches for is marked. */
+  readonly highlight: (text: string) => TemplateResult | string;
   /** The head of the document a record came from. */
   readonly headOf: (record: Sourced<Organization>) => DocumentHead | undefined;
   /** The organization whose entry or pin is pointed at or focused. */

@@ -1,0 +1,28 @@
+import type { Collection } from '../../data/load-collection.js';
+import type { Organization } from '../../models/organization.js';
+import { catalogOfIndex } from './catalog-of-index.js';
+import { catalogOfRecords } from './catalog-of-records.js';
+import type { Catalog } from './catalog.js';
+import { mergeCatalogs } from './merge-catalogs.js';
+
+/** One catalog of several sources of which at least one has an index; those without give their records. */
+export async function catalogOfSources(
+  { sources, records }: Collection<Organization>,
+  language: string,
+  signal: AbortSignal,
+): Promise<Catalog> {
+  const left = new Set(records);
+  const parts: (Catalog | Promise<Catalog>)[] = [];
+  for (const { url, head } of sources) {
+    if (!head?.directoryIndex) continue;
+    const own = records.filter(({ provenance }) => provenance.some((source) => source.url === url));
+    for (const record of own) left.delete(record);
+    const name = own[0]?.provenance.find((source) => source.url === url)?.name;
+    const provenance = [{ ...(name !== undefined && { name }), url }];
+    parts.push(catalogOfIndex({ index: head.directoryIndex, base: url, records: own, provenance, signal }));
+  }
+  if (left.size > 0) parts.push(catalogOfRecords([...left], [language]));
+  const catalogs = await Promise.all(parts);
+  const [only] = catalogs;
+  return catalogs.length === 1 && only ? only : mergeCatalogs(catalogs);
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../i18n/msg.js';
+import { CLOSE } from '../../ui/icon-paths.js';
+import { icon } from '../../ui/icons.js';
+import { isNarrowed, type DirectoryChoice, type Facet } from './directory-choice.js';
+import type { DirectoryFiltering } from './directory-filtering.js';
+import type { DirectoryView } from './directory-view.js';
+import { facetColumn } from './facet-column.js';
+
+type Act = (wish: (filters: DirectoryFiltering) => void) => void;
+
+function chip(label: string, remove: (event: Event) => void): TemplateResult {
+  return html`<li>
+    <button type="button" class="chip" part="chip" aria-label=${msg(str`${label} entfernen`)} @click=${remove}>
+      <bdi>${label}</bdi> ${icon(CLOSE)}
+    </button>
+  </li>`;
+}
+
+/** What the visitor has chosen, each to be taken back, and all at once. */
+export function choiceLine(choice: DirectoryChoice, view: DirectoryView, act: Act): TemplateResult | typeof nothing {
+  if (!isNarrowed(choice)) return nothing;
+  const entries = Object.entries(choice.facets) as [Facet, ReadonlySet<string>][];
+  const chips = entries.flatMap(([facet, values]) =>
+    [...values].map((value) =>
+      chip(view.labelOf(facetColumn(view.catalog, facet), value), (event) => {
+        const rest = new Set(values);
+        rest.delete(value);
+        act((filters) => void filters.remove({ facets: { ...choice.facets, [facet]: rest } }, event));
+      }),
+    ),
+  );
+  const { near } = choice;
+  if (near) {
+    chips.push(
+      chip(msg(str`${near.label}, ${near.radius} km`), (event) => {
+        act((filters) => void filters.remove({ near: undefined, sort: undefined }, event));
+      }),
+    );
+  }
+  return html`
+    <div class="chosen">
+      ${
+        chips.length > 0
+          ? html`<ul class="chips" aria-label=${msg('Gewählte Filter')}>
+              ${chips}
+            </ul>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="link"
+        part="button"
+        @click=${() => {
+          act((filters) => void filters.reset());
+        }}
+      >
+        ${msg('Suche und Auswahl zurücksetzen')}
+      </button>
+    </div>
+  `;
+}

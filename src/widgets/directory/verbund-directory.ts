@@ -1,0 +1,571 @@
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { ConsentController, type ConsentMode } from '../../element/consent-controller.js';
+import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
+import { VerbundSelectEvent } from '../../element/events.js';
+import { imageGate } from '../../element/image-policy.js';
+import { memoizeLast } from '../../element/memoize-last.js';
+import { RECORD } from '../../element/url-parameters.js';
+import { WidgetElement } from '../../element/widget-element.js';
+import type { SourceInfo } from '../../data/load-collection.js';
+import { msg } from '../../i18n/msg.js';
+import { plural } from '../../i18n/plural.js';
+import type { Reader } from '../../i18n/reader.js';
+import type { DocumentHead } from '../../models/document-head.js';
+import { organizationKind, type Organization } from '../../models/organization.js';
+import type { Sourced } from '../../models/provenance.js';
+import { controlStyles } from '../../ui/control-styles.js';
+import { emptyState, noMatchState } from '../../ui/states.js';
+import { applyPreset, PRESET_KEYS } from './apply-preset.js';
+import { CatalogController } from './catalog-controller.js';
+import type { Catalog } from './catalog.js';
+import { FACETS, isNarrowed, NO_CHOICE, type DirectoryChoice, type Facet, type Panel } from './directory-choice.js';
+import type { DirectoryFiltering } from './directory-filtering.js';
+import type { DirectoryReading } from './directory-reading.js';
+import { directorySkeleton } from './directory-skeleton.js';
+import { directoryStyles } from './directory-styles.js';
+import { directoryToolbar } from './directory-toolbar.js';
+import type { DirectoryView } from './directory-view.js';
+import { facetColumn } from './facet-column.js';
+import { countFigures, kpiLine } from './kpi-line.js';
+import { drawCatalog } from './draw-catalog.js';
+import { labelValues } from './label-values.js';
+import { MapSpaceController } from './map-space-controller.js';
+import type { DirectoryMap } from './map/directory-map.js';
+import type { NearControl } from './near-control.js';
+import { organizationEntry } from './organization-entry.js';
+import { PrintController } from './print-controller.js';
+import type { Selection } from './select-organizations.js';
+
+type Item = Sourced<Organization>;
+
+// What is not part of the first paint is loaded when it is needed.
+const filtering = () => import('./directory-filtering.js');
+type FilteringPart = Awaited<ReturnType<typeof filtering>>;
+const near = () => import('./near-control.js');
+const reading = () => import('./directory-reading.js');
+const map = () => import('./map/directory-map.js');
+const drawings = () => import('../../ui/social/network-drawings.js');
+const imprint = () => import('../../ui/imprint.js');
+const jsonLd = () => import('./directory-json-ld.js');
+
+const recordsAt = (catalog: Catalog, indices: Uint32Array): Item[] =>
+  Array.from(indices, (index) => catalog.recordAt(index));
+
+const CONSENT = oneOf(['ask', 'granted', 'denied', 'cmp']);
+
+/**
+ * A directory of associations: list and map of one set, searched and told apart by facets, for 70 or 20,000 of them.
+ *
+ * ```html
+ * <verbund-directory src="/vereine.json"></verbund-directory>
+ * ```
+ *
+ * @slot - fallback content, visible until the first entries and again when loading fails for good
+ * @slot heading - heading of the widget
+ * @slot empty - what to say when there are no entries
+ * @slot footer - below everything
+ * @csspart widget - everything
+ * @csspart kpi - "70 Vereine aus 20 Herkunftsländern in 9 Stadtbezirken"
+ * @csspart controls - search, place and facets
+ * @csspart search - the search field
+ * @csspart facet - the values of a facet
+ * @csspart near - the place to be near to
+ * @csspart chip - a chosen value
+ * @csspart button - any other button
+ * @csspart results - how many are found
+ * @csspart list - the list of entries
+ * @csspart item - one entry
+ * @csspart title - its heading
+ * @csspart link - what opens it
+ * @csspart meta - place and distance
+ * @csspart place - where it is
+ * @csspart distance - how far that is
+ * @csspart offers - what it offers
+ * @csspart languages - its languages
+ * @csspart map - the map
+ * @csspart panel - an entry in full, beside the map
+ * @csspart dialog - an entry in full, where there is little room
+ * @csspart detail - what both show
+ * @csspart contact - a contact
+ * @csspart imprint - date, licence and attribution of the data
+ * @csspart loading - the skeleton
+ * @csspart empty - the empty state
+ * @csspart error - the failed state
+ * @csspart stale - the note above older content
+ * @cssproperty --verbund-accent - colour of what can be acted on
+ * @cssproperty --verbund-focus - focus ring
+ * @cssproperty --verbund-muted - secondary text
+ * @cssproperty --verbund-rule - thin lines
+ * @cssproperty --verbund-edge - edges of controls
+ * @cssproperty --verbund-tint - quiet surfaces
+ * @cssproperty --verbund-radius - corner radius
+ * @cssproperty --verbund-gap - space between columns
+ * @cssproperty --verbund-heading-font - font family of headings
+ * @fires {VerbundLoadEvent} verbund-load - a load ended
+ * @fires {VerbundErrorEvent} verbund-error - a load failed for good
+ * @fires {VerbundSelectEvent} verbund-select - a visitor opens an entry (cancelable)
+ * @fires {VerbundFilterEvent} verbund-filter - a visitor searched or filtered
+ * @fires {VerbundConsentRequestEvent} verbund-consent-request - a visitor wants the map of a third party (cancelable)
+ * @fires {VerbundConsentChangeEvent} verbund-consent-change - consent to that was given or taken back
+ */
+export class VerbundDirectory extends WidgetElement<Organization> {
+  static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, directoryStyles];
+
+  static override properties: PropertyDeclarations = {
+    view: {},
+    facets: {},
+    limit: { converter: numberFrom(1, 10_000, 20) },
+    controls: {},
+    tiles: {},
+    attribution: { useDefault: false },
+    boundary: { useDefault: false },
+    center: { useDefault: false },
+    zoom: { converter: numberFrom(0, 19, undefined), useDefault: false },
+    consent: { converter: CONSENT },
+    consentService: { attribute: 'consent-service', useDefault: false },
+    reportUrl: { attribute: 'report-url', useDefault: false },
+    choice: { state: true, attribute: false },
+    pages: { state: true, attribute: false },
+    openPanel: { state: true, attribute: false },
+    hidesMap: { state: true, attribute: false },
+    marked: { state: true, attribute: false },
+  };
+
+  readonly kind = organizationKind;
+
+  /** What is shown and in which order: `"map list"`, `"list map"`, `"list"` or `"map"`. */
+  view = 'map list';
+
+  /** The facets visitors get: tokens of `"origin targetGroup purpose offer language municipality"`. */
+  facets = 'origin targetGroup purpose offer language municipality';
+
+  /** Entries shown before "more": `20`. */
+  limit = 20;
+
+  /** What visitors get: tokens of `"search facets near locate map"`, or `"none"`. */
+  controls = 'search facets near locate map';
+
+  /** The base map: `"basemap-grey"`, `"basemap-color"`, `"topplus"`, `"osm"`, `"none"`, or a URL template with `{z}/{x}/{y}`. */
+  tiles = 'basemap-grey';
+
+  /** Who made the tiles of a URL template: `"© Stadt Essen"`. */
+  attribution: string | undefined;
+
+  /** GeoJSON of the municipality, outlined and fitted: `"/grenze.geojson"`. */
+  boundary: string | undefined;
+
+  /** What the map shows at first, as latitude and longitude: `"51.45 7.01"`. All entries when missing. */
+  center: string | undefined;
+
+  /** How near it is seen at first, 0 to 19: `12`. */
+  zoom: number | undefined;
+
+  /** Whether tiles of third parties may be requested: `"ask"`, `"granted"`, `"denied"`, or `"cmp"` to hear it from a consent manager. */
+  consent: ConsentMode = 'ask';
+
+  /** What the consent manager calls the map: `"basemap"`. */
+  consentService: string | undefined;
+
+  /** Where visitors report a mistake: an address, in which `{id}`, `{name}` and `{url}` are filled in. */
+  reportUrl: string | undefined;
+
+  /** @ignore */
+  choice: DirectoryChoice = NO_CHOICE;
+  /** @ignore */
+  pages = 1;
+  /** @ignore */
+  openPanel: Panel | undefined;
+  private hidesMap = false;
+  private marked: number | undefined;
+
+  #filtering: DirectoryFiltering | undefined;
+  #reading: DirectoryReading | undefined;
+  #near: NearControl | undefined;
+  #map: DirectoryMap | undefined;
+  readonly #consent = new ConsentController(this, 'map');
+  readonly #space = new MapSpaceController(this);
+  readonly #print = new PrintController(this, () => {
+    if (this.state !== 'ready') return;
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #catalogs = new CatalogController(this, (error) => {
+    this.log(({ reportMissing }) => {
+      reportMissing(this, 'directory index', error);
+    });
+  });
+  readonly #preset = memoizeLast(applyPreset);
+  readonly #figures = memoizeLast(countFigures);
+  readonly #labels = memoizeLast(labelValues);
+  readonly #reader = memoizeLast(
+    (...[language, ui, timeZone, dataLanguage]: [string, Reader['ui'], string, string | undefined]): Reader => ({
+      language,
+      ui,
+      timeZone,
+      dataLanguage,
+    }),
+  );
+  readonly #allRecords = memoizeLast(recordsAt);
+  readonly #shownRecords = memoizeLast(recordsAt);
+  /** The organizations of the page's preset. */
+  #among: Uint32Array = new Uint32Array();
+  /** Those of them that search and filters leave. */
+  #indices: Uint32Array = new Uint32Array();
+  #selection: Selection | undefined;
+  #view!: DirectoryView;
+
+  override get records(): readonly Item[] {
+    const { catalog } = this.#catalogs;
+    return catalog.whole ? this.#allRecords(catalog, catalog.byName) : super.records;
+  }
+
+  get shown(): readonly Item[] {
+    return this.#shownRecords(this.#catalogs.catalog, this.#indices);
+  }
+
+  /** Lets the map ask a third party for its tiles, for this page's life. */
+  grantConsent(): void {
+    this.#consent.grant();
+  }
+
+  /** Takes that back: the tiles go, and nothing more is asked for. */
+  revokeConsent(): void {
+    this.#consent.revoke();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('filter') && this.filter) {
+      this.log(({ reportKeys }) => {
+        reportKeys(this, this.filter, PRESET_KEYS);
+      });
+    }
+    const { choice } = this;
+    this.#catalogs.follow(this.source.collection, this.locale.language);
+    const { catalog } = this.#catalogs;
+    this.#among = this.#preset(catalog, this.filter);
+    this.#view = this.#makeView();
+    const needsFilters = isNarrowed(choice) || (this.openPanel !== undefined && this.openPanel !== 'near');
+    const part = needsFilters ? this.later(filtering) : undefined;
+    this.#selection = part ? this.#filters(part).select(catalog, this.#among, choice) : undefined;
+    this.#indices = this.#selection?.indices ?? this.#among;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.jsonLd && !changed.get('jsonLd')) return;
+    const items = this.jsonLd && this.state === 'ready' ? recordsAt(this.#catalogs.catalog, this.#visible) : [];
+    this.later(jsonLd)?.writeDirectoryJsonLd(this, items, this.#heads[0], this.reader);
+  }
+
+  override sourceLoaded(...args: Parameters<WidgetElement<Organization>['sourceLoaded']>): void {
+    super.sourceLoaded(...args);
+    this.#openFromUrl();
+    if (this.choice.query) this.#filter((filters) => void filters.prepareLater());
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return directorySkeleton(Math.min(this.limit, 10), this.#hasMap && tokensOf(this.view).includes('list'));
+  }
+
+  protected override renderReady(): TemplateResult {
+    const { pending } = this.#catalogs;
+    return html`
+      ${this.#among.length > 0 || pending ? this.#renderDirectory() : emptyState(this.#emptySentence)}
+      ${this.#reading?.renderDialog(this.#view)} ${this.later(imprint)?.imprint(this.#heads, this.reader)}
+    `;
+  }
+
+  get #emptySentence(): string {
+    return this.#catalogs.catalog.size === 0
+      ? msg('Hier sind noch keine Vereine eingetragen.')
+      : msg('Dazu ist hier kein Verein eingetragen.');
+  }
+
+  #renderDirectory(): TemplateResult {
+    const { catalog, pending } = this.#catalogs;
+    const figures = pending
+      ? { organizations: pending, origins: 0, districts: 0, towns: 0 }
+      : this.#figures(catalog, this.#among);
+    const parts = { map: this.#hasMap ? this.#renderMap() : nothing, list: this.#renderListColumn() };
+    const order = tokensOf(this.view).filter((token) => token === 'map' || token === 'list');
+    const both = order.includes('list') && this.#hasMap;
+    return html`
+      ${kpiLine(figures, this.locale.ui)} ${this.#renderToolbar()}
+      <div class=${both ? 'layout both' : 'layout'}>
+        ${(order.length > 0 ? order : (['list'] as const)).map((token) => parts[token])}
+      </div>
+    `;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const { catalog } = this.#catalogs;
+    const { choice, openPanel } = this;
+    const chosen = (facet: Facet): number => choice.facets[facet]?.size ?? 0;
+    const wanted = tokensOf(this.facets);
+    const facets = FACETS.filter((facet) => this.#has('facets') && wanted.includes(facet.toLowerCase())).flatMap(
+      (facet) => {
+        const column = facetColumn(catalog, facet);
+        return catalog.columns[column].values.length > 1 ? { facet, column, chosen: chosen(facet) } : [];
+      },
+    );
+    const isLong = this.#among.length > 1;
+    const hidden = this.hidesMap ? 'hidden' : 'shown';
+    return html`
+      ${directoryToolbar({
+        language: this.locale.ui,
+        query: this.#has('search') && isLong ? choice.query : undefined,
+        facets: isLong ? facets : [],
+        hasNear: this.#has('near') && isLong,
+        open: openPanel,
+        panel: openPanel && this.#renderPanel(openPanel),
+        map: this.#has('map') && this.#wantsMap && tokensOf(this.view).includes('list') ? hidden : undefined,
+        toggleMap: () => {
+          this.hidesMap = !this.hidesMap;
+        },
+        act: this.#filter,
+      })}
+      <div class="results" part="results">
+        <p class="meta" role="status">${this.#resultWords}</p>
+        ${isNarrowed(choice) ? this.later(filtering)?.choiceLine(choice, this.#view, this.#filter) : nothing}
+      </div>
+    `;
+  }
+
+  get #resultWords(): string {
+    if (!isNarrowed(this.choice) || !this.#selection) return '';
+    const found = plural(
+      msg('{n, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}'),
+      this.#indices.length,
+      this.locale.ui,
+    );
+    const instead = this.#filtering?.instead(this.#catalogs.catalog, this.choice);
+    return instead ? `${msg('Nichts genau so Geschriebenes gefunden, aber Ähnliches:')} ${found}` : found;
+  }
+
+  #renderPanel(panel: Panel): TemplateResult | undefined {
+    if (panel !== 'near') return this.#selection && this.#filtering?.renderFacet(panel, this.#among, this.#selection);
+    const part = this.later(near);
+    if (!part) return undefined;
+    this.#near ??= new part.NearControl(this, {
+      catalog: () => this.#catalogs.catalog,
+      reader: () => this.reader,
+      choose: (place) => {
+        this.#filter((filters) => {
+          filters.setNear(place);
+        });
+      },
+    });
+    return this.#near.render({ near: this.choice.near, canLocate: this.#has('locate') });
+  }
+
+  #renderListColumn(): TemplateResult {
+    const panel = this.#reading?.isPanel ? this.#reading.renderPanel(this.#view) : undefined;
+    return html`<div class="column">${panel ?? this.#renderList()}</div>`;
+  }
+
+  #renderList(): TemplateResult {
+    const { pending } = this.#catalogs;
+    if (this.#indices.length === 0) return pending ? directorySkeleton(10, false) : this.#renderNoMatch();
+    const visible = this.#visible;
+    return html`
+      <ul class="entries" part="list">
+        ${Array.from(visible, (index) => html`<li>${organizationEntry(index, this.#view)}</li>`)}
+      </ul>
+      ${
+        visible.length < this.#indices.length && !this.#print.printing
+          ? html`<p class="more controls">
+              <button type="button" part="button" @click=${this.#showMore}>${msg('Weitere Einträge zeigen')}</button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderNoMatch(): TemplateResult {
+    const place = this.choice.near;
+    const wider =
+      place &&
+      this.later(near)?.nothingNear(place, this.reader, (next) => {
+        this.#filter((filters) => {
+          filters.setNear(next);
+        });
+      });
+    return html`${wider}${noMatchState(() => {
+      this.#filter((filters) => void filters.reset());
+    })}`;
+  }
+
+  #renderMap(): TemplateResult {
+    return html`<div class="beside">${this.#drawMap() ?? html`<div class="map-space"></div>`}</div>`;
+  }
+
+  #drawMap(): TemplateResult | undefined {
+    const part = this.#space.seen ? this.later(map) : undefined;
+    if (part === null)
+      return html`<p class="note meta">
+        ${msg('Die Karte kann gerade nicht gezeigt werden. Alle Einträge stehen in der Liste.')}
+      </p>`;
+    if (!part) return undefined;
+    this.#map ??= new part.DirectoryMap(this, {
+      report: (message) => {
+        this.log(({ warn }) => {
+          warn(this, message);
+        });
+      },
+    });
+    const { tiles, attribution, boundary, center, zoom } = this;
+    const { near } = this.choice;
+    const consent = this.#consent;
+    const visible = this.#indices;
+    return this.#map.render({ ...this.#view, visible, near, tiles, attribution, boundary, center, zoom, consent });
+  }
+
+  #makeView(): DirectoryView {
+    const { catalog } = this.#catalogs;
+    const { language, ui, timeZone, dataLanguage } = this.reader;
+    const reader = this.#reader(language, ui, timeZone, dataLanguage);
+    return {
+      ...drawCatalog(catalog, this.#labels(this.#heads, reader)),
+      reader,
+      headingLevel: this.headingLevel,
+      allowImage: imageGate(
+        this.images,
+        this.#sources.map(({ url }) => url),
+      ),
+      distanceAt: (index) => this.#filtering?.distanceAt(catalog, this.choice, index, ui),
+      highlight: (text) => this.#filtering?.highlight(text, catalog, this.choice) ?? text,
+      headOf: ({ provenance: [first] }) => this.#sources.find(({ url }) => url === first?.url)?.head,
+      marked: this.marked,
+      open: this.#reading?.index,
+      mark: (index) => {
+        this.marked = index;
+      },
+      choose: this.#choose,
+    };
+  }
+
+  get #sources(): readonly SourceInfo[] {
+    return this.source.collection?.sources ?? [];
+  }
+
+  /** The organizations drawn in the list; all of them on paper. */
+  get #visible(): Uint32Array {
+    return this.#print.printing ? this.#indices : this.#indices.subarray(0, this.limit * this.pages);
+  }
+
+  get #heads(): readonly DocumentHead[] {
+    return this.source.collection?.heads ?? [];
+  }
+
+  get #wantsMap(): boolean {
+    return tokensOf(this.view).includes('map');
+  }
+
+  get #hasMap(): boolean {
+    return this.#wantsMap && !this.hidesMap;
+  }
+
+  #has(control: string): boolean {
+    return tokensOf(this.controls).includes(control);
+  }
+
+  #choose = (index: number, event: Event): void => {
+    const record = this.#catalogs.catalog.recordAt(index);
+    if (!this.dispatchEvent(new VerbundSelectEvent({ record }))) {
+      event.preventDefault();
+      return;
+    }
+    const origin = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
+    this.#read((reader) => {
+      reader.open(index, origin);
+    });
+  };
+
+  #showMore = (): void => {
+    this.#filter((filters) => void filters.showMore());
+  };
+
+  /** What visitors do with the controls is a part of its own, loaded with their first touch. */
+  #filter = (act: (filters: DirectoryFiltering) => void): void => {
+    void this.#filtered(act);
+  };
+
+  #filtered(act: (filters: DirectoryFiltering) => void): Promise<void> {
+    return this.use(filtering, (part) => {
+      act(this.#filters(part));
+    });
+  }
+
+  #filters(part: FilteringPart): DirectoryFiltering {
+    const changed = (): void => {
+      this.#reading?.forget();
+      this.#writeUrl('replace');
+    };
+    return (this.#filtering ??= new part.DirectoryFiltering(this, { view: () => this.#view, changed }));
+  }
+
+  /** Reading is a part of its own, loaded with the first entry that is opened. */
+  #read(act: (reader: DirectoryReading) => void): void {
+    void this.use(reading, ({ DirectoryReading }) => {
+      act(
+        (this.#reading ??= new DirectoryReading(this, {
+          view: () => this.#view,
+          catalog: () => this.#catalogs.catalog,
+          entryOf: (index) =>
+            this.renderRoot.querySelectorAll<HTMLElement>('.entries .open')[this.#visible.indexOf(index)],
+          severalSources: () => this.#sources.length > 1,
+          reportUrl: () => this.reportUrl,
+          drawings: () => this.later(drawings),
+          mayPrint: () => true,
+          changed: () => {
+            this.#writeUrl('push');
+          },
+          failed: (error) => {
+            this.log(({ reportMissing }) => {
+              reportMissing(this, 'record', error);
+            });
+          },
+        })),
+      );
+    });
+  }
+
+  protected override async followUrl(parameters: URLSearchParams): Promise<void> {
+    await this.#filtered((filters) => {
+      filters.follow(parameters);
+    });
+    if (!parameters.has(RECORD)) this.#reading?.close();
+    else if (this.state === 'ready') this.#openFromUrl();
+  }
+
+  #openFromUrl(): void {
+    const id = this.urlState?.read().get(RECORD);
+    if (!id) return;
+    this.#read((reader) => {
+      void this.updateComplete.then(() => {
+        reader.openById(id);
+      });
+    });
+  }
+
+  #writeUrl(mode: 'push' | 'replace'): void {
+    // With a URL to write to, filtering has been loaded to read it.
+    const parameters = this.#filtering?.parameters ?? new URLSearchParams();
+    const identity = this.#reading?.identity;
+    if (identity) parameters.set(RECORD, identity);
+    this.urlState?.write(parameters, mode);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verbund-directory': VerbundDirectory;
+  }
+}

@@ -1,0 +1,83 @@
+import { dot } from './sample-news.js';
+
+/** One organization with every field, its umbrella association, and one that is nothing but a name; written for these tests. */
+export const sampleOrganizations = {
+  version: '1',
+  language: 'de',
+  timeZone: 'Europe/Berlin',
+  generated: '2026-11-20T10:15:00+01:00',
+  publisher: {
+    name: 'Verbund Ruhr',
+    url: 'https://verbund.example/',
+    contact: { name: 'Redaktion', email: 'redaktion@verbund.example' },
+  },
+  vocab: {
+    offers: {
+      sprachkurs: { de: 'Sprachkurse', tr: 'Dil kursları', ar: 'دورات لغة' },
+      sport: { de: 'Sport und Bewegung', ar: 'رياضة' },
+      rechtsberatung: { de: 'Rechtsberatung', ar: 'استشارة قانونية' },
+      sommerschule: { de: 'Sommerschule', ar: 'مدرسة صيفية' },
+    },
+    purposes: { bildung: { de: 'Bildung', ar: 'التعليم' }, kultur: { de: 'Kultur', ar: 'الثقافة' } },
+    targetGroups: { frauen: { de: 'Frauen', ar: 'نساء' }, jugend: { de: 'Jugendliche', ar: 'شباب' } },
+  },
+  organizations: [
+    {
+      id: 'haus',
+      url: 'https://verbund.example/vereine/haus',
+      name: 'Haus der Begegnung Altenessen e. V.',
+      alternateNames: ['HdB Altenessen', { de: 'Begegnungshaus', ar: 'بيت اللقاء' }],
+      summary: {
+        de: 'Ein Treffpunkt für Familien aus aller Welt: lernen, feiern, sich helfen.',
+        ar: 'ملتقى للعائلات من كل أنحاء العالم: نتعلم ونحتفل ونساعد بعضنا.',
+      },
+      html: '<h1>Wer wir sind</h1><p>Seit <b>1987</b> öffnen wir unser Haus für alle.</p><ul><li>Jeden Mittwoch Café</li><li>Im Sommer ein Straßenfest</li></ul><script>window.hacked = 1</script>',
+      origins: ['SY', 'TR', 'IQ'],
+      targetGroups: ['frauen', 'jugend'],
+      purposes: ['bildung', 'kultur'],
+      offers: ['sprachkurs', 'sport', 'rechtsberatung', 'sommerschule', 'Chor'],
+      languages: ['de', 'ar', 'tr', 'kmr'],
+      level: 'local',
+      address: {
+        street: 'Altenessener Str. 123',
+        postalCode: '45326',
+        city: 'Essen',
+        district: 'Altenessen-Süd',
+        state: 'Nordrhein-Westfalen',
+        country: 'DE',
+        ags: '05113000',
+      },
+      geo: { lat: 51.4827, lon: 7.0094 },
+      contact: {
+        name: 'Ayşe Yılmaz',
+        role: 'Leitung',
+        phone: '+49 (0)201 123456',
+        fax: '+49 201 123457',
+        email: 'kontakt@haus.example',
+      },
+      website: 'https://www.haus.example/',
+      links: [
+        { url: 'https://www.facebook.com/haus.altenessen' },
+        { url: 'https://www.instagram.com/haus.altenessen' },
+        { network: 'newsletter', url: 'https://haus.example/newsletter' },
+      ],
+      logo: { src: dot, alt: 'Logo: ein offenes Tor', width: 200, height: 90 },
+      image: {
+        src: dot,
+        alt: 'Das Haus',
+        caption: 'Das Haus im Sommer',
+        credit: '© Erika Muster',
+        width: 3,
+        height: 2,
+      },
+      founded: 1987,
+      members: 1240,
+      memberOf: ['dach', 'nicht-im-verzeichnis'],
+      accessibility: { wheelchair: 'limited', notes: 'Aufzug im Hof, bitte klingeln.' },
+      openingHours: ['Mo-Fr 09:00-12:00', 'Tu 14:00-18:30', 'in den Ferien nach Vereinbarung'],
+      verifiedAt: '2026-10-05',
+    },
+    { id: 'dach', name: 'Dachverband Ruhr', level: 'federal' },
+    { id: 'nur', name: 'Nur ein Name' },
+  ],
+};
