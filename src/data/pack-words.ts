@@ -1,22 +1,12 @@
-import { plainText } from '../formats/plain-text.js';
 import { foldText } from '../i18n/fold-text.js';
 import type { DirectoryWords } from '../models/directory-index.js';
 import type { Organization } from '../models/organization.js';
-import type { Text } from '../models/text.js';
 import { packRows, packTexts } from './pack-columns.js';
 import { splitWords } from './split-words.js';
+import { textsOfOrganization } from './texts-of-organization.js';
 
 /** Characters of a file with words, before compression. One search reads one or two files. */
 const fileSize = 32_000;
-
-const allOf = (text: Text | undefined): string =>
-  typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
-
-/** What is searched beside the columns: the name in other languages, other names, the texts, the street. */
-function textsOf({ name, alternateNames, summary, html, text, address }: Organization): string {
-  const names = [typeof name === 'object' ? allOf(name) : '', ...(alternateNames ?? []).map(allOf)];
-  return [...names, allOf(summary), html ? plainText(html) : '', text ?? '', address?.street ?? ''].join('\n');
-}
 
 /** One of the files, and the first word in it. */
 export interface WordFile {
@@ -28,7 +18,7 @@ export interface WordFile {
 export function packWords(organizations: readonly Organization[]): WordFile[] {
   const rowsOf = new Map<string, number[]>();
   organizations.forEach((organization, row) => {
-    for (const word of new Set(splitWords(foldText(textsOf(organization))))) {
+    for (const word of new Set(splitWords(foldText(textsOfOrganization(organization))))) {
       const rows = rowsOf.get(word);
       if (rows) rows.push(row);
       else rowsOf.set(word, [row]);
