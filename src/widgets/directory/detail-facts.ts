@@ -7,16 +7,15 @@ import type { Organization } from '../../models/organization.js';
 import type { Text } from '../../models/text.js';
 import { localText } from '../../ui/local-text.js';
 import type { ColumnName } from './catalog.js';
+import { valuesAt } from './draw-catalog.js';
+import { listNames } from './list-names.js';
 import type { OrganizationDetail } from './organization-detail.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** The values of an organization in a column: its record's, else those its index tells. */
-function valuesOf({ view, index }: OrganizationDetail, column: ColumnName, values?: readonly string[]): string[] {
-  if (values) return [...new Set(values)];
-  const { offsets, codes, values: all } = view.catalog.columns[column];
-  return Array.from(codes.subarray(offsets[index], offsets[index + 1]), (code) => all[code] ?? '').filter(Boolean);
-}
+/** Its record's values, else those its index tells. */
+const valuesOf = ({ view, index }: OrganizationDetail, column: ColumnName, values?: readonly string[]): string[] =>
+  values ? [...new Set(values)] : valuesAt(view.catalog, index, column);
 
 /** Values as quiet tags; nothing where there are none. */
 export function tags(detail: OrganizationDetail, column: ColumnName, values?: readonly string[]): Drawn {
@@ -31,8 +30,8 @@ export function tags(detail: OrganizationDetail, column: ColumnName, values?: re
 export function origins(detail: OrganizationDetail): Drawn {
   const all = valuesOf(detail, 'origin', detail.record.origins);
   if (all.length === 0) return nothing;
-  const names = all.map((value) => detail.view.labelOf('origin', value)).join(', ');
-  return html`<p><span class="quiet">${msg('Herkunft:')}</span> <bdi>${names}</bdi></p>`;
+  const names = all.map((value) => detail.view.labelOf('origin', value));
+  return html`<p><span class="quiet">${msg('Herkunft:')}</span> ${listNames(names, detail.view.reader.ui)}</p>`;
 }
 
 /** The name of a language in itself, for those who read nothing else; nothing where it is the same or not known. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList, formatNumber, intlLocales } from '../../i18n/format-text.js';
+import { formatNumber, intlLocales } from '../../i18n/format-text.js';
 import { msg } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import type { Address } from '../../models/address.js';
@@ -8,6 +8,7 @@ import { addressCard, addressLines } from '../../ui/address-card.js';
 import { localText } from '../../ui/local-text.js';
 import { socialLinks } from '../../ui/social/social-links.js';
 import type { DirectoryView } from './directory-view.js';
+import { listNames } from './list-names.js';
 import { nameLevel } from './name-level.js';
 import type { OrganizationDetail } from './organization-detail.js';
 
@@ -27,7 +28,7 @@ export function whereabouts({ record, view }: OrganizationDetail): Drawn {
   const around = surroundings(address, view);
   if (!geo && lines.length === 0 && !around) return nothing;
   return html`
-    ${lines.length > 0 ? html`<p class="address" part="address">${lines.map((line) => html`<bdi>${line}</bdi>`)}</p>` : nothing}
+    ${lines.length > 0 ? html`<p part="address">${lines.map((line, i) => html`${i > 0 ? html`<br />` : nothing}<bdi>${line}</bdi>`)}</p>` : nothing}
     ${around ? html`<p class="quiet"><bdi>${around}</bdi></p>` : nothing}
     ${
       geo && geoPrecision === 'exact'
@@ -102,7 +103,7 @@ export function facts(detail: OrganizationDetail): Drawn {
   const names = alternateNames.flatMap((name) => textFor(view.reader, name)?.value ?? []);
   const year = (n: number): string => new Intl.NumberFormat(intlLocales(ui), { useGrouping: false }).format(n);
   const rows: [string, unknown][] = [
-    [msg('Auch bekannt als'), names.length > 0 ? html`<bdi>${formatList(names, ui)}</bdi>` : nothing],
+    [msg('Auch bekannt als'), names.length > 0 ? listNames(names, ui) : nothing],
     [msg('Gegründet'), founded === undefined ? nothing : year(founded)],
     [msg('Mitglieder'), members === undefined ? nothing : formatNumber(members, ui)],
     [msg('Tätig'), level ? nameLevel(level) : nothing],

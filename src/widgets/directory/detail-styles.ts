@@ -11,6 +11,18 @@ export const detailStyles = css`
     min-inline-size: 0;
   }
 
+  .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.2em;
+  }
+
   .organization header {
     display: flex;
     flex-wrap: wrap-reverse;
@@ -43,7 +55,7 @@ export const detailStyles = css`
     display: block;
     inline-size: auto;
     block-size: auto;
-    max-inline-size: min(9em, 100%);
+    max-inline-size: 9em;
     max-block-size: 4.5em;
     object-fit: contain;
     background: #fff;
@@ -57,13 +69,13 @@ export const detailStyles = css`
     color: var(--_muted);
   }
 
-  .text {
+  .telling {
     display: grid;
     gap: 1em;
     max-inline-size: 44em;
   }
 
-  .text:not(:has(*)),
+  .telling:not(:has(*)),
   .groups:not(:has(*)) {
     display: none;
   }
@@ -89,6 +101,10 @@ export const detailStyles = css`
   .body :is(h3, h4, h5, h6) {
     font-size: 1em;
     margin-block-start: 1.25em;
+  }
+
+  .body > div > :first-child {
+    margin-block-start: 0;
   }
 
   .body :is(ul, ol) {
@@ -123,6 +139,7 @@ export const detailStyles = css`
   .groups {
     columns: 17em 2;
     column-gap: 2.5em;
+    margin-block-end: -1.25em;
     border-block-start: 1px solid var(--_rule);
     padding-block-start: 1.25em;
   }
@@ -176,20 +193,24 @@ export const detailStyles = css`
   .facts {
     margin: 0;
     display: grid;
-    gap: 0.25em;
+    gap: 0.25em 1em;
     hyphens: manual;
   }
 
+  /* Days may break, times may not. */
+  .hours {
+    grid-template-columns: minmax(0, max-content) max-content;
+  }
+
   .hours > div {
-    display: grid;
-    grid-template-columns: minmax(min(9.5em, 50%), auto) 1fr;
-    column-gap: 1em;
+    display: contents;
   }
 
   .hours dd {
     grid-column: 2;
     margin: 0;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .facts > div,
@@ -216,12 +237,15 @@ export const detailStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .facts .link {
+    font-size: inherit;
+  }
+
   .organization .contact {
     font-style: normal;
   }
 
-  .organization .contact > *,
-  .address > * {
+  .organization .contact > * {
     display: block;
   }
 

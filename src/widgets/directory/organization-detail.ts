@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
-import { formatList } from '../../i18n/format-text.js';
 import { msg, str } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import type { Image } from '../../models/image.js';
@@ -16,6 +15,7 @@ import { failedState } from '../../ui/states.js';
 import { access, hours, languages, origins, tags } from './detail-facts.js';
 import { contactCard, facts, profiles, whereabouts } from './detail-places.js';
 import type { DirectoryView } from './directory-view.js';
+import { listNames } from './list-names.js';
 import { nameFacet } from './name-facet.js';
 import { reportAddress } from './report-address.js';
 
@@ -165,7 +165,7 @@ function foot(detail: OrganizationDetail): Drawn {
         hasNotes
           ? html`<p class="meta notes">
               ${checked ? html`<span>${msg('Zuletzt geprüft:')} <time datetime=${record.verifiedAt ?? ''}>${checked}</time></span>` : nothing}
-              ${sources.length > 0 ? html`<span part="source">${msg('Quelle:')} <bdi>${formatList(sources, ui)}</bdi></span>` : nothing}
+              ${sources.length > 0 ? html`<span part="source">${msg('Quelle:')} ${listNames(sources, ui)}</span>` : nothing}
               ${reported}
             </p>`
           : nothing
@@ -187,7 +187,7 @@ export function organizationDetail(detail: OrganizationDetail): TemplateResult {
   return html`
     <div class="organization" part="detail" aria-busy=${String(detail.busy)}>
       ${head(detail)}
-      <div class="text">${text(detail)}</div>
+      <div class="telling">${text(detail)}</div>
       ${groups(detail)} ${foot(detail)}
     </div>
   `;
