@@ -117,7 +117,7 @@ export async function prepareReading(
 ): Promise<ReadingHost> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.inlineSize = `${width}px`;
-  const host = globalThis.document.createElement('test-reading-host') as ReadingHost;
+  const host = new ReadingHost();
   const { organizations, ...head } = document;
   Object.assign(host, { catalog: catalogOfRecords(sourced(organizations)), documentHead: head }, settings);
   box.append(host);

@@ -280,6 +280,7 @@ export const detailStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.25em;
+    min-block-size: max(2.25em, var(--_target));
   }
 
   .widget[dir='rtl'] .back .icon {

@@ -63,7 +63,10 @@ export class DirectoryReading implements ReactiveController {
   #place: 'panel' | 'dialog' = 'panel';
   #origin: Origin | undefined;
   readonly #width = new ResizeObserver(() => {
-    this.#moveWhereItFits();
+    // Drawn within the observer's turn, a change of height would be reported to the page as an error.
+    requestAnimationFrame(() => {
+      this.#moveWhereItFits();
+    });
   });
 
   constructor(
@@ -256,8 +259,9 @@ export class DirectoryReading implements ReactiveController {
 
   /** A turned tablet or a resized window may have room for the other. */
   #moveWhereItFits(): void {
+    if (this.#identity === undefined) return;
     const place = this.#fittingPlace;
-    if (this.#identity === undefined || place === this.#place) return;
+    if (place === this.#place) return;
     const hadFocus = !!this.#frame?.matches(':focus-within');
     this.#place = place;
     this.host.requestUpdate();
