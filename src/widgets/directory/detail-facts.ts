@@ -9,7 +9,7 @@ import { localText } from '../../ui/local-text.js';
 import type { ColumnName } from './catalog.js';
 import { valuesAt } from './draw-catalog.js';
 import { listNames } from './list-names.js';
-import type { OrganizationDetail } from './organization-detail.js';
+import type { OrganizationDetail } from './detail-view.js';
 
 type Drawn = TemplateResult | typeof nothing;
 

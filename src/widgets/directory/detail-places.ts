@@ -10,7 +10,7 @@ import { socialLinks } from '../../ui/social/social-links.js';
 import type { DirectoryView } from './directory-view.js';
 import { listNames } from './list-names.js';
 import { nameLevel } from './name-level.js';
-import type { OrganizationDetail } from './organization-detail.js';
+import type { OrganizationDetail } from './detail-view.js';
 
 type Drawn = TemplateResult | typeof nothing;
 

@@ -11,7 +11,8 @@ import type { NetworkDrawings } from '../../ui/social/network-icon.js';
 import { failureSentence } from '../../ui/trouble-states.js';
 import type { Catalog } from './catalog.js';
 import type { DirectoryView } from './directory-view.js';
-import { TITLE_ID, type OrganizationDetail } from './organization-detail.js';
+import type { OrganizationDetail } from './detail-view.js';
+import { TITLE_ID } from './organization-detail.js';
 import { organizationDialog, organizationPanel } from './organization-frame.js';
 import { WholeRecord } from './whole-record.js';
 

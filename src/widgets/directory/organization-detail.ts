@@ -3,47 +3,18 @@ import { formatDate } from '../../i18n/format-date.js';
 import { msg, str } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import type { Image } from '../../models/image.js';
-import type { Organization } from '../../models/organization.js';
-import type { Sourced } from '../../models/provenance.js';
 import { heading } from '../../ui/heading.js';
 import { PRINT } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
-import type { NetworkDrawings } from '../../ui/social/network-icon.js';
 import { failedState } from '../../ui/states.js';
 import { access, hours, languages, origins, tags } from './detail-facts.js';
 import { contactCard, facts, profiles, whereabouts } from './detail-places.js';
-import type { DirectoryView } from './directory-view.js';
+import type { OrganizationDetail } from './detail-view.js';
 import { listNames } from './list-names.js';
 import { nameFacet } from './name-facet.js';
 import { reportAddress } from './report-address.js';
-
-/** What the drawing of one organization needs. */
-export interface OrganizationDetail {
-  readonly view: DirectoryView;
-  readonly index: number;
-  /** The whole record, or what the index tells of it. */
-  readonly record: Sourced<Organization>;
-  /** The language of its texts that name none. */
-  readonly language: string | undefined;
-  /** Level of its name; the groups are one below. */
-  readonly level: number;
-  /** The sanitised body; `undefined` while it is prepared, and where there is none. */
-  readonly body: Node | undefined;
-  /** Is there more to come? */
-  readonly busy: boolean;
-  /** Why the rest did not come, for visitors, and a way to try again. */
-  readonly failure: { readonly sentence: string | undefined; readonly retry: () => void } | undefined;
-  /** Do the records come from more than one source? */
-  readonly severalSources: boolean;
-  /** The attribute `report-url`. */
-  readonly reportUrl: string | undefined;
-  /** Glyphs of the networks: `undefined` until they are loaded, `null` when they cannot be. */
-  readonly drawings: NetworkDrawings | null | undefined;
-  /** `undefined` hides the button. */
-  readonly print: ((event: Event) => void) | undefined;
-}
 
 type Drawn = TemplateResult | typeof nothing;
 

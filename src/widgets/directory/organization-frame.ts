@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { msg } from '../../i18n/msg.js';
 import { BACK, CLOSE } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
-import { organizationDetail, TITLE_ID, type OrganizationDetail } from './organization-detail.js';
+import type { OrganizationDetail } from './detail-view.js';
+import { organizationDetail, TITLE_ID } from './organization-detail.js';
 
 const closeHolder = (event: Event): void => {
   (event.currentTarget as Element).closest('dialog')?.close();
