@@ -15,6 +15,8 @@ export interface Near {
   readonly lon: number;
   /** Kilometres, 5 to 100. */
   readonly radius: number;
+  /** It is where the visitor is: never kept, never in a URL. */
+  readonly own?: boolean;
 }
 
 /** What a visitor has chosen in the controls. */
