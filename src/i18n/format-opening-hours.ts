@@ -21,11 +21,29 @@ export interface OpeningHours {
   readonly unread: readonly string[];
 }
 
+interface Formats {
+  readonly day: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
+}
+
+/** To make a formatter takes longer than to use it. */
+const formats = new Map<string, Formats>();
+
+function formatsFor(language: string): Formats {
+  let found = formats.get(language);
+  if (!found) {
+    const locales = intlLocales(language);
+    found = {
+      day: new Intl.DateTimeFormat(locales, { weekday: 'long', timeZone: 'UTC' }),
+      time: new Intl.DateTimeFormat(locales, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }),
+    };
+    formats.set(language, found);
+  }
+  return found;
+}
+
 /** Days of a week whose first is a Monday. */
-const dayName = (day: number, language: string): string =>
-  new Intl.DateTimeFormat(intlLocales(language), { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + day),
-  );
+const dayName = (day: number, language: string): string => formatsFor(language).day.format(Date.UTC(2024, 0, 1 + day));
 
 /** `Montag – Mittwoch und Freitag`: three days in a row and more become a range. */
 function nameDays(days: readonly number[], language: string, holidays: string): string {
@@ -45,11 +63,7 @@ function nameDays(days: readonly number[], language: string, holidays: string): 
 
 function nameSpan([start, end]: Span, language: string, allDay: string): string {
   if (start === 0 && end === 24 * 60) return allDay;
-  const format = new Intl.DateTimeFormat(intlLocales(language), {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
+  const format = formatsFor(language).time;
   const [from, to] = [start, end].map((minutes) => Date.UTC(2024, 0, 1, 0, minutes)) as [number, number];
   // Over midnight a range would name the dates, too.
   return end > start && end < 24 * 60 ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;

@@ -34,15 +34,28 @@ export function origins(detail: OrganizationDetail): Drawn {
   return html`<p><span class="quiet">${msg('Herkunft:')}</span> ${listNames(names, detail.view.reader.ui)}</p>`;
 }
 
-/** The name of a language in itself, for those who read nothing else; nothing where it is the same or not known. */
-function ownName(tag: string, name: string, ui: string): Drawn {
-  try {
-    const own = Intl.DisplayNames.supportedLocalesOf(tag).length > 0 ? languageName(tag) : name;
-    if (own.toLocaleLowerCase(tag) === name.toLocaleLowerCase(ui)) return nothing;
-    return html` <span class="quiet" lang=${tag} dir=${directionOf(tag)}>${own}</span>`;
-  } catch {
-    return nothing;
+/** Drawn with every pointer that passes an entry; to ask the browser takes longer. */
+const ownNames = new Map<string, string>();
+
+/** The name of a language in itself; empty where the browser does not know it. */
+function ownNameOf(tag: string): string {
+  let name = ownNames.get(tag);
+  if (name === undefined) {
+    try {
+      name = Intl.DisplayNames.supportedLocalesOf(tag).length > 0 ? languageName(tag) : '';
+    } catch {
+      name = '';
+    }
+    ownNames.set(tag, name);
   }
+  return name;
+}
+
+/** A language's own name beside ours, for those who read nothing else; nothing where it is the same. */
+function ownName(tag: string, name: string): Drawn {
+  const own = ownNameOf(tag);
+  if (!own || own.toLowerCase() === name.toLowerCase()) return nothing;
+  return html` <span class="quiet" lang=${tag} dir=${directionOf(tag)}>${own}</span>`;
 }
 
 /** The languages spoken there, each in the reader's language and in itself. */
@@ -53,7 +66,7 @@ export function languages(detail: OrganizationDetail): Drawn {
   return html`<ul class="lines" part="languages">
     ${all.map((tag) => {
       const name = view.labelOf('language', tag);
-      return html`<li><bdi>${name}</bdi>${ownName(tag, name, view.reader.ui)}</li>`;
+      return html`<li><bdi>${name}</bdi>${ownName(tag, name)}</li>`;
     })}
   </ul>`;
 }

@@ -70,7 +70,7 @@ function text(detail: OrganizationDetail): TemplateResult {
     ${summary === nothing ? nothing : html`<p class="lead" part="summary">${summary}</p>`}
     ${figure(record.image, detail, 'main', '(min-width: 48em) 44em, 100vw')}
     ${body?.hasChildNodes() ? html`<div class="body" part="body" lang=${language ?? nothing} dir="auto">${body}</div>` : nothing}
-    ${busy ? html`<p class="meta" role="status">${msg('Die Inhalte werden geladen.')}</p>` : nothing}
+    ${busy ? html`<p class="meta skeleton" role="status">${msg('Die Inhalte werden geladen.')}</p>` : nothing}
     ${failure ? failedState(failure.sentence, false, failure.retry) : nothing}
   `;
 }
