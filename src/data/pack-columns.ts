@@ -65,13 +65,14 @@ const placesIn = (list: readonly string[]) => new Map(list.map((one, place) => [
 
 /** A list of values a row; what is the same in another order is the same. Nothing when all lists are empty. */
 export function packSets(rows: readonly (readonly string[])[]): DirectorySets | undefined {
-  const values = byFrequency(rows.flat());
+  const distinct = rows.map((row) => [...new Set(row)]);
+  const values = byFrequency(distinct.flat());
   if (values.length === 0) return undefined;
   if (values.length > 0x1_0000)
     throw new RangeError(`${values.length} different values are more than the 65536 an index holds`);
   const codes = placesIn(values);
-  const keys = rows.map((row) =>
-    [...new Set(row)]
+  const keys = distinct.map((row) =>
+    row
       .map((value) => codes.get(value) ?? 0)
       .sort((a, b) => a - b)
       .join(' '),
