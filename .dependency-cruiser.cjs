@@ -60,6 +60,17 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/dompurify/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
     },
+    door('papaparse', 'node_modules/(@types/)?papaparse/', 'src/formats/fields/read-table.ts'),
+    {
+      name: 'papaparse-lazily',
+      comment: 'Only a document that looks like CSV pays for its parser: `await import(…)` of its door.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^src/formats/fields/read-table\\.ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
+    },
     door('the set-up of @lit/localize', 'node_modules/@lit/localize/init/(?!install)', 'src/i18n/translate.ts'),
     {
       name: 'strings-through-msg',

@@ -6,6 +6,7 @@ import { bundlePerWidget } from './.ci/bundle-per-widget.mjs';
 import { preloadMap } from './.ci/preload-map.mjs';
 import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
+import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
 
 const root = import.meta.dirname;
 const filesIn = (folder: string, extension: string) =>
@@ -27,7 +28,12 @@ const cdn = (): UserConfig => ({
   base: './',
   resolve: { alias },
   publicDir: false,
-  plugins: [minifyTemplates(), inlineRuntime(), preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' })],
+  plugins: [
+    minifyTemplates(),
+    umdAsModulePlugin(),
+    inlineRuntime(),
+    preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' }),
+  ],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -54,7 +60,7 @@ const all = (): UserConfig => ({
   resolve: { alias },
   publicDir: false,
   define: withoutPreloads,
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), umdAsModulePlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -84,6 +90,7 @@ const npm = (): UserConfig => ({
       entry: {
         index: join(root, 'src/index.ts'),
         all: join(root, 'src/all.ts'),
+        'directory-index': join(root, 'src/directory-index.ts'),
         ...Object.fromEntries(
           filesIn('src/define', '.ts').map((file) => [`define/${basename(file, '.ts')}`, file] as const),
         ),
@@ -91,7 +98,7 @@ const npm = (): UserConfig => ({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^(lit|@lit\/reactive-element|valibot|dompurify)($|\/)/],
+      external: [/^(lit|@lit\/reactive-element|valibot|dompurify|papaparse)($|\/)/],
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },
   },

@@ -94,6 +94,14 @@ const houses = [
   ['data-without-lit', { 'src/data/x.ts': "import '@lit/localize';" }],
   ['door-dompurify', { 'src/ui/x.ts': "export const x = () => import('dompurify');" }],
   ['dompurify-lazily', { 'src/safety/sanitize-html.ts': "import 'dompurify';" }],
+  ['door-papaparse', { 'src/formats/csv.ts': "export const x = () => import('papaparse');" }],
+  [
+    'papaparse-lazily',
+    {
+      'src/formats/csv.ts': "import './fields/read-table.js';",
+      'src/formats/fields/read-table.ts': "import 'papaparse';",
+    },
+  ],
   ['door-the set-up of @lit/localize', { 'src/i18n/locales.ts': "import '@lit/localize/init/reentrant.js';" }],
   ['strings-through-msg', { 'src/ui/x.ts': "import { msg } from '@lit/localize';\nexport const x = msg;" }],
   [
@@ -118,6 +126,8 @@ const houses = [
       'src/i18n/msg.ts': "export { msg } from '@lit/localize/init/install.js';",
       'src/models/n.ts': "import 'valibot';",
       'src/safety/sanitize-html.ts': "export const x = () => import('dompurify');",
+      'src/formats/csv.ts': "export const x = () => import('./fields/read-table.js');",
+      'src/formats/fields/read-table.ts': "import Papa from 'papaparse';\nexport const x = Papa;",
       'src/i18n/translate.ts': "import '@lit/localize/init/reentrant.js';",
       'src/i18n/locales.ts': "export const x = () => import('./generated/locales/en.js');",
       'src/i18n/generated/locales/en.ts': '',

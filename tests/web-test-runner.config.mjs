@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { countResults } from '../.ci/count-results.mjs';
 import { findChromium } from '../.ci/ensure-browser.mjs';
+import { umdAsModule } from '../.ci/umd-as-module.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const sharedData = resolve(root, '../shared');
@@ -27,6 +28,12 @@ const inlineCss = {
     path.endsWith('.css') && query.inline !== undefined
       ? { body: `export default ${JSON.stringify(body)};` }
       : undefined,
+};
+
+/** Packages that are no modules yet, as the build makes modules of them. */
+const umdPackages = {
+  name: 'umd-packages',
+  transform: ({ path, body }) => (typeof body === 'string' ? { body: umdAsModule(body, path) ?? body } : undefined),
 };
 
 /** The accessibility tree of an element as YAML; the runner's own `a11ySnapshot` does not work under Playwright. */
@@ -76,6 +83,7 @@ export default {
     ariaSnapshot,
     mockServiceWorker,
     inlineCss,
+    umdPackages,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,4 +1,4 @@
-import type { RawSource } from '../formats/format.js';
+import type { RawSource, Wanted } from '../formats/format.js';
 import { parseDocument } from '../formats/parse-document.js';
 import type { DocumentHead } from '../models/document-head.js';
 import type { Fault, Problem } from '../models/problem.js';
@@ -15,10 +15,8 @@ import { slicer } from './slice.js';
 import { validateRecords } from './validate.js';
 
 /** How to read a source. */
-export interface ReadOptions<T> {
+export interface ReadOptions<T> extends Wanted {
   kind: RecordKind<T>;
-  /** Name of the sources' format, or `auto`. */
-  format: string;
   /** Ends everything; the promise then rejects with the signal's reason. */
   signal: AbortSignal;
   /** Asks the server again instead of using what this page has loaded before. */
@@ -65,13 +63,14 @@ export interface Rest {
 export async function readPage<T extends object>(
   reading: Reading<T>,
   address: string,
-  { kind, format, signal, revalidate, fetch }: ReadOptions<T>,
+  options: ReadOptions<T>,
 ): Promise<Rest> {
+  const { kind, signal, revalidate, fetch } = options;
   const { info, inline } = reading;
   reading.inline = undefined;
   const raw = inline ?? (await loadDocument(address, { ...fetch, signal, revalidate }));
   const { url } = raw;
-  const parsed = await parseDocument(raw, format, kind.name);
+  const parsed = await parseDocument(raw, options);
   const { head, faults, feed, next } = parsed;
   resolveUrls(head, url, '', faults);
   const checked = await validateRecords(parsed, kind, url, slicer(signal));

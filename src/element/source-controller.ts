@@ -21,6 +21,7 @@ export interface SourceHost<T extends object> extends ReactiveControllerHost, HT
  * - `start()` begins once and again after each change of `src` or `format`; `load(true)` asks the server anew.
  * - A late answer never overwrites a newer one: each load aborts the one before.
  * - While a reload runs, and when it fails, the last good records stay (`stale` is then true and `error` is set).
+ * - A child `<script type="application/json" data-mapping>` is no data: it tells the format which property or column holds which field.
  * - What keeps a source current later on is `SourceUpkeep`.
  */
 export class SourceController<T extends object> implements ReactiveController {
@@ -81,7 +82,8 @@ export class SourceController<T extends object> implements ReactiveController {
     const { host } = this;
     const { baseURI } = document;
     const urls = (host.src ?? '').split(/\s+/).filter(Boolean);
-    const script = urls.length > 0 ? null : host.querySelector(':scope > script[type="application/json"]');
+    const script =
+      urls.length > 0 ? null : host.querySelector(':scope > script[type="application/json"]:not([data-mapping])');
     this.inline = script?.textContent;
     if (urls.length === 0 && !script) {
       this.#set('idle');
@@ -95,6 +97,7 @@ export class SourceController<T extends object> implements ReactiveController {
         format: host.format,
         signal,
         revalidate,
+        mapping: () => host.querySelector(':scope > script[data-mapping]')?.textContent,
         inline: script ? { text: script.textContent, url: baseURI } : undefined,
       });
       for await (const collection of collections) {

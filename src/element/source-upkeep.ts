@@ -40,7 +40,7 @@ export class SourceUpkeep implements ReactiveController {
     this.#children.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.hostUpdate();
     // The script may have come or changed between the last look and this watch.
-    const script = [...this.host.children].find(isJsonScript);
+    const script = [...this.host.children].find((child) => isJsonScript(child) && !child.matches('[data-mapping]'));
     if (script && !this.host.src && script.textContent !== this.source.inline) this.source.restart();
   }
 

@@ -78,7 +78,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
   src: string | undefined;
 
-  /** The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`. */
+  /** The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`, `"geojson"`, `"openfairdb"`, `"items"`, `"csv"`. */
   format = 'auto';
 
   /** A locked preset as a query string: `"category=Politik&category=Essen"`. */

@@ -29,7 +29,9 @@ export function explainRefusal(
     const { offset, message } = locateJsonFault(raw.text);
     return { explanation: `this is not valid JSON: ${message}`, place: placeOf(raw.text, offset) };
   }
-  const look = looks.find(([pattern]) => pattern.test(text))?.[1] ?? 'this is not JSON';
+  const look =
+    looks.find(([pattern]) => pattern.test(text))?.[1] ??
+    'this is not JSON, nor CSV whose header line has a column "Name"';
   const type = raw.contentType ? ` (Content-Type ${raw.contentType})` : '';
   return { explanation: `the answer begins with ${sample(text)}${type}: ${look}`, place: 'line 1, column 1' };
 }
@@ -45,7 +47,7 @@ function explainJson(raw: RawSource, name: string, formats: readonly Format[]): 
   const keys = Object.keys(raw.json).slice(0, 8).join(', ');
   return (
     `this JSON is no format this library reads (tried ${known.join(', ')}): a collection document has one of version, news, ` +
-    `organizations, events, links; a JSON Feed names jsonfeed.org as version; a WordPress post has title.rendered; here is ${keys || 'nothing'}`
+    `organizations, events, links; a JSON Feed names jsonfeed.org as version; a WordPress post has title.rendered; GeoJSON is a FeatureCollection; items have name, lat and lng; here is ${keys || 'nothing'}`
   );
 }
 

@@ -15,3 +15,7 @@ export function isJsonFeed(value: unknown): boolean {
   const version = (value as { version?: unknown } | null)?.version;
   return typeof version === 'string' && version.includes('jsonfeed.org');
 }
+
+/** A FeatureCollection of GeoJSON. */
+export const isGeoJson = (value: unknown): boolean =>
+  (value as { type?: unknown } | null)?.type === 'FeatureCollection';

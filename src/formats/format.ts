@@ -33,13 +33,27 @@ export interface Parsed {
   feed?: string | undefined;
 }
 
+/** What to make of a document. */
+export interface Wanted {
+  /** Name of its format, or `auto`. */
+  format: string;
+  kind: { readonly name: RecordKindName };
+  /**
+   * Gives the JSON text, or the object, that says which property or column holds which field of a record:
+   * `{"name": "Vereinsname", "address.city": "Ort"}`. Only formats whose names are free ask for it.
+   */
+  mapping?: (() => unknown) | undefined;
+}
+
 /** One way to write records down. No DOM, no network, the same in the browser and on the command line. */
 export interface Format {
   /** What `format="…"` calls it. */
   name: string;
   /** The kinds of record it can hold; all when missing. */
   kinds?: readonly RecordKindName[];
+  /** Reads text that is not JSON. */
+  text?: boolean;
   detect(raw: RawSource): boolean;
-  /** Throws a `SourceError` when the document says itself that it cannot be used. */
-  parse(raw: RawSource, kind: RecordKindName): Parsed;
+  /** Throws a `SourceError` when the document says itself that it cannot be used. `mapping` as in {@link Wanted}. */
+  parse(raw: RawSource, kind: RecordKindName, mapping?: Wanted['mapping']): Parsed | Promise<Parsed>;
 }

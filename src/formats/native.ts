@@ -1,5 +1,5 @@
 import { SourceError } from '../models/source-error.js';
-import { isJsonFeed, isPost } from './foreign-marks.js';
+import { isGeoJson, isJsonFeed, isPost } from './foreign-marks.js';
 import type { Format } from './format.js';
 import { readHead } from './read-head.js';
 
@@ -9,7 +9,7 @@ const marks = ['version', 'news', 'organizations', 'events', 'links'];
  * A collection document as the endpoint's description has it, or only the array of records. Reads major version 1, which may be written
  * `1`, `"1"` or `"1.2"`. What bears the marks of another format is not taken for one.
  */
-export const native: Format = {
+export const native = {
   name: 'native',
 
   detect: ({ json }) =>
@@ -18,6 +18,7 @@ export const native: Format = {
       : typeof json === 'object' &&
         json !== null &&
         !isJsonFeed(json) &&
+        !isGeoJson(json) &&
         marks.some((mark) => Object.hasOwn(json, mark)),
 
   parse({ json, url }, kind) {
@@ -34,7 +35,7 @@ export const native: Format = {
     if (records !== found) faults.push({ path: kind, expected: 'an array', value: found });
     return { head, path: kind, records, faults, next: head.next, feed: feedOf(document['links']) };
   },
-};
+} satisfies Format;
 
 /** A feed of what the document holds stands among its links, with the network `rss`. */
 function feedOf(links: unknown): string | undefined {

@@ -1,6 +1,5 @@
-import type { RecordKindName } from '../models/record-kind.js';
 import { foreignAddress } from './foreign-marks.js';
-import type { Parsed, RawSource } from './format.js';
+import type { Parsed, RawSource, Wanted } from './format.js';
 import { loadStage } from './load-stage.js';
 import { native } from './native.js';
 
@@ -13,15 +12,12 @@ export function prepareFormats(name: string, urls: readonly string[]): void {
 }
 
 /**
- * Takes a document apart; `name` is that of its format, or `auto`. What is plainly a collection document is read at once; for all others
+ * Takes a document apart. What is plainly a collection document is read at once; for all others
  * there is `parse-foreign.ts`. Throws a `SourceError` for what cannot be read.
  */
-export async function parseDocument(
-  raw: RawSource,
-  name: string,
-  kind: RecordKindName,
-): Promise<Parsed & { format: string }> {
-  if (mayBeNative(name) && native.detect(raw)) return { format: native.name, ...native.parse(raw, kind) };
+export async function parseDocument(raw: RawSource, wanted: Wanted): Promise<Parsed & { format: string }> {
+  if (mayBeNative(wanted.format) && native.detect(raw))
+    return { format: native.name, ...native.parse(raw, wanted.kind.name) };
   const { parseForeign } = await loadStage(foreign(), raw.url);
-  return parseForeign(raw, name, kind);
+  return parseForeign(raw, wanted);
 }

@@ -1,6 +1,5 @@
-import type { RecordKindName } from '../models/record-kind.js';
 import { SourceError } from '../models/source-error.js';
-import type { Parsed, RawSource } from './format.js';
+import type { Parsed, RawSource, Wanted } from './format.js';
 import { findFormat, formats } from './registry.js';
 
 /**
@@ -9,12 +8,11 @@ import { findFormat, formats } from './registry.js';
  */
 export async function parseForeign(
   raw: RawSource,
-  name: string,
-  kind: RecordKindName,
+  { format: name, kind, mapping }: Wanted,
 ): Promise<Parsed & { format: string }> {
-  const format = findFormat(name, raw, kind) ?? (await refuse(raw, name));
+  const format = findFormat(name, raw, kind.name) ?? (await refuse(raw, name));
   try {
-    return { format: format.name, ...format.parse(raw, kind) };
+    return { format: format.name, ...(await format.parse(raw, kind.name, mapping)) };
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
     throw new SourceError('unreadable', raw.url, `the parser for ${format.name} failed: ${String(cause)}`, { cause });

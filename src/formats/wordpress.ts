@@ -120,9 +120,9 @@ const isError = (value: unknown) =>
  * Posts of the WordPress REST interface (`/wp-json/wp/v2/posts`), a list or a single one. With `_embed` they carry image and
  * categories. WordPress pages its lists in HTTP headers: ask for enough with `per_page` (at most 100); further pages are not read.
  */
-export const wordpress: Format = {
+export const wordpress = {
   name: 'wordpress',
   kinds: ['news'],
   detect: ({ json }) => (Array.isArray(json) ? json.some(isPost) : isPost(json) || isError(json)),
   parse,
-};
+} satisfies Format;

@@ -287,7 +287,7 @@ describe('loadCollection', () => {
         { kind: 'unsupported-version', place: 'version' },
         /reads version 1, the document says "2"/,
       ],
-      ['an unknown object', '{"items": []}', { kind: 'unknown-format' }, /tried wordpress, json-feed, native/],
+      ['an unknown object', '{"items": []}', { kind: 'unknown-format' }, /tried wordpress, json-feed, geojson, openfairdb, items, csv, native/],
       ['a number', '5', { kind: 'unknown-format' }, /the answer is 5/],
       ['null', 'null', { kind: 'unknown-format' }, /the answer is null/],
       [

@@ -58,7 +58,9 @@ describe('explainRefusal', () => {
   });
 
   it('names the formats there are when another was asked for', () => {
-    expect(unknown([], 'yaml')).to.equal('there is no format "yaml"; known are auto, wordpress, json-feed, native');
+    expect(unknown([], 'yaml')).to.equal(
+      'there is no format "yaml"; known are auto, wordpress, json-feed, geojson, openfairdb, items, csv, native',
+    );
   });
 
   it('says what the document holds when that is another kind of record', () => {

@@ -1,0 +1,109 @@
+import { foldText } from '../../i18n/fold-text.js';
+
+/**
+ * How others call the fields of an organization, best first: in English and German, in tags of OpenStreetMap, in exports of spreadsheets.
+ * Upper and lower case, umlauts, spaces and signs make no difference. `address` is a whole address in one text, `address.place` postal
+ * code and city, `geo` both degrees, `links` a profile in a social network.
+ */
+const conventions = {
+  id: 'id, @id, osm_id, uuid, kennung',
+  name: `name, title, titel, verein, vereinsname, name des vereins, organisation, organization, name der organisation, organisationsname,
+    einrichtung, name der einrichtung, verband, initiative, institution, bezeichnung, name:de, firma`,
+  alternateNames: `alternateNames, alternate_name, alt_name, short_name, official_name, loc_name, kurzname, kürzel, abkürzung, abbreviation,
+    acronym, weitere namen, anderer name, auch bekannt als`,
+  summary: `summary, description, beschreibung, kurzbeschreibung, kurztext, zusammenfassung, teaser, abstract, description:de, über uns, about`,
+  text: 'text, langbeschreibung, langtext, ausführliche beschreibung, long_description',
+  origins: `origins, origin, herkunft, herkunftsland, herkunftsländer, herkunftsregion, countries, country list, country of origin,
+    countries of origin, länder, nationalität, nationalitäten, community, communities`,
+  targetGroups: 'targetGroups, target_group, zielgruppe, zielgruppen, target_audience, audience, für wen',
+  purposes: `purposes, purpose, zweck, zwecke, vereinszweck, kategorie, kategorien, category, categories, thema, themen, topic, topics,
+    schwerpunkt, schwerpunkte, bereich, bereiche, sparte, sparten, rubrik, handlungsfeld, handlungsfelder, tätigkeitsfeld,
+    tätigkeitsfelder, art, typ, type`,
+  offers: `offers, offer, angebot, angebote, leistungen, services, aktivität, aktivitäten, activities, tags, schlagwort, schlagworte,
+    schlagwörter, stichworte, keywords`,
+  languages: `languages, language, sprache, sprachen, gesprochene sprachen, beratungssprachen, spoken languages`,
+  level: 'level, ebene',
+  'address.street': `street, straße, strasse, str, straße und hausnummer, straße hausnummer, straße und nr, straße nr, straße hausnr,
+    street_address`,
+  'address.houseNumber': 'housenumber, hausnummer, hausnr, haus-nr, hnr',
+  'address.postalCode': 'plz, postleitzahl, postcode, postal_code, zip, zip_code',
+  'address.place': 'plz ort, plz und ort, plz stadt, postleitzahl ort, postleitzahl und ort',
+  'address.city': 'city, ort, stadt, wohnort, gemeinde, kommune, municipality, town, village, locality',
+  'address.district': 'district, stadtteil, stadtbezirk, ortsteil, bezirk, quartier, suburb, quarter, neighbourhood',
+  'address.county': 'county, kreis, landkreis',
+  'address.state': 'state, bundesland',
+  'address.country': 'country, land, staat',
+  'address.ags': 'ags, gemeindeschlüssel, amtlicher gemeindeschlüssel, de:amtlicher_gemeindeschluessel',
+  address: 'address, adresse, anschrift, postanschrift, postadresse, addr:full, full_address',
+  'geo.lat': 'lat, latitude, breite, breitengrad, geo lat, geo breite, geografische breite',
+  'geo.lon': 'lon, lng, long, longitude, länge, längengrad, geo lon, geo lng, geo länge, geografische länge',
+  geo: 'coordinates, koordinaten, geokoordinaten, latlon, latlng, lat/lon, geo_point_2d',
+  geoPrecision: 'geoPrecision, genauigkeit',
+  'contact.name': `ansprechpartner, ansprechpartnerin, ansprechpartner/in, ansprechperson, kontaktperson, kontaktname, contact_person,
+    contact_name, kontakt, contact, vorsitz, vorsitzende, vorsitzender, vorsitzende/r`,
+  'contact.role': 'funktion, rolle, role',
+  'contact.phone': `phone, telefon, tel, telefonnummer, tel nr, telefon nr, rufnummer, telephone, festnetz, mobil, mobile, handy, mobilnummer,
+    handynummer`,
+  'contact.fax': 'fax, telefax, faxnummer',
+  'contact.email': 'email, e-mail, mail, e-mail-adresse, mailadresse',
+  website: `website, webseite, homepage, internet, internetseite, internetadresse, internetauftritt, web, www, webadresse, web address,
+    url, link`,
+  url: 'profile, profil, profilseite, permalink',
+  logo: 'logo, logo url',
+  image: 'image, bild, foto, photo, picture, bild url, image url',
+  founded: 'founded, gründung, gründungsjahr, gegründet, gegründet am, founded_on, start_date, year_founded',
+  members: 'members, mitglieder, mitgliederzahl, anzahl mitglieder, anzahl der mitglieder, member_count',
+  memberOf: 'memberOf, dachverband, mitglied in, mitgliedschaften',
+  'accessibility.wheelchair': 'wheelchair, rollstuhl, rollstuhlgerecht, barrierefrei, barrierefreiheit, accessibility',
+  'accessibility.notes': 'wheelchair:description, hinweise zur barrierefreiheit, accessibility notes',
+  openingHours: `opening_hours, öffnungszeiten, öffnungszeit, sprechzeiten, sprechzeit, sprechstunde, sprechstunden, bürozeiten,
+    business hours`,
+  verifiedAt:
+    'verifiedAt, check_date, survey:date, stand, geprüft, geprüft am, zuletzt geprüft, letzte prüfung, last_checked',
+  links: `links, facebook, instagram, youtube, tiktok, twitter, mastodon, bluesky, linkedin, xing, threads, telegram, pixelfed, flickr, vimeo,
+    social media, soziale medien`,
+};
+
+/** A field of an organization as a dotted path, see {@link conventions}. */
+export type FieldName = keyof typeof conventions;
+
+/** Whether there is a field of this name; for mappings. */
+export const isFieldName = (name: string): name is FieldName => Object.hasOwn(conventions, name);
+
+/** What is left of a name when case, diacritics, spaces and signs are not looked at. */
+export const foldName = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A field, and how usual the name is that it was found by: 0 is the most usual. */
+interface Found {
+  field: FieldName;
+  rank: number;
+}
+
+/** Names as they also stand inside of a group: `addr:city`, `contact:phone`. */
+const groups: readonly (readonly [prefix: string, names: readonly string[]])[] = [
+  ['address.', ['addr', 'address', 'adresse', 'anschrift']],
+  ['contact.', ['contact', 'kontakt']],
+  ['website', ['contact', 'kontakt']],
+  ['links', ['contact', 'kontakt']],
+];
+
+const fields = new Map<string, Found>();
+for (const [path, names] of Object.entries(conventions)) {
+  const field = path as FieldName;
+  const prefixes = groups.filter(([prefix]) => path.startsWith(prefix)).flatMap(([, group]) => group);
+  [path, ...names.split(',')].map(foldName).forEach((name, rank) => {
+    for (const known of [name, ...prefixes.map((prefix) => prefix + name)]) {
+      if (!fields.has(known)) fields.set(known, { field, rank });
+    }
+  });
+}
+
+/**
+ * The field that a property or column of this name usually holds. What stands in brackets does not count when the name is not known with
+ * it, nor does a number at the end: "Telefon (Büro)", "Angebot 2".
+ */
+export function fieldOf(name: string): Found | undefined {
+  const whole = foldName(name);
+  const bare = foldName(name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).replace(/\d+$/, '');
+  return fields.get(whole) ?? fields.get(bare);
+}

@@ -1,0 +1,46 @@
+import { safeImageUrl, safeUrl } from '../../safety/safe-url.js';
+import { foldName } from './field-names.js';
+
+/** To see whether an address is safe; it is made absolute later, against that of its document. */
+const anywhere = 'https://example.org/';
+
+/** A host such as `verein-rheine.de`, with or without a path; not a file such as `verein.html`. */
+const bareHost = /^(?:[\p{L}\p{N}-]+\.)+(?!(?:html?|php|aspx?|pdf|json)\b)\p{L}{2,}(?:[/?#:]|$)/u;
+
+/** The address of a website: people leave out how it begins, and add words or a second one. */
+export function readWebAddress(text: string | undefined): string | undefined {
+  const [first = ''] = text?.split(/[\s;]+|,(?=\s|$)/) ?? [];
+  const address = bareHost.test(first) ? `https://${first}` : first;
+  return /[./]/.test(address) && safeUrl(address, anywhere) ? address : undefined;
+}
+
+/** The address of an image. */
+export function readImageAddress(text: string | undefined): string | undefined {
+  return text && safeImageUrl(text, anywhere) ? text : undefined;
+}
+
+/** Where the profiles of a network begin. */
+const profiles: Record<string, string> = {
+  facebook: 'https://www.facebook.com/',
+  instagram: 'https://www.instagram.com/',
+  tiktok: 'https://www.tiktok.com/@',
+  twitter: 'https://x.com/',
+  youtube: 'https://www.youtube.com/@',
+};
+
+/** A profile by its address, or by the name it has in the network that the property is named after. */
+export function readProfile(value: string, property: string): { url: string } | undefined {
+  const network = Object.keys(profiles).find((name) => foldName(property).endsWith(name));
+  const [, handle] = /^@?([\w.-]+)$/.exec(value) ?? [];
+  if (network && handle && !/^www\.|\.com$/i.test(handle)) return { url: `${profiles[network] ?? ''}${handle}` };
+  const url = readWebAddress(value) ?? '';
+  return /^https?:/.test(url) ? { url } : undefined;
+}
+
+const openingRule = /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b[\w ,-]*)?\s*(?:[\d:,\s+-]+|off|closed)$|^24\/7$/;
+
+/** Rules of OpenStreetMap and schema.org one by one, so that each can be put into words; anything else is a text. */
+export function readOpeningHours(text: string | undefined): string | string[] | undefined {
+  const rules = (text ?? '').split(/\s*;\s*/).filter(Boolean);
+  return rules.length && rules.every((rule) => openingRule.test(rule)) ? rules : text;
+}
