@@ -29,8 +29,9 @@ async function settled(images: readonly HTMLImageElement[]): Promise<void> {
  * @param part what to print
  * @param title title of the printed document
  * @param root where the frame may live meanwhile
+ * @param styles what the part needs on paper beside the common styles, as CSS
  */
-export async function printPart(part: Element, title: string, root: ParentNode & Node): Promise<void> {
+export async function printPart(part: Element, title: string, root: ParentNode & Node, styles = ''): Promise<void> {
   const frame = document.createElement('iframe');
   frame.className = 'hidden';
   frame.tabIndex = -1;
@@ -47,7 +48,7 @@ export async function printPart(part: Element, title: string, root: ParentNode &
   page.title = title;
   // A sheet belongs to the document it was constructed in; constructed ones need no permission of the page's policy.
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(SHEET);
+  sheet.replaceSync(SHEET + styles);
   page.adoptedStyleSheets = [sheet];
   const copy = page.importNode(part, true);
   const images = [...copy.querySelectorAll('img')];

@@ -1,8 +1,11 @@
 import { css } from 'lit';
+import { fullTextStyles } from '../../ui/full-text-styles.js';
 import { socialStyles } from '../../ui/social/social-styles.js';
 
 /** One organization in full, in a panel or in a dialog. */
 export const detailStyles = css`
+  ${fullTextStyles}
+
   ${socialStyles}
 
   .organization {
@@ -80,11 +83,6 @@ export const detailStyles = css`
     display: none;
   }
 
-  .lead {
-    font-size: 1.125em;
-    line-height: 1.4;
-  }
-
   .main img {
     display: block;
     inline-size: 100%;
@@ -94,10 +92,6 @@ export const detailStyles = css`
     border-radius: var(--_radius);
   }
 
-  .body > div > * + * {
-    margin-block-start: 0.75em;
-  }
-
   .body :is(h3, h4, h5, h6) {
     font-size: 1em;
     margin-block-start: 1.25em;
@@ -105,34 +99,6 @@ export const detailStyles = css`
 
   .body > div > :first-child {
     margin-block-start: 0;
-  }
-
-  .body :is(ul, ol) {
-    list-style: revert;
-    padding-inline-start: 1.5em;
-  }
-
-  .body img {
-    max-inline-size: 100%;
-    block-size: auto;
-  }
-
-  .body table {
-    display: block;
-    max-inline-size: 100%;
-    overflow-x: auto;
-    border-collapse: collapse;
-  }
-
-  .body :is(td, th) {
-    padding: 0.375em 0.75em;
-    border: 1px solid var(--_rule);
-    text-align: start;
-  }
-
-  .body :is(pre, code) {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
 
   /* Read down the first column, then down the second: groups differ too much in height for rows. */
@@ -214,24 +180,18 @@ export const detailStyles = css`
   }
 
   .facts > div,
-  .organization .contact dl > div {
+  .contact dl > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
   }
 
-  .facts dt,
-  .organization .contact dt {
-    color: var(--_muted);
-    min-inline-size: 5.5em;
-  }
-
   .facts dt {
+    color: var(--_muted);
     min-inline-size: 8.5em;
   }
 
-  .facts dd,
-  .organization .contact dd {
+  .facts dd {
     margin: 0;
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -239,18 +199,6 @@ export const detailStyles = css`
 
   .facts .link {
     font-size: inherit;
-  }
-
-  .organization .contact {
-    font-style: normal;
-  }
-
-  .organization .contact > * {
-    display: block;
-  }
-
-  .organization .contact dl {
-    margin: 0.25em 0 0;
   }
 
   .organization footer {
@@ -287,6 +235,10 @@ export const detailStyles = css`
     transform: scaleX(-1);
   }
 
+  .sheet {
+    gap: 0.25em;
+  }
+
   .panel {
     display: grid;
     gap: 0.75em;
@@ -294,56 +246,9 @@ export const detailStyles = css`
     align-content: start;
   }
 
-  .reader {
-    inline-size: min(46em, 100vw);
-    max-inline-size: none;
-    max-block-size: min(56em, 100dvb);
-    margin: auto;
-    padding: 0;
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
-    color: var(--verbund-dialog-color, CanvasText);
-    background: var(--verbund-dialog-background, Canvas);
-    overscroll-behavior: contain;
-  }
-
-  .reader::backdrop {
-    background: rgb(0 0 0 / 55%);
-  }
-
-  .sheet {
-    display: grid;
-    gap: 0.25em;
-    padding: 1em clamp(1em, 4vw, 2.5em) 2em;
-  }
-
-  .reader .bar {
-    position: sticky;
-    inset-block-start: 0.5em;
-    display: flex;
-    justify-content: end;
-    z-index: 1;
-  }
-
-  .close {
-    display: grid;
-    place-items: center;
-    inline-size: max(2.5em, var(--_target));
-    block-size: max(2.5em, var(--_target));
-    padding: 0;
-    border-radius: 50%;
-    background: Canvas;
-  }
-
   @media (forced-colors: active) {
     .pills li {
       border: 1px solid CanvasText;
-    }
-  }
-
-  @media print {
-    .groups {
-      columns: 2;
     }
   }
 `;

@@ -10,6 +10,7 @@ import { printPart } from '../../ui/print-part.js';
 import type { NetworkDrawings } from '../../ui/social/network-icon.js';
 import { failureSentence } from '../../ui/trouble-states.js';
 import type { Catalog } from './catalog.js';
+import { detailPrint } from './detail-print.js';
 import type { DirectoryView } from './directory-view.js';
 import type { OrganizationDetail } from './detail-view.js';
 import { TITLE_ID } from './organization-detail.js';
@@ -284,6 +285,6 @@ export class DirectoryReading implements ReactiveController {
   async #print({ name }: Sourced<Organization>, event: Event): Promise<void> {
     const part = (event.currentTarget as Element).closest('.organization');
     const title = textFor(this.options.view().reader, name)?.value ?? '';
-    if (part) await printPart(part, title, this.host.renderRoot);
+    if (part) await printPart(part, title, this.host.renderRoot, detailPrint);
   }
 }

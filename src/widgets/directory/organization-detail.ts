@@ -116,7 +116,9 @@ function report(detail: OrganizationDetail): Drawn {
       base: document.baseURI,
     },
   );
-  return address ? html`<a part="report" href=${address} rel="noopener">${msg('Fehler melden')}</a>` : nothing;
+  return address
+    ? html`<a class="controls" part="report" href=${address} rel="noopener">${msg('Fehler melden')}</a>`
+    : nothing;
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);

@@ -20,7 +20,7 @@ export function organizationPanel(detail: OrganizationDetail, close: () => void)
   };
   return html`
     <article class="panel" part="panel" aria-labelledby=${TITLE_ID} @keydown=${leave}>
-      <p class="bar controls">
+      <p class="controls">
         <button type="button" class="link back" part="button" @click=${close}>
           ${icon(BACK)} ${msg('Zurück zur Liste')}
         </button>

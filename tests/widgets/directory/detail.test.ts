@@ -372,6 +372,26 @@ describe('the detail of an organization', () => {
     });
   });
 
+  it('prints one organization alone, without controls', async () => {
+    for (const width of [780, NARROW]) {
+      const { control, host, all } = await prepareOpen(0, { width });
+      const frames = new MutationObserver(([record]) => {
+        const frame = record?.addedNodes[0];
+        if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.print = () => undefined;
+      });
+      frames.observe(host.renderRoot, { childList: true });
+      control('Drucken')!.click();
+      const page = () => all<HTMLIFrameElement>('iframe')[0]?.contentDocument;
+      await waitUntil(() => page()?.body.innerText);
+      frames.disconnect();
+      const text = plain(page()!.body.innerText);
+      expect(page()!.title).to.equal('Haus der Begegnung Altenessen e. V.');
+      expect(text).to.contain('Öffnungszeiten').and.to.contain('14:00–18:30 Uhr').and.to.contain('5. Oktober 2026');
+      expect(text).not.to.contain('Drucken').and.not.to.contain('Fehler melden').and.not.to.contain('Zurück');
+      host.remove();
+    }
+  });
+
   describe('records that have to be fetched', () => {
     it('shows what the index tells, says that more is coming, and then everything', async () => {
       let arrive = (): void => undefined;
