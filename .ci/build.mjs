@@ -68,5 +68,9 @@ await squeeze(join(dist, 'cdn'));
 buildManifest(join(dist, 'cdn'), version);
 await Promise.all(inParallel);
 const widgets = readdirSync('src/define').map((name) => name.replace(/\.ts$/, ''));
-pruneDeclarations(join(dist, 'npm'), ['index.d.ts', 'all.d.ts', ...widgets.map((name) => `define/${name}.d.ts`)]);
+const entries = ['index', 'all', 'directory-index', ...widgets.map((name) => `define/${name}`)];
+pruneDeclarations(
+  join(dist, 'npm'),
+  entries.map((name) => `${name}.d.ts`),
+);
 checkManifest(JSON.parse(readFileSync(join(dist, 'custom-elements.json'), 'utf8')), widgets);

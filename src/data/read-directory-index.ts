@@ -110,8 +110,12 @@ async function unpackIds({ ids, idPrefix = '', count }: DirectoryColumns, pause:
   if ('shared' in ids) return unpackTexts(ids, count, 'ids', pause);
   const { from } = ids;
   const numbers = unpackDigits(ids.digits, new Float64Array(count), 'ids');
-  await pause();
-  return Array.from(numbers, (number) => `${idPrefix}${from + number}`);
+  const texts: string[] = [];
+  for (const [row, number] of numbers.entries()) {
+    texts.push(`${idPrefix}${from + number}`);
+    if (row % 4096 === 0) await pause();
+  }
+  return texts;
 }
 
 async function unpackPlaces({ places, count: rows }: DirectoryColumns, pause: Pause) {

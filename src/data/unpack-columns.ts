@@ -4,7 +4,7 @@ import { DIGITS, type DirectorySets, type DirectoryTexts } from '../models/direc
 export type Pause = () => Promise<void> | undefined;
 
 /** Rows between two questions whether to pause: a millisecond or two. */
-const stretch = 8192;
+const stretch = 4096;
 
 /** The value of each character of ASCII as a digit, 64 for what is none. */
 const values = new Uint8Array(128).fill(64);
@@ -60,22 +60,27 @@ export async function unpackTexts(
   place: string,
   pause: Pause,
 ): Promise<string[]> {
-  const texts = rest.split('\n');
-  if (texts.length !== Math.max(count, 1) || shared.length !== count) {
-    throw new ColumnFault(place, `expected ${count} texts, received ${texts.length} and ${shared.length} digits`);
+  if (shared.length !== count) {
+    throw new ColumnFault(place, `expected ${count} digits, received ${shared.length}`);
   }
-  if (count === 0) return [];
+  const texts: string[] = [];
   let previous = '';
+  let begin = 0;
   for (let row = 0; row < count; row += 1) {
     const length = values[shared.charCodeAt(row)] ?? 64;
     if (length > previous.length) throw new ColumnFault(place, `row ${row} shares more than the row before has`);
-    previous = previous.slice(0, length) + (texts[row] ?? '');
-    texts[row] = previous;
+    if (begin > rest.length) throw new ColumnFault(place, `expected ${count} texts, received ${row}`);
+    const end = rest.indexOf('\n', begin);
+    const own = rest.slice(begin, end < 0 ? undefined : end);
+    begin = end < 0 ? Infinity : end + 1;
+    previous = previous.slice(0, length) + own;
+    texts.push(previous);
     if (row % stretch === 0) {
       const wait = pause();
       if (wait) await wait;
     }
   }
+  if (begin < Infinity && count > 0) throw new ColumnFault(place, `expected ${count} texts, received more`);
   return texts;
 }
 

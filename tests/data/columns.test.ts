@@ -99,7 +99,8 @@ describe('columns of an index', () => {
         (error: unknown) => (error as Error).message,
       );
     expect(await fault({ shared: 'AA', rest: 'a' }, 2)).to.contain('expected 2 texts, received 1');
-    expect(await fault({ shared: 'A', rest: 'a\nb' }, 2)).to.contain('1 digits');
+    expect(await fault({ shared: 'A', rest: 'a\nb' }, 2)).to.contain('expected 2 digits, received 1');
+    expect(await fault({ shared: 'A', rest: 'a\nb' }, 1)).to.contain('received more');
     expect(await fault({ shared: 'B', rest: 'a' }, 1)).to.contain('row 0 shares more');
   });
 

@@ -78,6 +78,16 @@ describe('the npm package', () => {
     assert.equal(stdout.trim(), 'string verbund-news,verbund-social');
   });
 
+  it('writes the index of a large directory in Node', () => {
+    const { status, stdout, stderr } = run(
+      `import { writeDirectoryIndex } from 'verbund-widgets/directory-index';
+      const { entry, files } = writeDirectoryIndex({ organizations: [{ name: 'Chor' }] });
+      console.log(JSON.parse(entry).directoryIndex.count, files.size);`,
+    );
+    assert.equal(status, 0, stderr);
+    assert.equal(stdout.trim(), '1 2');
+  });
+
   /** Bundles an entry as a host would, and shows it on a page. */
   async function visitBundle(t, code, body) {
     const out = join(project, `out-${Math.random().toString(36).slice(2)}`);
@@ -138,6 +148,7 @@ describe('the npm package', () => {
     const code = `
       import 'verbund-widgets/define/news';
       import 'verbund-widgets/all';
+      import { writeDirectoryIndex, type WrittenDirectory } from 'verbund-widgets/directory-index';
       import { VerbundNews, SourceError, type NewsItem, type VerbundLoadEvent } from 'verbund-widgets';
       const news: VerbundNews = document.createElement('verbund-news');
       const links: HTMLElementTagNameMap['verbund-social'] = document.querySelector('verbund-social')!;
@@ -151,7 +162,8 @@ describe('the npm package', () => {
       news.view = 'table';
       // @ts-expect-error It can only be read.
       news.state = 'idle';
-      export { first, state, done };`;
+      const directory: WrittenDirectory = writeDirectoryIndex({ organizations: [] }, { folder: 'vereine' });
+      export { first, state, done, directory };`;
     writeFileSync(join(project, 'page.ts'), code);
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
     const compilerOptions = {

@@ -50,6 +50,9 @@ export async function catalogOfIndex({
     known.set(row, record);
     return record;
   };
+  await pause();
+  const columns = await columnsOf(rows, pause);
+  await pause();
   const catalog: Catalog = {
     size: rows.count,
     ids: rows.ids,
@@ -57,8 +60,8 @@ export async function catalogOfIndex({
     lat: rows.lat,
     lon: rows.lon,
     precision: precisionsOf(rows),
-    columns: await columnsOf(rows, pause),
-    byName: Uint32Array.from(rows.names, (_, row) => row),
+    columns,
+    byName: new Uint32Array(rows.count).map((_, row) => row),
     recordAt,
     whole,
   };
@@ -91,9 +94,12 @@ const textsOf = (name: Text): string[] => (typeof name === 'string' ? [name] : O
 function precisionsOf({ count, fields: { geoPrecision } }: DirectoryRows): Uint8Array {
   const { values, offsets, codes } = geoPrecision;
   const places = values.map((value) => Math.max((PRECISIONS as readonly string[]).indexOf(value), 0));
-  return Uint8Array.from({ length: count }, (_, row) =>
-    offsets[row] === offsets[row + 1] ? 0 : (places[codes[offsets[row] ?? 0] ?? 0] ?? 0),
-  );
+  const precisions = new Uint8Array(count);
+  if (values.length === 0) return precisions;
+  return precisions.map((_, row) => {
+    const first = offsets[row] ?? 0;
+    return first === offsets[row + 1] ? 0 : (places[codes[first] ?? 0] ?? 0);
+  });
 }
 
 /** The columns that stand in the index as they are. */
