@@ -80,6 +80,11 @@ export class ReadingHost extends LitElement {
     };
   }
 
+  /** As the list marks the entry with the focus. */
+  #mark = (): void => {
+    this.requestUpdate();
+  };
+
   protected override update(changed: Map<PropertyKey, unknown>): void {
     withLocale(this.ui, () => {
       super.update(changed);
@@ -89,7 +94,7 @@ export class ReadingHost extends LitElement {
   protected override render(): unknown {
     const { view, reading, ui } = this;
     return html`<div class="widget" tabindex="-1" lang=${ui} dir=${directionOf(ui)}>
-      <ul>
+      <ul @focusin=${this.#mark}>
         ${this.catalog.names.map(
           (name, index) =>
             html`<li>

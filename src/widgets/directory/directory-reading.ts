@@ -64,6 +64,7 @@ export class DirectoryReading implements ReactiveController {
   readonly #whole: WholeRecord;
   #place: 'panel' | 'dialog' = 'panel';
   #origin: Origin | undefined;
+  #shown: HTMLDialogElement | undefined;
   readonly #width = new ResizeObserver(() => {
     // Drawn within the observer's turn, a change of height would be reported to the page as an error.
     requestAnimationFrame(() => {
@@ -95,7 +96,9 @@ export class DirectoryReading implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (!dialog || dialog.open) return;
+    // Once each: one that a visitor has just closed says so late, and may be drawn again until then.
+    if (!dialog || dialog === this.#shown) return;
+    this.#shown = dialog;
     dialog.showModal();
     this.#title?.focus();
   }
@@ -188,7 +191,10 @@ export class DirectoryReading implements ReactiveController {
     this.#index = index;
     this.#identity = this.#catalog.ids[index];
     this.#whole.forget();
-    if (!this.#dialog?.open) this.#place = this.#fittingPlace;
+    if (!this.#dialog?.open) {
+      this.#place = this.#fittingPlace;
+      this.#shown = undefined;
+    }
     this.#width.observe(this.host);
     this.host.requestUpdate();
     this.options.changed();
