@@ -4,6 +4,7 @@ import { loadCollection, type Collection, type CollectionRequest } from '../../s
 import { clearResponses } from '../../src/data/response-cache.js';
 import { linkKind } from '../../src/models/link.js';
 import { newsKind, type NewsItem } from '../../src/models/news-item.js';
+import { organizationKind } from '../../src/models/organization.js';
 import { SourceError } from '../../src/models/source-error.js';
 import { startEndpoint } from '../support/endpoint.js';
 
@@ -22,8 +23,8 @@ function requestFor(urls: string[], changes: Partial<CollectionRequest<NewsItem>
 }
 
 /** Every snapshot, or what was thrown. */
-async function loadAll(request: CollectionRequest<NewsItem>) {
-  const snapshots: Collection<NewsItem>[] = [];
+async function loadAll<T extends object>(request: CollectionRequest<T>) {
+  const snapshots: Collection<T>[] = [];
   let error: SourceError | undefined;
   try {
     for await (const snapshot of loadCollection(request)) snapshots.push(snapshot);
@@ -287,7 +288,12 @@ describe('loadCollection', () => {
         { kind: 'unsupported-version', place: 'version' },
         /reads version 1, the document says "2"/,
       ],
-      ['an unknown object', '{"items": []}', { kind: 'unknown-format' }, /tried wordpress, json-feed, geojson, openfairdb, items, csv, native/],
+      [
+        'an unknown object',
+        '{"items": []}',
+        { kind: 'unknown-format' },
+        /tried wordpress, json-feed, geojson, openfairdb, items, csv, native/,
+      ],
       ['a number', '5', { kind: 'unknown-format' }, /the answer is 5/],
       ['null', 'null', { kind: 'unknown-format' }, /the answer is null/],
       [
@@ -307,6 +313,19 @@ describe('loadCollection', () => {
         expect(error?.message).to.match(message).and.to.contain(api('a.json'));
       });
     }
+
+    it('reads a table that a spreadsheet saved in Germany, when the server says how', async () => {
+      // These letters have the same numbers in windows-1252 as in Unicode.
+      const bytes = [...'Stra\u00dfe;Name\r\nM\u00fchlenweg;\u00dcbersee-Verein'].map((letter) => letter.charCodeAt(0));
+      endpoint.serve(
+        api('a.csv'),
+        () => new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'text/csv; charset=windows-1252' } }),
+      );
+      const { last } = await loadAll({ ...requestFor([api('a.csv')]), kind: organizationKind });
+      expect(last?.records.map(({ name, address }) => [name, address?.street])).to.deep.equal([
+        ['Übersee-Verein', 'Mühlenweg'],
+      ]);
+    });
 
     it('tells which formats there are', async () => {
       endpoint.serve(api('a.json'), []);

@@ -191,15 +191,16 @@ export function readFields(
 function assemble(found: Map<FieldName, unknown>, origin: Map<FieldName, string>, note: Note): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   const groups: Record<string, Record<string, unknown>> = { address: { ...readWhole(found) } };
-  const { 'geo.lat': lat, 'geo.lon': lon, geo, 'address.houseNumber': number, ...rest } = Object.fromEntries(found);
-  for (const [path, value] of Object.entries(rest)) {
+  for (const [path, value] of found) {
+    if (['address', 'address.place', 'geo', 'geo.lat', 'geo.lon'].includes(path)) continue;
     const [group = '', key] = path.split('.');
     if (key) (groups[group] ??= {})[key] = value;
-    else if (group !== 'address') record[group] = value;
+    else record[group] = value;
   }
   const { address = {}, accessibility } = groups;
-  Reflect.deleteProperty(address, 'place');
-  if (typeof address['street'] === 'string' && typeof number === 'string') address['street'] += ` ${number}`;
+  const { houseNumber, ...rest } = address;
+  if (typeof rest['street'] === 'string' && typeof houseNumber === 'string') rest['street'] += ` ${houseNumber}`;
+  groups['address'] = rest;
   if (accessibility?.['wheelchair'] !== undefined) {
     const word = oneOf(wheelchair, accessibility['wheelchair']);
     const notes = accessibility['notes'] ?? (word ? undefined : accessibility['wheelchair']);
@@ -209,7 +210,9 @@ function assemble(found: Map<FieldName, unknown>, origin: Map<FieldName, string>
   const degrees = (['geo.lat', 'geo.lon', 'geo'] as const).filter((field) => origin.has(field));
   // What is no number has been noted already.
   if (!degrees.length || degrees.some((field) => !found.has(field))) return record;
-  const point = geo === undefined ? readPoint(lat, lon) : readPoint(...splitPoint(geo));
+  const point = found.has('geo')
+    ? readPoint(...splitPoint(found.get('geo')))
+    : readPoint(found.get('geo.lat'), found.get('geo.lon'));
   if (point) record['geo'] = point;
   else {
     const names = degrees.map((field) => origin.get(field)).join(', ');

@@ -35,7 +35,8 @@ function listNames(type: 'region' | 'language', aliases: string): Map<string, st
   const names = new Map<string, string>();
   const codes = listCodes(type);
   for (const language of ['de', 'en']) {
-    for (const style of ['long', 'short'] as const) {
+    // "USA" and "Vereinigte Staaten"; of languages there are no such names.
+    for (const style of type === 'region' ? (['long', 'short'] as const) : (['long'] as const)) {
       const display = new Intl.DisplayNames([language], { type, style, fallback: 'none' });
       for (const code of codes) {
         const name = fold(display.of(code) ?? '');
@@ -50,19 +51,28 @@ function listNames(type: 'region' | 'language', aliases: string): Map<string, st
   return names;
 }
 
+/** Asks once for each word: a directory has thousands of entries and dozens of words. */
+function remember(find: (word: string) => string | undefined): (word: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (word) => {
+    if (!known.has(word)) known.set(word, find(word));
+    return known.get(word);
+  };
+}
+
 let countries: Map<string, string> | undefined;
 let languages: Map<string, string> | undefined;
 
 /** The ISO 3166-1 code of a country by its German or English name, or by the code itself; nothing for an unknown word. */
-export function countryCode(word: string): string | undefined {
+export const countryCode = remember((word) => {
   countries ??= listNames('region', countryAliases);
   const code = word.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(code) && [...countries.values()].includes(code)) return code;
   return countries.get(fold(word));
-}
+});
 
 /** The BCP 47 tag of a language by its German or English name, or by the tag itself; nothing for an unknown word. */
-export function languageTag(word: string): string | undefined {
+export const languageTag = remember((word) => {
   languages ??= listNames('language', languageAliases);
   const known = languages.get(fold(word));
   if (known) return known;
@@ -73,4 +83,4 @@ export function languageTag(word: string): string | undefined {
   } catch {
     return undefined;
   }
-}
+});
