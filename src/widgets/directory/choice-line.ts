@@ -9,7 +9,7 @@ import { facetColumn } from './facet-column.js';
 
 type Act = (wish: (filters: DirectoryFiltering) => void) => void;
 
-function chip(label: string, remove: (event: Event) => void): TemplateResult {
+function chip(label: string, remove: () => void): TemplateResult {
   return html`<li>
     <button type="button" class="chip" part="chip" aria-label=${msg(str`${label} entfernen`)} @click=${remove}>
       <bdi>${label}</bdi> ${icon(CLOSE)}
@@ -21,23 +21,26 @@ function chip(label: string, remove: (event: Event) => void): TemplateResult {
 export function choiceLine(choice: DirectoryChoice, view: DirectoryView, act: Act): TemplateResult | typeof nothing {
   if (!isNarrowed(choice)) return nothing;
   const entries = Object.entries(choice.facets) as [Facet, ReadonlySet<string>][];
-  const chips = entries.flatMap(([facet, values]) =>
-    [...values].map((value) =>
-      chip(view.labelOf(facetColumn(view.catalog, facet), value), (event) => {
-        const rest = new Set(values);
-        rest.delete(value);
-        act((filters) => void filters.remove({ facets: { ...choice.facets, [facet]: rest } }, event));
-      }),
-    ),
-  );
-  const { near } = choice;
-  if (near) {
+  const chips: TemplateResult[] = [];
+  const add = (label: string, change: () => Partial<DirectoryChoice>): void => {
+    const place = chips.length;
     chips.push(
-      chip(msg(str`${near.label}, ${near.radius} km`), (event) => {
-        act((filters) => void filters.remove({ near: undefined, sort: undefined }, event));
+      chip(label, () => {
+        act((filters) => void filters.remove(change(), place));
       }),
     );
+  };
+  for (const [facet, values] of entries) {
+    for (const value of values) {
+      add(view.labelOf(facetColumn(view.catalog, facet), value), () => {
+        const rest = new Set(values);
+        rest.delete(value);
+        return { facets: { ...choice.facets, [facet]: rest } };
+      });
+    }
   }
+  const { near } = choice;
+  if (near) add(msg(str`${near.label}, ${near.radius} km`), () => ({ near: undefined, sort: undefined }));
   return html`
     <div class="chosen">
       ${

@@ -206,14 +206,12 @@ export class DirectoryFiltering implements ReactiveController {
     this.#choose({ facets: { ...this.host.choice.facets, [facet]: values } });
   }
 
-  /** Takes a chip away and goes on with the next one, or where the chips stood. */
-  async remove(change: Partial<DirectoryChoice>, event: Event): Promise<void> {
-    const chips = (): HTMLElement[] => [...this.host.renderRoot.querySelectorAll<HTMLElement>('.chosen button')];
-    const place = chips().indexOf(event.currentTarget as HTMLElement);
+  /** Takes the chip at `place` away and goes on with the next one, or where visitors begin. */
+  async remove(change: Partial<DirectoryChoice>, place: number): Promise<void> {
     this.#choose(change);
     await this.host.updateComplete;
-    const left = chips();
-    (left[Math.min(place, left.length - 1)] ?? this.#first)?.focus();
+    const left = this.host.renderRoot.querySelectorAll<HTMLElement>('.chosen button');
+    (left[place] ?? this.#first)?.focus();
   }
 
   setNear(near: Near | undefined): void {

@@ -3,10 +3,15 @@ import { msg } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
 import type { Catalog, ColumnName } from './catalog.js';
 
-/** How many different values of a column the organizations have. */
-export function countValues({ columns }: Catalog, name: ColumnName, among: Uint32Array): number {
+/** How many different values of a column the organizations have; only those that `counts`. */
+function countValues(
+  { columns }: Catalog,
+  name: ColumnName,
+  among: Uint32Array,
+  counts: (value: string) => boolean = () => true,
+): number {
   const { values, offsets, codes } = columns[name];
-  const seen = new Uint8Array(values.length);
+  const seen = Uint8Array.from(values, (value) => Number(!counts(value)));
   let count = 0;
   for (const index of among) {
     for (let k = offsets[index] ?? 0; k < (offsets[index + 1] ?? 0); k += 1) {
@@ -32,7 +37,8 @@ export function countFigures(catalog: Catalog, among: Uint32Array): Figures {
   const towns = countValues(catalog, 'municipality', among);
   return {
     organizations: among.length,
-    origins: countValues(catalog, 'origin', among),
+    // Ids of the document's own vocabulary, such as "international", are no countries.
+    origins: countValues(catalog, 'origin', among, (value) => /^[a-z]{2}$/i.test(value)),
     districts: towns < 2 ? countValues(catalog, 'district', among) : 0,
     towns,
   };

@@ -295,7 +295,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       : this.#figures(catalog, this.#among);
     const parts = { map: this.#hasMap ? this.#renderMap() : nothing, list: this.#renderListColumn() };
     const order = tokensOf(this.view).filter((token) => token === 'map' || token === 'list');
-    const both = order.includes('list') && this.#hasMap;
+    const both = order.includes('list') && this.#hasMap && !this.#isMapLost;
     return html`
       ${kpiLine(figures, this.locale.ui)} ${this.#renderToolbar()}
       <div class=${both ? 'layout both' : 'layout'}>
@@ -402,16 +402,22 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     })}`;
   }
 
+  /** Space for the map until it is there; a sentence where it cannot be had. */
   #renderMap(): TemplateResult {
+    if (this.#isMapLost) {
+      return html`<p class="note meta">
+        ${msg('Die Karte kann hier gerade nicht gezeigt werden. Alle Einträge stehen in der Liste.')}
+      </p>`;
+    }
     return html`<div class="beside">${this.#drawMap() ?? html`<div class="map-space"></div>`}</div>`;
+  }
+
+  get #isMapLost(): boolean {
+    return this.#space.seen && this.later(map) === null;
   }
 
   #drawMap(): TemplateResult | undefined {
     const part = this.#space.seen ? this.later(map) : undefined;
-    if (part === null)
-      return html`<p class="note meta">
-        ${msg('Die Karte kann gerade nicht gezeigt werden. Alle Einträge stehen in der Liste.')}
-      </p>`;
     if (!part) return undefined;
     this.#map ??= new part.DirectoryMap(this, {
       report: (message) => {
