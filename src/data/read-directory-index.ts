@@ -46,6 +46,8 @@ export async function readDirectoryIndex(
   signal: AbortSignal,
   pause: Pause,
 ): Promise<DirectoryRows> {
+  if (!URL.canParse(index.url, base))
+    throw new SourceError('unreadable', base, `"${index.url}" is no address of an index`);
   const raw = await loadDocument(new URL(index.url, base).href, { signal, revalidate: false });
   const { url } = raw;
   const result = run(DirectoryColumnsSchema, raw.json);
@@ -59,8 +61,8 @@ export async function readDirectoryIndex(
     return await unpackColumns(columns, url, pause);
   } catch (error) {
     signal.throwIfAborted();
-    if (!(error instanceof ColumnFault)) throw error;
-    throw new SourceError('unreadable', url, error.explanation, { place: error.place });
+    const { place, explanation } = error instanceof ColumnFault ? error : { explanation: String(error) };
+    throw new SourceError('unreadable', url, explanation, { place, cause: error });
   }
 }
 

@@ -117,7 +117,8 @@ export function unpackSets(sets: DirectorySets | undefined, count: number, place
 
 /** The combinations: how many members each has, where they begin, and all of them in a row. */
 function readSets({ values, sizes: sizeDigits, codes }: DirectorySets, place: string) {
-  const sizes = unpackDigits(sizeDigits, new Uint32Array(sizeDigits[0]?.length ?? 1), `${place}.sizes`);
+  const count = sizeDigits[0]?.length ?? 1;
+  const sizes = unpackDigits(sizeDigits, new Uint32Array(count), `${place}.sizes`, values.length + 1);
   const begins = new Uint32Array(sizes.length);
   let end = 0;
   for (let set = 0; set < sizes.length; set += 1) {

@@ -108,7 +108,9 @@ describe('columns of an index', () => {
     const sets = packSets([['a', 'b'], ['b']]);
     if (!sets) throw new Error('no sets');
     const fault = (change: object) => faultOf(() => unpackSets({ ...sets, ...change }, 2, 'fields.offers'));
-    expect(fault({ values: ['a'] })).to.contain('fields.offers.codes');
+    expect(fault({ values: ['a'] })).to.contain('fields.offers.sizes: row');
+    expect(fault({ codes: ['ACB'] })).to.contain('fields.offers.codes: row 1 is 2');
+    expect(fault({ codes: ['AB'] })).to.contain('fields.offers.codes: expected 3 digits');
     expect(fault({ sizes: ['BD'] })).to.contain('fields.offers');
     expect(fault({ rows: ['AC'] })).to.contain('fields.offers.rows');
     expect(fault({ rows: ['A'] })).to.contain('fields.offers.rows[0]');

@@ -275,6 +275,10 @@ describe('an index that cannot be used', () => {
     expect(url).to.contain('/directory/index-');
   });
 
+  it('says that its address is none', async () => {
+    expect((await failure(read({}, { url: 'https://[' }))).message).to.contain('"https://[" is no address');
+  });
+
   it('says that it is cut off, or something else', async () => {
     const cut = await failure(read({ index: (file) => JSON.stringify(file).slice(0, 2000) }));
     expect(cut.kind).to.equal('unreadable');
@@ -300,7 +304,7 @@ describe('an index that cannot be used', () => {
     ['a place off the globe', 'lat', () => ({ lat: { from: 99_000_000, digits: ['B'.repeat(120)] } })],
     ['places that are not there', 'place', () => ({ place: ['_'.repeat(120)] })],
     ['more places than rows', 'places.count', ({ places }) => ({ places: { ...(places as object), count: 1e12 } })],
-    ['codes out of range', 'fields.offers.codes', ({ fields }) => ({ fields: { offers: { ...(fields as Part)['offers'], values: ['a'] } } })],
+    ['sets larger than their values', 'fields.offers.sizes', ({ fields }) => ({ fields: { offers: { ...(fields as Part)['offers'], values: ['a'] } } })],
     ['files that are not named', 'records.hashes', ({ records }) => ({ records: { ...(records as object), hashes: ['a'] } })],
     ['words without files', 'texts.from', ({ texts }) => ({ texts: { ...(texts as object), from: [] } })],
   ]; // prettier-ignore
