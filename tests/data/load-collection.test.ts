@@ -316,7 +316,9 @@ describe('loadCollection', () => {
 
     it('reads a table that a spreadsheet saved in Germany, when the server says how', async () => {
       // These letters have the same numbers in windows-1252 as in Unicode.
-      const bytes = [...'Stra\u00dfe;Name\r\nM\u00fchlenweg;\u00dcbersee-Verein'].map((letter) => letter.charCodeAt(0));
+      const bytes = Array.from('Stra\u00dfe;Name\r\nM\u00fchlenweg;\u00dcbersee-Verein', (letter) =>
+        letter.charCodeAt(0),
+      );
       endpoint.serve(
         api('a.csv'),
         () => new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'text/csv; charset=windows-1252' } }),
