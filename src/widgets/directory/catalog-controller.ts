@@ -57,7 +57,7 @@ export class CatalogController implements ReactiveController {
     if (!collection) return;
     const { signal } = (this.#abort = new AbortController());
     sources()
-      .then(({ catalogOfSources }) => catalogOfSources(collection, this.#language, signal))
+      .then(({ catalogOfSources }) => catalogOfSources(collection, this.#language, signal, this.failed))
       .then(
         (catalog) => {
           if (!signal.aborted) this.#settle(catalog);

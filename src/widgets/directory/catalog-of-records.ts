@@ -81,7 +81,7 @@ export function catalogOfRecords(
       case 'precision':
         return Uint8Array.from(records, ({ geoPrecision = 'exact' }) => PRECISIONS.indexOf(geoPrecision));
       case 'byName':
-        return orderByName(parts.names as string[]);
+        return orderByName(parts.names);
     }
   }) as Pick<Catalog, 'ids' | 'names' | 'lat' | 'lon' | 'precision' | 'byName'>;
   return Object.assign(parts, {

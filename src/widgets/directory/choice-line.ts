@@ -3,11 +3,15 @@ import { msg, str } from '../../i18n/msg.js';
 import { CLOSE } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
 import { isNarrowed, type DirectoryChoice, type Facet } from './directory-choice.js';
-import type { DirectoryFiltering } from './directory-filtering.js';
 import type { DirectoryView } from './directory-view.js';
 import { facetColumn } from './facet-column.js';
 
-type Act = (wish: (filters: DirectoryFiltering) => void) => void;
+/** What visitors can do with what they have chosen. */
+export interface ChoiceActions {
+  /** Takes the chip at `place` away, by this change of the choice. */
+  remove: (change: Partial<DirectoryChoice>, place: number) => void;
+  reset: () => void;
+}
 
 function chip(label: string, remove: () => void): TemplateResult {
   return html`<li>
@@ -18,7 +22,11 @@ function chip(label: string, remove: () => void): TemplateResult {
 }
 
 /** What the visitor has chosen, each to be taken back, and all at once. */
-export function choiceLine(choice: DirectoryChoice, view: DirectoryView, act: Act): TemplateResult | typeof nothing {
+export function choiceLine(
+  choice: DirectoryChoice,
+  view: DirectoryView,
+  { remove, reset }: ChoiceActions,
+): TemplateResult | typeof nothing {
   if (!isNarrowed(choice)) return nothing;
   const entries = Object.entries(choice.facets) as [Facet, ReadonlySet<string>][];
   const chips: TemplateResult[] = [];
@@ -26,7 +34,7 @@ export function choiceLine(choice: DirectoryChoice, view: DirectoryView, act: Ac
     const place = chips.length;
     chips.push(
       chip(label, () => {
-        act((filters) => void filters.remove(change(), place));
+        remove(change(), place);
       }),
     );
   };
@@ -50,16 +58,7 @@ export function choiceLine(choice: DirectoryChoice, view: DirectoryView, act: Ac
             </ul>`
           : nothing
       }
-      <button
-        type="button"
-        class="link"
-        part="button"
-        @click=${() => {
-          act((filters) => void filters.reset());
-        }}
-      >
-        ${msg('Suche und Auswahl zurücksetzen')}
-      </button>
+      <button type="button" class="link" part="button" @click=${reset}>${msg('Suche und Auswahl zurücksetzen')}</button>
     </div>
   `;
 }

@@ -1,9 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { slicer } from '../../data/slice.js';
 import { VerbundFilterEvent } from '../../element/events.js';
 import { formatDistance } from '../../i18n/format-distance.js';
 import { memoizeLast } from '../../element/memoize-last.js';
 import type { Catalog } from './catalog.js';
+import { choiceLine } from './choice-line.js';
 import { choiceFromParameters, choiceToParameters } from './choice-parameters.js';
 import { NO_CHOICE, type DirectoryChoice, type Facet, type Near, type Panel } from './directory-choice.js';
 import type { DirectoryView } from './directory-view.js';
@@ -12,18 +13,11 @@ import { facetPanel, orderValues } from './facet-panel.js';
 import { markHits } from './mark-hits.js';
 import { distancesFrom } from './measure-distance.js';
 import { nameFacet } from './name-facet.js';
-import {
-  correctWords,
-  prepareNames,
-  prepareOthers,
-  rankOrganizations,
-  wordsOf,
-  type SearchTexts,
-} from './search-organizations.js';
+import { prepareNames, prepareOthers, wordsOf, type SearchTexts } from './search-organizations.js';
+import { searchTexts, type Searchable } from './search-texts.js';
 import { selectOrganizations, type Selection } from './select-organizations.js';
 
 export { filteringStyles as styles } from './filtering-styles.js';
-export { choiceLine } from './choice-line.js';
 
 /** What filtering needs of the widget. */
 export interface FilteringHost extends ReactiveControllerHost, EventTarget {
@@ -40,14 +34,6 @@ export interface FilteringOptions {
   changed: () => void;
 }
 
-/** What a search has found out. */
-interface Found {
-  readonly ranks: Uint8Array;
-  /** What was found instead, where nothing carries the words themselves. */
-  readonly instead: string | undefined;
-  readonly words: readonly string[];
-}
-
 const forget = (): void => undefined;
 
 /**
@@ -55,16 +41,11 @@ const forget = (): void => undefined;
  * controls, or with a URL that asks for a choice.
  */
 export class DirectoryFiltering implements ReactiveController {
-  #preparing: { catalog: Catalog; texts: SearchTexts; done: Promise<void>; ready: boolean } | undefined;
+  #texts: Searchable | undefined;
   #abort = new AbortController();
   #wanted = '';
   #wantedValue = '';
   #showsAll = false;
-  /** Organizations in whose texts, which are not at hand, a word was found. */
-  readonly #found = new Map<string, readonly number[]>();
-  /** Counts one up whenever a search would find more. */
-  #texts = 0;
-
   constructor(
     private readonly host: FilteringHost,
     private readonly options: FilteringOptions,
@@ -74,7 +55,7 @@ export class DirectoryFiltering implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort.abort();
-    this.#preparing = undefined;
+    this.#texts = undefined;
   }
 
   /** What search and filters leave among these organizations. */
@@ -86,45 +67,23 @@ export class DirectoryFiltering implements ReactiveController {
     selectOrganizations(catalog, { among, facets: {} }),
   );
   readonly #distances = memoizeLast(distancesFrom);
-  readonly #select = memoizeLast((catalog: Catalog, among: Uint32Array, choice: DirectoryChoice, _texts: number) => {
-    const { near, facets, query } = choice;
-    return selectOrganizations(catalog, {
-      among,
-      facets,
-      ranks: query.trim()
-        ? (this.#search(catalog, query, this.#texts)?.ranks ?? new Uint8Array(catalog.size))
-        : undefined,
-      distances: near && this.#distances(catalog, near),
-      radius: near?.radius,
-      sort: choice.sort ?? (near ? 'distance' : 'name'),
-    });
-  });
-
-  readonly #search = memoizeLast((catalog: Catalog, query: string, _texts: number): Found | undefined => {
-    const prepared = this.#preparing;
-    if (prepared?.catalog !== catalog) return undefined;
-    const { texts } = prepared;
-    const words = wordsOf(query);
-    let ranks = rankOrganizations(texts, words);
-    for (const index of this.#inTexts(words)) {
-      ranks ??= new Uint8Array(catalog.size);
-      ranks[index] ||= 1;
-    }
-    if (ranks) return { ranks, instead: undefined, words };
-    // What is not prepared yet may carry the words themselves.
-    const corrected = prepared.ready ? correctWords(texts, words) : undefined;
-    ranks = corrected && rankOrganizations(texts, corrected);
-    return corrected && ranks && { ranks, instead: corrected.join(' '), words: corrected };
-  });
-
-  /** Organizations that carry every word in texts which are not at hand. */
-  #inTexts(words: readonly string[]): readonly number[] {
-    const lists = words.map((word) => this.#found.get(word));
-    const [first, ...others] = lists;
-    if (!first || others.some((list) => !list)) return [];
-    const sets = others.map((list) => new Set(list));
-    return first.filter((index) => sets.every((set) => set.has(index)));
-  }
+  readonly #search = memoizeLast(searchTexts);
+  readonly #select = memoizeLast(
+    (
+      catalog: Catalog,
+      among: Uint32Array,
+      { query, facets, near, sort }: DirectoryChoice,
+      texts: Searchable | undefined,
+    ) =>
+      selectOrganizations(catalog, {
+        among,
+        facets,
+        ranks: query.trim() ? (this.#search(catalog, query, texts)?.ranks ?? new Uint8Array(catalog.size)) : undefined,
+        distances: near && this.#distances(catalog, near),
+        radius: near?.radius,
+        sort: sort ?? (near ? 'distance' : 'name'),
+      }),
+  );
 
   /** How far an organization is from the place that is chosen, in words. */
   distanceAt(catalog: Catalog, { near }: DirectoryChoice, index: number, language: string): string | undefined {
@@ -132,9 +91,9 @@ export class DirectoryFiltering implements ReactiveController {
     return distance === undefined || Number.isNaN(distance) ? undefined : formatDistance(distance, language);
   }
 
-  /** What was found instead of what the visitor wrote. */
-  instead(catalog: Catalog, { query }: DirectoryChoice): string | undefined {
-    return query.trim() ? this.#search(catalog, query, this.#texts)?.instead : undefined;
+  /** Nothing carries the words themselves: what is shown is similar. */
+  isCorrected(catalog: Catalog, { query }: DirectoryChoice): boolean {
+    return query.trim() !== '' && (this.#search(catalog, query, this.#texts)?.isCorrected ?? false);
   }
 
   highlight(text: string, catalog: Catalog, { query }: DirectoryChoice): TemplateResult | string {
@@ -145,26 +104,24 @@ export class DirectoryFiltering implements ReactiveController {
   /** Makes names and texts searchable while the visitor still thinks of the word; settles when the names are. */
   async prepare(): Promise<void> {
     const { catalog, labelOf } = this.options.view();
-    if (this.#preparing?.catalog === catalog) return this.#preparing.done;
+    if (this.#texts?.catalog === catalog) return this.#texts.names;
     this.#abort.abort();
     this.#abort = new AbortController();
-    const texts: SearchTexts = { names: [], others: [] };
     const pause = slicer(this.#abort.signal);
-    const done = prepareNames(catalog, texts, pause).catch(forget);
-    const preparing = { catalog, texts, done, ready: false };
-    this.#preparing = preparing;
-    void done
+    const texts: SearchTexts = { names: [], others: [] };
+    const names = prepareNames(catalog, texts, pause).catch(forget);
+    this.#texts = { catalog, texts, names, ready: false, elsewhere: new Map() };
+    void names
       .then(() => prepareOthers(catalog, texts, labelOf, pause))
       .then(() => {
-        preparing.ready = true;
-        this.#findMore();
+        this.#findMore({ ready: true });
       }, forget);
-    return done;
+    return names;
   }
 
   /** A search may find more now. */
-  #findMore(): void {
-    this.#texts += 1;
+  #findMore(change: Partial<Searchable>): void {
+    if (this.#texts) this.#texts = { ...this.#texts, ...change };
     if (this.host.choice.query) this.host.requestUpdate();
   }
 
@@ -177,20 +134,20 @@ export class DirectoryFiltering implements ReactiveController {
     await this.#lookUp(wordsOf(query));
   }
 
-  /** Looks words up in texts that are not at hand. */
+  /** Looks words up in texts that are not at hand. Without them the search still finds names, places and offers. */
   async #lookUp(words: readonly string[]): Promise<void> {
     const { catalog } = this.options.view();
-    const open = words.filter((word) => word.length > 2 && !this.#found.has(word));
+    const known = this.#texts?.elsewhere;
+    const open = words.filter((word) => word.length > 2 && !known?.has(word));
     if (!catalog.findInTexts || open.length === 0) return;
     const { signal } = this.#abort;
-    await Promise.all(
-      open.map(async (word) => {
-        // Without them the search still finds names, places and offers.
-        const found = (await catalog.findInTexts?.(word, signal).catch(() => undefined)) ?? undefined;
-        if (found) this.#found.set(word, found);
-      }),
-    );
-    if (!signal.aborted) this.#findMore();
+    const find = async (word: string): Promise<readonly number[]> =>
+      (await catalog.findInTexts?.(word, signal).catch(forget)) ?? [];
+    const found = await Promise.all(open.map(find));
+    if (signal.aborted || !this.#texts) return;
+    const elsewhere = new Map(this.#texts.elsewhere);
+    open.forEach((word, place) => elsewhere.set(word, found[place] ?? []));
+    this.#findMore({ elsewhere });
   }
 
   /** Opens a panel below the row of buttons, or closes it. */
@@ -241,6 +198,14 @@ export class DirectoryFiltering implements ReactiveController {
     this.host.pages += 1;
     await this.host.updateComplete;
     entries()[before]?.focus();
+  }
+
+  /** What is chosen, each to be taken back. */
+  renderChoice(): TemplateResult | typeof nothing {
+    return choiceLine(this.host.choice, this.options.view(), {
+      remove: (change, place) => void this.remove(change, place),
+      reset: () => void this.reset(),
+    });
   }
 
   /** The values of the open facet. */

@@ -8,8 +8,8 @@ export interface Region {
   readonly state: string;
 }
 
-/** How big a place is, as far as its title tells. */
-export type PlaceSize = 'city' | 'town' | 'village';
+/** How big a place is, as far as its title tells: a city is no part of a district. */
+export type PlaceSize = 'metropolis' | 'city' | 'town' | 'village';
 
 /** A municipality of the gazetteer. */
 export interface Municipality {
@@ -27,7 +27,8 @@ export interface Municipality {
 export interface PackedGazetteer {
   /**
    * One a line: `#` before a state, `>` before a district of it (nothing after it where a town is a district of its own),
-   * then the municipalities of the district from south to north, `*` before towns.
+   * then the municipalities of the district from south to north, `*` before towns
+   * and `!` before the largest cities.
    */
   readonly names: string;
   /**
@@ -56,6 +57,8 @@ function digits(text: string): () => number {
   };
 }
 
+const MARKS: Readonly<Record<string, PlaceSize>> = { '!': 'metropolis', '*': 'town' };
+
 /** All municipalities, those of a district together. */
 export function readGazetteer({ names, lats, lons }: PackedGazetteer): readonly Municipality[] {
   const [north, east] = [digits(lats), digits(lons)];
@@ -74,14 +77,14 @@ export function readGazetteer({ names, lats, lons }: PackedGazetteer): readonly 
       west = east() * 90 + east();
     } else {
       lat += north();
-      const size = !region.district ? 'city' : mark === '*' ? 'town' : 'village';
+      const size = MARKS[mark];
       places.push({
-        name: mark === '*' ? rest : line,
+        name: size ? rest : line,
         key: keys[i] ?? '',
         lat: lat / 100,
         lon: (west + east()) / 100,
         region,
-        size,
+        size: size === 'town' && !region.district ? 'city' : (size ?? 'village'),
       });
     }
   });

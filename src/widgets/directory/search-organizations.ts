@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { textsOfOrganization } from '../../data/texts-of-organization.js';
 import { foldText } from '../../i18n/fold-text.js';
-import type { Organization } from '../../models/organization.js';
-import type { Text } from '../../models/text.js';
 import type { Catalog, ColumnName } from './catalog.js';
 
 /** How well an organization fits: 0 not at all, then in its texts, inside its name, where a word of it begins, where it begins. */
@@ -17,16 +16,6 @@ type Pause = () => Promise<unknown> | undefined;
 
 /** Columns whose labels are searched. */
 const SEARCHED: readonly ColumnName[] = ['offer', 'municipality', 'district', 'postalCode', 'origin', 'purpose'];
-
-const allOf = (text: Text | undefined): string =>
-  typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
-
-/** The texts of a record beside its name, as far as they are at hand. */
-function textsOf({ name, alternateNames, summary, text, html, address }: Organization): string {
-  const body = (html?.replace(/<[^>]*>/g, ' ') ?? '') + (text ?? '');
-  const names = [allOf(name), ...(alternateNames ?? []).map(allOf)];
-  return [...names, allOf(summary), body, address?.street ?? ''].join('\n');
-}
 
 /**
  * Folds the names of a directory.
@@ -58,7 +47,7 @@ export async function prepareOthers(
   });
   const hasTexts = !catalog.findInTexts;
   for (let index = 0; index < catalog.size; index += 1) {
-    let text = hasTexts ? foldText(textsOf(catalog.recordAt(index))) : '';
+    let text = hasTexts ? foldText(textsOfOrganization(catalog.recordAt(index))) : '';
     for (const { offsets, codes, folded } of labels) {
       for (let k = offsets[index] ?? 0; k < (offsets[index + 1] ?? 0); k += 1) {
         text += `\n${folded[codes[k] ?? 0] ?? ''}`;

@@ -22,26 +22,25 @@ import { organizationKind, type Organization } from '../../models/organization.j
 import type { Sourced } from '../../models/provenance.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState, noMatchState } from '../../ui/states.js';
-import { applyPreset, PRESET_KEYS } from './apply-preset.js';
+import { PRESET_KEYS } from './apply-preset.js';
 import { CatalogController } from './catalog-controller.js';
-import type { Catalog } from './catalog.js';
 import { FACETS, isNarrowed, NO_CHOICE, type DirectoryChoice, type Facet, type Panel } from './directory-choice.js';
 import type { DirectoryFiltering } from './directory-filtering.js';
 import type { DirectoryReading } from './directory-reading.js';
+import { DirectorySelection } from './directory-selection.js';
 import { directorySkeleton } from './directory-skeleton.js';
 import { directoryStyles } from './directory-styles.js';
 import { directoryToolbar } from './directory-toolbar.js';
 import type { DirectoryView } from './directory-view.js';
 import { facetColumn } from './facet-column.js';
-import { countFigures, kpiLine } from './kpi-line.js';
+import { kpiLine } from './kpi-line.js';
 import { drawCatalog } from './draw-catalog.js';
 import { labelValues } from './label-values.js';
-import { MapSpaceController } from './map-space-controller.js';
-import type { DirectoryMap } from './map/directory-map.js';
+import { MapPlace } from './map-place.js';
+import type { MapView } from './map/map-view.js';
 import type { NearControl } from './near-control.js';
 import { organizationEntry } from './organization-entry.js';
 import { PrintController } from './print-controller.js';
-import type { Selection } from './select-organizations.js';
 
 type Item = Sourced<Organization>;
 
@@ -54,9 +53,6 @@ const map = () => import('./map/directory-map.js');
 const drawings = () => import('../../ui/social/network-drawings.js');
 const imprint = () => import('../../ui/imprint.js');
 const jsonLd = () => import('./directory-json-ld.js');
-
-const recordsAt = (catalog: Catalog, indices: Uint32Array): Item[] =>
-  Array.from(indices, (index) => catalog.recordAt(index));
 
 const CONSENT = oneOf(['ask', 'granted', 'denied', 'cmp']);
 
@@ -188,9 +184,15 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   #filtering: DirectoryFiltering | undefined;
   #reading: DirectoryReading | undefined;
   #near: NearControl | undefined;
-  #map: DirectoryMap | undefined;
   readonly #consent = new ConsentController(this, 'map');
-  readonly #space = new MapSpaceController(this);
+  readonly #map = new MapPlace(this, {
+    part: () => this.later(map),
+    report: (message) => {
+      this.log(({ warn }) => {
+        warn(this, message);
+      });
+    },
+  });
   readonly #print = new PrintController(this, () => {
     if (this.state !== 'ready') return;
     this.requestUpdate();
@@ -201,8 +203,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       reportMissing(this, 'directory index', error);
     });
   });
-  readonly #preset = memoizeLast(applyPreset);
-  readonly #figures = memoizeLast(countFigures);
+  readonly #selection = new DirectorySelection();
   readonly #labels = memoizeLast(labelValues);
   readonly #reader = memoizeLast(
     (...[language, ui, timeZone, dataLanguage]: [string, Reader['ui'], string, string | undefined]): Reader => ({
@@ -212,22 +213,14 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       dataLanguage,
     }),
   );
-  readonly #allRecords = memoizeLast(recordsAt);
-  readonly #shownRecords = memoizeLast(recordsAt);
-  /** The organizations of the page's preset. */
-  #among: Uint32Array = new Uint32Array();
-  /** Those of them that search and filters leave. */
-  #indices: Uint32Array = new Uint32Array();
-  #selection: Selection | undefined;
   #view!: DirectoryView;
 
   override get records(): readonly Item[] {
-    const { catalog } = this.#catalogs;
-    return catalog.whole ? this.#allRecords(catalog, catalog.byName) : super.records;
+    return this.#catalogs.catalog.whole ? this.#selection.records : super.records;
   }
 
   get shown(): readonly Item[] {
-    return this.#shownRecords(this.#catalogs.catalog, this.#indices);
+    return this.#selection.shown;
   }
 
   /** Lets the map ask a third party for its tiles, for this page's life. */
@@ -250,17 +243,15 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     const { choice } = this;
     this.#catalogs.follow(this.source.collection, this.locale.language);
     const { catalog } = this.#catalogs;
-    this.#among = this.#preset(catalog, this.filter);
     this.#view = this.#makeView();
     const needsFilters = isNarrowed(choice) || (this.openPanel !== undefined && this.openPanel !== 'near');
     const part = needsFilters ? this.later(filtering) : undefined;
-    this.#selection = part ? this.#filters(part).select(catalog, this.#among, choice) : undefined;
-    this.#indices = this.#selection?.indices ?? this.#among;
+    this.#selection.update(catalog, this.filter, choice, part ? this.#filters(part) : undefined);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.jsonLd && !changed.get('jsonLd')) return;
-    const items = this.jsonLd && this.state === 'ready' ? recordsAt(this.#catalogs.catalog, this.#visible) : [];
+    const items = this.jsonLd && this.state === 'ready' ? this.#selection.recordsAt(this.#visible) : [];
     this.later(jsonLd)?.writeDirectoryJsonLd(this, items, this.#heads[0], this.reader);
   }
 
@@ -277,7 +268,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   protected override renderReady(): TemplateResult {
     const { pending } = this.#catalogs;
     return html`
-      ${this.#among.length > 0 || pending ? this.#renderDirectory() : emptyState(this.#emptySentence)}
+      ${this.#selection.among.length > 0 || pending ? this.#renderDirectory() : emptyState(this.#emptySentence)}
       ${this.#reading?.renderDialog(this.#view)} ${this.later(imprint)?.imprint(this.#heads, this.reader)}
     `;
   }
@@ -289,13 +280,14 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   }
 
   #renderDirectory(): TemplateResult {
-    const { catalog, pending } = this.#catalogs;
-    const figures = pending
-      ? { organizations: pending, origins: 0, districts: 0, towns: 0 }
-      : this.#figures(catalog, this.#among);
-    const parts = { map: this.#hasMap ? this.#renderMap() : nothing, list: this.#renderListColumn() };
+    const { pending } = this.#catalogs;
+    const figures = pending ? { organizations: pending, origins: 0, districts: 0, towns: 0 } : this.#selection.figures;
+    const parts = {
+      map: this.#hasMap ? this.#map.render(() => this.#makeMapView()) : nothing,
+      list: this.#renderListColumn(),
+    };
     const order = tokensOf(this.view).filter((token) => token === 'map' || token === 'list');
-    const both = order.includes('list') && this.#hasMap && !this.#isMapLost;
+    const both = order.includes('list') && this.#hasMap && !this.#map.isLost;
     return html`
       ${kpiLine(figures, this.locale.ui)} ${this.#renderToolbar()}
       <div class=${both ? 'layout both' : 'layout'}>
@@ -315,7 +307,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
         return catalog.columns[column].values.length > 1 ? { facet, column, chosen: chosen(facet) } : [];
       },
     );
-    const isLong = this.#among.length > 1;
+    const isLong = this.#selection.among.length > 1;
     const hidden = this.hidesMap ? 'hidden' : 'shown';
     return html`
       ${directoryToolbar({
@@ -333,24 +325,27 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       })}
       <div class="results" part="results">
         <p class="meta" role="status">${this.#resultWords}</p>
-        ${isNarrowed(choice) ? this.later(filtering)?.choiceLine(choice, this.#view, this.#filter) : nothing}
+        ${isNarrowed(choice) ? this.#filtering?.renderChoice() : nothing}
       </div>
     `;
   }
 
   get #resultWords(): string {
-    if (!isNarrowed(this.choice) || !this.#selection) return '';
+    if (!isNarrowed(this.choice) || !this.#selection.selected) return '';
     const found = plural(
       msg('{n, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}'),
-      this.#indices.length,
+      this.#selection.indices.length,
       this.locale.ui,
     );
-    const instead = this.#filtering?.instead(this.#catalogs.catalog, this.choice);
-    return instead ? `${msg('Nichts genau so Geschriebenes gefunden, aber Ähnliches:')} ${found}` : found;
+    const isCorrected = this.#filtering?.isCorrected(this.#catalogs.catalog, this.choice);
+    return isCorrected ? `${msg('Nichts genau so Geschriebenes gefunden, aber Ähnliches:')} ${found}` : found;
   }
 
   #renderPanel(panel: Panel): TemplateResult | undefined {
-    if (panel !== 'near') return this.#selection && this.#filtering?.renderFacet(panel, this.#among, this.#selection);
+    if (panel !== 'near') {
+      const { among, selected } = this.#selection;
+      return selected && this.#filtering?.renderFacet(panel, among, selected);
+    }
     const part = this.later(near);
     if (!part) return undefined;
     this.#near ??= new part.NearControl(this, {
@@ -366,20 +361,20 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   }
 
   #renderListColumn(): TemplateResult {
-    const panel = this.#reading?.isPanel ? this.#reading.renderPanel(this.#view) : undefined;
+    const panel = this.#reading?.isPanel && !this.#print.printing ? this.#reading.renderPanel(this.#view) : undefined;
     return html`<div class="column">${panel ?? this.#renderList()}</div>`;
   }
 
   #renderList(): TemplateResult {
     const { pending } = this.#catalogs;
-    if (this.#indices.length === 0) return pending ? directorySkeleton(10, false) : this.#renderNoMatch();
+    if (this.#selection.indices.length === 0) return pending ? directorySkeleton(10, false) : this.#renderNoMatch();
     const visible = this.#visible;
     return html`
       <ul class="entries" part="list">
         ${Array.from(visible, (index) => html`<li>${organizationEntry(index, this.#view)}</li>`)}
       </ul>
       ${
-        visible.length < this.#indices.length && !this.#print.printing
+        visible.length < this.#selection.indices.length && !this.#print.printing
           ? html`<p class="more controls">
               <button type="button" part="button" @click=${this.#showMore}>${msg('Weitere Einträge zeigen')}</button>
             </p>`
@@ -402,35 +397,12 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     })}`;
   }
 
-  /** Space for the map until it is there; a sentence where it cannot be had. */
-  #renderMap(): TemplateResult {
-    if (this.#isMapLost) {
-      return html`<p class="note meta">
-        ${msg('Die Karte kann hier gerade nicht gezeigt werden. Alle Einträge stehen in der Liste.')}
-      </p>`;
-    }
-    return html`<div class="beside">${this.#drawMap() ?? html`<div class="map-space"></div>`}</div>`;
-  }
-
-  get #isMapLost(): boolean {
-    return this.#space.seen && this.later(map) === null;
-  }
-
-  #drawMap(): TemplateResult | undefined {
-    const part = this.#space.seen ? this.later(map) : undefined;
-    if (!part) return undefined;
-    this.#map ??= new part.DirectoryMap(this, {
-      report: (message) => {
-        this.log(({ warn }) => {
-          warn(this, message);
-        });
-      },
-    });
+  #makeMapView(): MapView {
     const { tiles, attribution, boundary, center, zoom } = this;
+    const visible = this.#selection.indices;
     const { near } = this.choice;
     const consent = this.#consent;
-    const visible = this.#indices;
-    return this.#map.render({ ...this.#view, visible, near, tiles, attribution, boundary, center, zoom, consent });
+    return { ...this.#view, visible, near, tiles, attribution, boundary, center, zoom, consent };
   }
 
   #makeView(): DirectoryView {
@@ -463,7 +435,9 @@ export class VerbundDirectory extends WidgetElement<Organization> {
 
   /** The organizations drawn in the list; all of them on paper. */
   get #visible(): Uint32Array {
-    return this.#print.printing ? this.#indices : this.#indices.subarray(0, this.limit * this.pages);
+    return this.#print.printing
+      ? this.#selection.indices
+      : this.#selection.indices.subarray(0, this.limit * this.pages);
   }
 
   get #heads(): readonly DocumentHead[] {

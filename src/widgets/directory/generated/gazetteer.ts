@@ -1130,7 +1130,7 @@ Heilshoop
 Mönkhagen
 #Hamburg
 >
-*Hamburg
+!Hamburg
 #Niedersachsen
 >
 *Braunschweig
@@ -1325,7 +1325,7 @@ Wennigsen (Deister)
 *Gehrden
 *Sehnde
 *Barsinghausen
-*Hannover
+!Hannover
 *Lehrte
 *Seelze
 *Wunstorf
@@ -2151,16 +2151,16 @@ Langeoog
 Spiekeroog
 #Bremen
 >
-*Bremen
+!Bremen
 >
 *Bremerhaven
 #Nordrhein-Westfalen
 >
-*Düsseldorf
+!Düsseldorf
 >
-*Duisburg
+!Duisburg
 >
-*Essen
+!Essen
 >
 *Krefeld
 >
@@ -2239,7 +2239,7 @@ Schermbeck
 >
 *Bonn
 >
-*Köln
+!Köln
 >
 *Leverkusen
 >Städteregion Aachen
@@ -2512,7 +2512,7 @@ Hövelhof
 >
 *Bochum
 >
-*Dortmund
+!Dortmund
 >
 *Hagen
 >
@@ -2608,7 +2608,7 @@ Bönen
 >
 *Darmstadt
 >
-*Frankfurt am Main
+!Frankfurt am Main
 >
 *Offenbach am Main
 >
@@ -5401,7 +5401,7 @@ Bechhofen
 Obernheim-Kirchenarnbach
 #Baden-Württemberg
 >
-*Stuttgart
+!Stuttgart
 >Landkreis Böblingen
 Bondorf
 Mötzingen
@@ -6549,7 +6549,7 @@ Neufra
 >
 *Ingolstadt
 >
-*München
+!München
 >
 *Rosenheim
 >Landkreis Altötting
@@ -7809,7 +7809,7 @@ Thierstein
 >
 *Fürth
 >
-*Nürnberg
+!Nürnberg
 >
 *Schwabach
 >Landkreis Ansbach
@@ -8759,7 +8759,7 @@ Nohfelden
 Nonnweiler
 #Berlin
 >
-*Berlin
+!Berlin
 #Brandenburg
 >
 *Brandenburg an der Havel
@@ -10151,7 +10151,7 @@ Schönberg
 Niederfrohna
 Oberwiera
 >
-*Dresden
+!Dresden
 >Landkreis Bautzen
 Sohland an der Spree
 Steinigtwolmsdorf
@@ -10333,7 +10333,7 @@ Dürrröhrsdorf-Dittersbach
 *Neustadt in Sachsen
 *Stolpen
 >
-*Leipzig
+!Leipzig
 >Landkreis Leipzig
 *Kohren-Sahlis
 Narsdorf
