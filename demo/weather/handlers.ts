@@ -3,54 +3,88 @@ import { manyNews } from './many-news.js';
 import type { Weather } from './weather.js';
 
 type Answer = (request: Request) => Promise<Response>;
-type Rows = Record<string, unknown>[];
-/** A native document (`news`, `links` …) or a JSON Feed (`items`). */
-type JsonDocument = Record<string, unknown> & { news?: Rows; items?: Rows };
+type Row = Record<string, unknown>;
+type Rows = Row[];
+/** A native document (`news`, `organizations` …), a JSON Feed (`items`) or GeoJSON (`features`). */
+type JsonDocument = Row & { news?: Rows; organizations?: Rows; items?: Rows; features?: Rows; directoryIndex?: Row };
 
 /** How many records the document of the many has. */
-const MANY = 10_000;
+const MANY_NEWS = 10_000;
+const MANY_ORGANIZATIONS = 20_000;
 const SLOW = 3000;
 
-/** What a careless export does to a record: each of these makes it one that cannot be shown. */
-const FAULTS: ((row: Record<string, unknown>) => Record<string, unknown> | null | string)[] = [
-  (row) => ({ ...row, title: 42 }),
-  (row) => ({ ...row, title: undefined }),
+/** What a careless export does to a record, whose title or name stands in `key`: each of these makes it one that cannot be shown. */
+const FAULTS: ((row: Row, key: string) => Row | null | string)[] = [
+  (row, key) => ({ ...row, [key]: 42 }),
+  (row, key) => ({ ...row, [key]: undefined }),
   () => 'Tippfehler in der Tabelle',
   () => null,
-  (row) => ({ ...row, title: { de: ['Liste', 'statt Text'] } }),
+  (row, key) => ({ ...row, [key]: { de: ['Liste', 'statt Text'] } }),
 ];
 
 const page = (title: string, status: number): Response =>
   HttpResponse.html(`<!doctype html><html lang="de"><title>${title}</title><h1>${title}</h1></html>`, { status });
 
-async function original(request: Request): Promise<JsonDocument | Rows> {
-  const response = await fetch(bypass(request));
-  return (await response.json()) as JsonDocument | Rows;
-}
-
-const withoutRecords = (document: JsonDocument | Rows): JsonDocument | Rows =>
-  Array.isArray(document)
-    ? []
-    : Object.fromEntries(Object.entries(document).map(([key, value]) => [key, Array.isArray(value) ? [] : value]));
+const fetchOriginal = (request: Request): Promise<Response> => fetch(bypass(request));
 
 /** Spreads the faults over the rows: the first, then every sixth. */
-function withFaults(rows: Rows): unknown[] {
-  return rows.map((row, i) => {
+const withFaults = (rows: Rows, key: string): unknown[] =>
+  rows.map((row, i) => {
     const fault = i % 6 === 0 ? FAULTS[i / 6] : undefined;
-    return fault ? fault(row) : row;
+    return fault ? fault(row, key) : row;
   });
-}
+
+const withoutRecords = (document: JsonDocument | Rows): unknown =>
+  Array.isArray(document)
+    ? []
+    : Object.fromEntries(
+        Object.entries(document)
+          .filter(([key]) => key !== 'directoryIndex')
+          .map(([key, value]) => [key, Array.isArray(value) ? [] : value]),
+      );
 
 function broken(document: JsonDocument | Rows): unknown {
-  if (Array.isArray(document)) return withFaults(document);
-  const { news, items } = document;
-  return { ...document, ...(news && { news: withFaults(news) }), ...(items && { items: withFaults(items) }) };
+  if (Array.isArray(document)) return withFaults(document, 'title');
+  const { news, organizations, items, features } = document;
+  return {
+    ...document,
+    ...(news && { news: withFaults(news, 'title') }),
+    ...(organizations && { organizations: withFaults(organizations, 'name') }),
+    ...(items && { items: withFaults(items, 'title') }),
+    ...(features && { features: withFaults(features, 'properties') }),
+  };
 }
 
-function enlarged(document: JsonDocument | Rows): unknown {
-  if (Array.isArray(document) || !document.news) return document;
-  return { ...document, news: [...document.news, ...manyNews(MANY - document.news.length)] };
+async function enlarged(document: JsonDocument | Rows): Promise<unknown> {
+  if (Array.isArray(document)) return document;
+  const { news, organizations, directoryIndex } = document;
+  if (news) return { ...document, news: [...news, ...manyNews(MANY_NEWS - news.length)] };
+  if (!organizations || directoryIndex) return document;
+  const { inventOrganizations } = await import('../large/invent-organizations.js');
+  return {
+    ...document,
+    organizations: [...organizations, ...inventOrganizations(MANY_ORGANIZATIONS - organizations.length)],
+  };
 }
+
+/** A table whose third line has lost its name, and whose fifth has cells too many. */
+const withBrokenLines = (table: string): string =>
+  table
+    .split('\r\n')
+    .map((line, i) => (i === 2 ? line.replace(/^[^;]*/, '') : i === 4 ? `${line};zu;viel` : line))
+    .join('\r\n');
+
+/** Answers with what `change` makes of a document; tables are changed as text. */
+const changed =
+  (change: (document: JsonDocument | Rows) => unknown, changeTable: (table: string) => string): Answer =>
+  async (request) => {
+    const { pathname } = new URL(request.url);
+    // Borders of towns are no records, nor are the files of an index.
+    if (/(grenze|bezirke)\.geojson$|\/verzeichnis\//.test(pathname)) return passthrough();
+    const response = await fetchOriginal(request);
+    if (pathname.endsWith('.csv')) return HttpResponse.text(changeTable(await response.text()));
+    return Response.json(await change((await response.json()) as JsonDocument | Rows));
+  };
 
 const answers: Record<Weather, Answer> = {
   normal: () => Promise.resolve(passthrough()),
@@ -62,17 +96,18 @@ const answers: Record<Weather, Answer> = {
   '404': () => Promise.resolve(page('Seite nicht gefunden', 404)),
   '500': () => Promise.resolve(page('Interner Fehler', 500)),
   html: () => Promise.resolve(page('Bitte melden Sie sich an', 200)),
-  empty: async (request) => Response.json(withoutRecords(await original(request))),
-  faulty: async (request) => Response.json(broken(await original(request))),
-  many: async (request) => Response.json(enlarged(await original(request))),
+  empty: changed(withoutRecords, (table) => table.split('\r\n', 1).join()),
+  faulty: changed(broken, withBrokenLines),
+  many: changed(enlarged, (table) => table),
 };
 
 /**
- * Answers for every JSON file in a folder `data`, by the weather of the moment; also for tests.
+ * Answers for every JSON, GeoJSON and CSV file in a folder `data`, by the weather of the moment; also for tests.
  *
  * @example
  * worker.use(...weatherHandlers(() => 'faulty'));
  */
 export function weatherHandlers(weather: () => Weather): RequestHandler[] {
-  return [http.get('*/data/*.json', ({ request }) => answers[weather()](request))];
+  const answer = ({ request }: { request: Request }): Promise<Response> => answers[weather()](request);
+  return ['json', 'geojson', 'csv'].map((extension) => http.get(`*/data/*.${extension}`, answer));
 }

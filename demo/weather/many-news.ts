@@ -1,4 +1,5 @@
 import type { NewsItem } from '../../src/models/news-item.js';
+import { steadyNumbers } from './steady-numbers.js';
 
 const GROUPS = [
   'Viet-Haus Lindenau',
@@ -32,14 +33,6 @@ const TEASERS = [
 ];
 const HOUR = 3_600_000;
 const NEWEST = Date.UTC(2026, 10, 21, 9);
-
-/** The same numbers between 0 and 1 on every call, so that two visits can be compared. */
-function* steadyNumbers(seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
 
 /** `count` news of some nine years, newest first; what is older than a year is archived. Always the same ones. */
 export function manyNews(count: number): NewsItem[] {
