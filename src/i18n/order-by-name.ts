@@ -10,12 +10,14 @@ export function nameKey(name: string): string {
   return key.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-/** The places of the names in `names`, in the order of the names; equal ones stay as they stand. */
-export function orderByName(names: readonly string[]): Uint32Array {
-  const keys = names.map(nameKey);
+/** The places of the names that have these keys, in the order of the names; equal ones stay as they stand. */
+export function orderByKey(keys: readonly string[]): Uint32Array {
   const places = Uint32Array.from(keys, (_, index) => index);
   return places.sort((a, b) => {
     const [one = '', other = ''] = [keys[a], keys[b]];
     return one < other ? -1 : one > other ? 1 : a - b;
   });
 }
+
+/** The places of the names in `names`, in the order of the names; equal ones stay as they stand. */
+export const orderByName = (names: readonly string[]): Uint32Array => orderByKey(names.map(nameKey));

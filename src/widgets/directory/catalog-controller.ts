@@ -1,19 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Collection } from '../../data/load-collection.js';
+import { slicer, yieldToMain } from '../../data/slice.js';
 import type { Organization } from '../../models/organization.js';
-import { catalogOfRecords } from './catalog-of-records.js';
-import type { Catalog } from './catalog.js';
+import { catalogOfManyRecords, catalogOfRecords } from './catalog-of-records.js';
+import { COLUMN_NAMES, type Catalog } from './catalog.js';
 
 const sources = () => import('./catalog-of-sources.js');
 
+/** Up to this many records are put into columns within a frame. */
+const FEW = 1000;
+
 /**
- * Makes the catalog of what has been loaded. A large directory's index comes after its first page, which stands there
- * meanwhile (`pending`), and stays when the index cannot be had.
+ * Makes the catalog of what has been loaded. A long list is worked through in slices; a large directory's index comes after its
+ * first page, which stands there meanwhile (`pending`), and stays when the index cannot be had.
  */
 export class CatalogController implements ReactiveController {
   catalog: Catalog = catalogOfRecords([]);
   /** More organizations than `catalog` has are on their way: so many as the documents say. */
   pending: number | undefined;
+  /** The columns of the catalog can be read without a pause. */
+  hasColumns = true;
   #collection: Collection<Organization> | undefined;
   #language = '';
   #abort: AbortController | undefined;
@@ -27,7 +33,7 @@ export class CatalogController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.pending) this.#read();
+    if (this.pending !== undefined || !this.hasColumns) this.#begin();
   }
 
   hostDisconnected(): void {
@@ -40,34 +46,70 @@ export class CatalogController implements ReactiveController {
     const isSame = collection === this.#collection;
     this.#collection = collection;
     this.#language = language;
-    const indexes = collection?.heads.flatMap(({ directoryIndex }) => directoryIndex ?? []) ?? [];
     // A catalog that has been read from an index has one name of each organization.
-    if (isSame && indexes.length > 0) return;
-    this.#abort?.abort();
-    const records = collection?.records ?? [];
-    this.catalog = catalogOfRecords(records, [language, collection?.heads[0]?.language ?? 'de']);
-    this.pending = undefined;
-    if (indexes.length === 0) return;
-    this.pending = indexes.reduce((sum, { count }) => sum + count, 0);
-    this.#read();
+    if (isSame && this.#indexed > 0) return;
+    this.#begin();
   }
 
-  #read(): void {
-    const collection = this.#collection;
-    if (!collection) return;
+  /** The organizations that the indexes of the sources have. */
+  get #indexed(): number {
+    return (this.#collection?.heads ?? []).reduce((sum, { directoryIndex }) => sum + (directoryIndex?.count ?? 0), 0);
+  }
+
+  #begin(): void {
+    this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    sources()
-      .then(({ catalogOfSources }) => catalogOfSources(collection, this.#language, signal, this.failed))
-      .then(
-        (catalog) => {
-          if (!signal.aborted) this.#settle(catalog);
-        },
-        (error: unknown) => {
-          if (signal.aborted) return;
-          this.failed(error);
-          this.#settle(this.catalog);
-        },
-      );
+    const { records = [], heads = [] } = this.#collection ?? {};
+    const languages = [this.#language, heads[0]?.language ?? 'de'];
+    const indexed = this.#indexed;
+    this.hasColumns = true;
+    this.pending = undefined;
+    if (records.length > FEW) {
+      this.pending = indexed || records.length;
+      void this.#slice(records, languages, signal).catch(() => undefined);
+      return;
+    }
+    this.catalog = catalogOfRecords(records, languages);
+    if (indexed > 0) {
+      this.pending = indexed;
+      void this.#readIndexes(signal);
+    }
+  }
+
+  /** The order first, so that the list can be drawn; then the columns, one at a time. */
+  async #slice(
+    records: Collection<Organization>['records'],
+    languages: readonly string[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const catalog = await catalogOfManyRecords(records, languages, slicer(signal));
+    signal.throwIfAborted();
+    this.hasColumns = false;
+    this.#settle(catalog);
+    if (this.#indexed > 0) await this.#readIndexes(signal);
+    await this.host.updateComplete;
+    const { columns } = this.catalog;
+    for (const name of COLUMN_NAMES) {
+      await yieldToMain();
+      signal.throwIfAborted();
+      // Reading a column makes it.
+      Reflect.get(columns, name);
+    }
+    this.hasColumns = true;
+    this.host.requestUpdate();
+  }
+
+  async #readIndexes(signal: AbortSignal): Promise<void> {
+    if (!this.#collection) return;
+    try {
+      const { catalogOfSources } = await sources();
+      const catalog = await catalogOfSources(this.#collection, this.#language, signal, this.failed);
+      if (!signal.aborted) this.#settle(catalog);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.failed(error);
+      this.#settle(this.catalog);
+    }
   }
 
   #settle(catalog: Catalog): void {

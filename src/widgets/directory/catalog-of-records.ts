@@ -2,7 +2,7 @@ import { organizationKind, type Organization } from '../../models/organization.j
 import type { Sourced } from '../../models/provenance.js';
 import { pickText } from '../../models/text.js';
 import { COLUMN_NAMES, PRECISIONS, type Catalog, type Column, type ColumnName } from './catalog.js';
-import { orderByName } from '../../i18n/order-by-name.js';
+import { nameKey, orderByKey, orderByName } from '../../i18n/order-by-name.js';
 
 /** Where the values of a column stand in a record. */
 const READERS: Readonly<Record<ColumnName, (organization: Organization) => readonly string[] | string | undefined>> = {
@@ -26,15 +26,22 @@ export function valuesIn(organization: Organization, name: ColumnName): readonly
 }
 
 function makeColumn(records: readonly Organization[], name: ColumnName): Column {
+  const read = READERS[name];
   const known = new Map<string, number>();
   const offsets = new Uint32Array(records.length + 1);
   const codes: number[] = [];
+  /** By code, the record that had it last: a record has each value once. */
+  const last: number[] = [];
+  const add = (value: string, index: number): void => {
+    let code = known.get(value);
+    if (code === undefined) known.set(value, (code = known.size));
+    if (last[code] !== index) codes.push(code);
+    last[code] = index;
+  };
   records.forEach((record, index) => {
-    for (const value of valuesIn(record, name)) {
-      let code = known.get(value);
-      if (code === undefined) known.set(value, (code = known.size));
-      codes.push(code);
-    }
+    const value = read(record);
+    if (typeof value === 'object') for (const one of value) add(one, index);
+    else if (value) add(value, index);
     offsets[index + 1] = codes.length;
   });
   return { values: [...known.keys()], offsets, codes: Uint16Array.from(codes) };
@@ -57,36 +64,54 @@ function lazily<K extends string, V>(names: readonly K[], make: (name: K) => V):
   return made;
 }
 
+const numbers = (
+  records: readonly Organization[],
+  read: (organization: Organization) => number | undefined,
+): Float64Array => Float64Array.from(records, (record) => read(record) ?? Number.NaN);
+
+type Parts = Pick<Catalog, 'ids' | 'names' | 'lat' | 'lon' | 'precision' | 'byName'>;
+
 /**
  * A {@link Catalog} of records that are whole. What it takes longest to make is made when it is first asked for.
  *
  * @param languages for names that have several, best first
+ * @param byName the order of the names, where it is known
  */
 export function catalogOfRecords(
   records: readonly Sourced<Organization>[],
   languages: readonly string[] = [],
+  byName?: Uint32Array,
 ): Catalog {
-  const numbers = (read: (organization: Organization) => number | undefined): Float64Array =>
-    Float64Array.from(records, (record) => read(record) ?? Number.NaN);
-  const parts = lazily(['ids', 'names', 'lat', 'lon', 'precision', 'byName'], (name) => {
-    switch (name) {
-      case 'ids':
-        return records.map((record) => organizationKind.identity(record));
-      case 'names':
-        return records.map(({ name }) => pickText(name, languages)?.value ?? '');
-      case 'lat':
-        return numbers(({ geo }) => geo?.lat);
-      case 'lon':
-        return numbers(({ geo }) => geo?.lon);
-      case 'precision':
-        return Uint8Array.from(records, ({ geoPrecision = 'exact' }) => PRECISIONS.indexOf(geoPrecision));
-      case 'byName':
-        return orderByName(parts.names);
-    }
-  }) as Pick<Catalog, 'ids' | 'names' | 'lat' | 'lon' | 'precision' | 'byName'>;
+  const make: { [K in keyof Parts]: () => Parts[K] } = {
+    ids: () => records.map((record) => organizationKind.identity(record)),
+    names: () => records.map(({ name }) => nameIn(name, languages)),
+    lat: () => numbers(records, ({ geo }) => geo?.lat),
+    lon: () => numbers(records, ({ geo }) => geo?.lon),
+    precision: () => Uint8Array.from(records, ({ geoPrecision = 'exact' }) => PRECISIONS.indexOf(geoPrecision)),
+    byName: () => byName ?? orderByName(parts.names),
+  };
+  const parts = lazily<keyof Parts, unknown>(Object.keys(make) as (keyof Parts)[], (name) => make[name]()) as Parts;
   return Object.assign(parts, {
     size: records.length,
     columns: lazily(COLUMN_NAMES, (name) => makeColumn(records, name)),
     recordAt: (index: number) => records[index] as Sourced<Organization>,
   });
+}
+
+const nameIn = (name: Organization['name'], languages: readonly string[]): string =>
+  pickText(name, languages)?.value ?? '';
+
+/** The same for a long list, without blocking the page; `pause` is asked after each record. */
+export async function catalogOfManyRecords(
+  records: readonly Sourced<Organization>[],
+  languages: readonly string[],
+  pause: () => Promise<void> | undefined,
+): Promise<Catalog> {
+  const keys: string[] = [];
+  for (const { name } of records) {
+    keys.push(nameKey(nameIn(name, languages)));
+    const wait = pause();
+    if (wait) await wait;
+  }
+  return catalogOfRecords(records, languages, orderByKey(keys));
 }

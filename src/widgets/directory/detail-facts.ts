@@ -14,8 +14,11 @@ import type { OrganizationDetail } from './detail-view.js';
 type Drawn = TemplateResult | typeof nothing;
 
 /** Its record's values, else those its index tells. */
-const valuesOf = ({ view, index }: OrganizationDetail, column: ColumnName, values?: readonly string[]): string[] =>
-  values ? [...new Set(values)] : valuesAt(view.catalog, index, column);
+const valuesOf = (
+  { view, index }: OrganizationDetail,
+  column: ColumnName,
+  values?: readonly string[],
+): readonly string[] => (values ? [...new Set(values)] : valuesAt(view.catalog, index, column));
 
 /** Values as quiet tags; nothing where there are none. */
 export function tags(detail: OrganizationDetail, column: ColumnName, values?: readonly string[]): Drawn {

@@ -297,12 +297,14 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   }
 
   #renderToolbar(): TemplateResult {
-    const { catalog } = this.#catalogs;
+    const { catalog, hasColumns } = this.#catalogs;
     const { choice, openPanel } = this;
     const chosen = (facet: Facet): number => choice.facets[facet]?.size ?? 0;
     const wanted = tokensOf(this.facets);
     const facets = FACETS.filter((facet) => this.#has('facets') && wanted.includes(facet.toLowerCase())).flatMap(
       (facet) => {
+        // Until it is known which facets tell something apart, they keep their places.
+        if (!hasColumns) return { facet, column: facet, chosen: chosen(facet) };
         const column = facetColumn(catalog, facet);
         return catalog.columns[column].values.length > 1 ? { facet, column, chosen: chosen(facet) } : [];
       },
