@@ -2,6 +2,7 @@ import { weatherNamed } from '../weather/weather.js';
 import { setWeather } from '../weather/set-weather.js';
 import { startCopying } from './copying.js';
 import { EventStrip } from './event-strip.js';
+import { ExampleSwitches } from './example-switches.js';
 import { readSettings, settingOf, writeSettings } from './settings.js';
 import { snippetOf } from './snippet.js';
 
@@ -13,11 +14,12 @@ const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLEle
 const form = byId('switches') as HTMLFormElement;
 const status = byId('status');
 const strip = new EventStrip(byId('events'));
-const widgets = [...document.querySelectorAll<Widget>('verbund-news, verbund-social')];
+const TAGS = 'verbund-news, verbund-directory, verbund-social';
+const widgets = [...document.querySelectorAll<Widget>(TAGS)];
 /** Examples that show a language keep it. */
 const multilingual = widgets.filter((widget) => !widget.hasAttribute('lang'));
-/** Read before the widgets run, which also reflect what they were set to. */
-const snippets = new Map(widgets.map((widget) => [widget, snippetOf(widget)]));
+/** The tags as they are written, taken before the widgets run, which also reflect what they were set to. */
+const written = new Map<Element, Element>(widgets.map((widget) => [widget, widget.cloneNode(false) as Element]));
 
 /** Below each example a fold with its code. */
 function addCode(): void {
@@ -25,13 +27,25 @@ function addCode(): void {
   for (const section of document.querySelectorAll('main > section[id]')) {
     const fold = content.cloneNode(true) as DocumentFragment;
     const code = fold.querySelector('code') as HTMLElement;
-    const own = section.querySelectorAll<Widget>('verbund-news, verbund-social');
     code.id = `code-${section.id}`;
-    code.textContent = [...own].map((widget) => snippets.get(widget)).join('\n\n');
     (fold.querySelector('.copy') as HTMLElement).dataset.copy = code.id;
     (fold.querySelector('summary > span') as HTMLElement).textContent =
       `: ${section.querySelector('h2')?.textContent ?? ''}`;
     section.append(fold);
+    showCode(section);
+  }
+}
+
+function showCode(section: Element): void {
+  const tags = [...section.querySelectorAll(TAGS)].flatMap((widget) => written.get(widget) ?? []);
+  (section.querySelector('.code code') as HTMLElement).textContent = tags.map(snippetOf).join('\n\n');
+}
+
+/** The switches of single examples. */
+function addSwitches(): void {
+  const template = byId('directory-switches') as HTMLTemplateElement;
+  for (const empty of document.querySelectorAll<HTMLFormElement>('.switches')) {
+    new ExampleSwitches(empty, template).follow(written, showCode);
   }
 }
 
@@ -85,6 +99,7 @@ function closeLightly(fold: HTMLDetailsElement): void {
 readSettings(form);
 applyLook();
 addCode();
+addSwitches();
 startCopying(status);
 followWidth(byId('bar') as HTMLDetailsElement);
 closeLightly(byId('events') as HTMLDetailsElement);

@@ -28,7 +28,9 @@ function lottery<T>(items: readonly T[], weightOf: (item: T) => number): (number
   };
 }
 
-const inhabitantsOf = ({ name, size }: Municipality): number => BIG_CITIES[name] ?? INHABITANTS[size];
+/** Villages share names with big cities. */
+const inhabitantsOf = ({ name, size }: Municipality): number =>
+  (size === 'village' ? undefined : BIG_CITIES[name]) ?? INHABITANTS[size];
 
 const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 

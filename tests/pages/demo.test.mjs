@@ -11,7 +11,7 @@ const names = readdirSync('dist/demo').filter((name) => name.endsWith('.html'));
 /** Scrolls to every widget, as a visitor would, and waits until each is ready. */
 async function seeEverything(page) {
   await page.waitForFunction(() => document.querySelector('verbund-news')?.state !== undefined);
-  for (const widget of await page.locator('verbund-news, verbund-social').all()) {
+  for (const widget of await page.locator('verbund-news, verbund-directory, verbund-social').all()) {
     await widget.evaluate(async (element) => {
       element.scrollIntoView();
       while (element.state !== 'ready') await new Promise((resolve) => setTimeout(resolve, 20));
@@ -48,12 +48,14 @@ describe('the demo', () => {
     const visitor = await openPage(browser, { viewport: { width, height: 900 } });
     t.after(visitor.close);
     const elsewhere = [];
+    const requests = [];
     visitor.page.on('request', (request) => {
+      requests.push(request.url());
       if (/^http/.test(request.url()) && !request.url().startsWith(server.origin)) elsewhere.push(request.url());
     });
     await visitor.page.goto(`${server.origin}/${name}`);
     await seeEverything(visitor.page);
-    return { ...visitor, elsewhere };
+    return { ...visitor, elsewhere, requests };
   }
 
   it('has a gallery, a plain page and a page with styles of its own', () => {
@@ -84,20 +86,72 @@ describe('the demo', () => {
   }
 
   const weathers = {
-    404: /nicht mehr zu finden/,
-    500: /gerade gestört/,
-    html: /nicht lesbar/,
-    offline: /nicht mit dem Internet verbunden/,
-    empty: /keine Meldungen veröffentlicht/,
+    404: [/nicht mehr zu finden/, /nicht mehr zu finden/],
+    500: [/gerade gestört/, /gerade gestört/],
+    html: [/nicht lesbar/, /nicht lesbar/],
+    offline: [/nicht mit dem Internet verbunden/, /nicht mit dem Internet verbunden/],
+    empty: [/keine Meldungen veröffentlicht/, /keine Vereine eingetragen/],
+    many: [/./, /20\.000 Vereine/],
   };
   it('plays every kind of weather on the network', async (t) => {
     const { page } = await open(t, 'index.html', 1280);
-    page.setDefaultTimeout(10_000);
-    const first = page.locator('verbund-news').first();
-    for (const [weather, sentence] of Object.entries(weathers)) {
+    page.setDefaultTimeout(20_000);
+    for (const [weather, [news, directory]] of Object.entries(weathers)) {
       await page.locator('select[name=network]').selectOption(weather);
       await page.getByRole('button', { name: 'Frisch laden' }).click();
-      await first.getByText(sentence).first().waitFor();
+      await page.locator('verbund-news').first().getByText(news).first().waitFor();
+      const town = page.locator('#vereine verbund-directory');
+      await town.scrollIntoViewIfNeeded();
+      await town.getByText(directory).first().waitFor();
     }
+  });
+
+  it('leaves out what is broken in partly broken data, of every format, and shows the rest', async (t) => {
+    const { page } = await open(t, 'index.html?network=faulty', 1280);
+    const counts = await page.evaluate(() =>
+      Object.fromEntries(
+        ['vereine', 'tabelle'].map((id) => {
+          const { records, problems } = document.querySelector(`#${id} verbund-directory`);
+          return [id, { records: records.length, problems: problems.length }];
+        }),
+      ),
+    );
+    assert.deepEqual(counts.vereine, { records: 65, problems: 5 });
+    // Two lines of the table, and a meeting place.
+    assert.deepEqual(counts.tabelle, { records: 14, problems: 3 });
+  });
+
+  it('shows every association of a town, a district, a country and a spreadsheet', async (t) => {
+    const { page, requests } = await open(t, 'index.html', 1280);
+    const counts = await page.evaluate(() =>
+      ['vereine', 'kreis', 'bund', 'tabelle'].map((id) => {
+        const { shown, problems } = document.querySelector(`#${id} verbund-directory`);
+        return [id, shown.length, problems.length];
+      }),
+    );
+    assert.deepEqual(counts, [
+      ['vereine', 70, 0],
+      ['kreis', 40, 0],
+      ['bund', 20_000, 0],
+      ['tabelle', 17, 0],
+    ]);
+    const details = requests.filter((url) => url.includes('/verzeichnis/records-'));
+    assert.deepEqual(details, [], 'no details before an entry is opened');
+  });
+
+  it('writes the switches of an example into its tag, its code and the address', async (t) => {
+    const { page } = await open(t, 'index.html', 1280);
+    await page.locator('#vereine').getByLabel('Ansicht').selectOption('list');
+    const seen = () =>
+      page.evaluate(() => ({
+        tag: document.querySelector('#vereine verbund-directory').getAttribute('view'),
+        code: document.querySelector('#vereine .code code').textContent.match(/view="[^"]*"/)?.[0],
+        other: document.querySelector('#bund .code code').textContent.match(/view="[^"]*"/)?.[0],
+      }));
+    assert.deepEqual(await seen(), { tag: 'list', code: 'view="list"', other: undefined });
+    assert.match(page.url(), /vereine-view=list/);
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('#vereine .code code')?.textContent);
+    assert.deepEqual(await seen(), { tag: 'list', code: 'view="list"', other: undefined });
   });
 });
