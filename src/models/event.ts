@@ -8,9 +8,10 @@ import { LanguageTagSchema } from './language-tag.js';
 import { PlaceSchema } from './place.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { boolean, check, either, list, optional, picklist, shape, string } from './schema.js';
+import { boolean, check, either, list, optional, picklist, run, shape, string } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
+import { parseTime, wallToInstant } from './time.js';
 
 /** ISO 8601, for example `PT1H30M`, `P2D` or `P1W`. */
 export const durationPattern = /^P(?=.)(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/;
@@ -74,10 +75,44 @@ export const EventSchema = shape({
 /** See {@link EventSchema}. */
 export type Event = v.InferOutput<typeof EventSchema>;
 
+/**
+ * Which date of its series an event stands for: the time of its line `RECURRENCE-ID` (RFC 5545), as an instant in milliseconds where it is in
+ * a zone, else as its clock shows it. `undefined` for a series and for an event that is none of a series.
+ */
+export function recurrenceIdOf({ recurrence }: Pick<Event, 'recurrence'>): number | undefined {
+  if (!recurrence) return undefined;
+  const lines = typeof recurrence === 'string' ? recurrence.split(/\s*\n\s*/) : recurrence;
+  for (const line of lines) {
+    const [, params = '', date = '', time = 'T000000', utc] =
+      /^RECURRENCE-ID([^:]*):(\d{8})(T\d{6})?(Z)?\s*$/i.exec(line) ?? [];
+    if (!date) continue;
+    const wall = Date.parse(
+      `${date}${time}Z`.replace(/^(....)(..)(..)/, '$1-$2-$3').replace(/T(..)(..)/i, 'T$1:$2:'),
+    );
+    if (Number.isNaN(wall)) continue;
+    const [, zone] = /;TZID=([^;:]+)/i.exec(params) ?? [];
+    return zone && !utc && !run(TimeZoneSchema, zone).issues ? wallToInstant(wall, zone) : wall;
+  }
+  return undefined;
+}
+
+/** The same for two ways to write one instant. */
+function startOf({ start }: Event): string | number {
+  const { wall = 0, offset } = parseTime(start) ?? {};
+  return offset === undefined ? start : wall - offset * 60_000;
+}
+
+/** UID and recurrence id, as iCalendar has it; an event without an id is known by its address, else by title and start. */
+function identityOf(event: Event): string {
+  const whole = event.id || event.url || JSON.stringify(['events', event.title, startOf(event)]);
+  const date = recurrenceIdOf(event);
+  return date === undefined ? whole : `${whole} ${new Date(date).toISOString()}`;
+}
+
 /** Events, as `<verbund-calendar>` reads them. */
 export const eventKind: RecordKind<Event> = {
   name: 'events',
   schema: EventSchema,
-  identity: (event) => event.id || event.url || JSON.stringify(['events', event.title, event.start]),
+  identity: identityOf,
   date: () => undefined,
 };

@@ -76,3 +76,27 @@ function offsetAt(instant: number, timeZone: string): number {
 
 /** What the clock of a zone shows at an instant, as milliseconds read as if they were UTC. */
 export const wallClock = (instant: number, timeZone: string): number => instant + offsetAt(instant, timeZone) * 60_000;
+
+/**
+ * The instant at which the clock of a zone shows `wall` (milliseconds read as if they were UTC). A time that the clocks skip is read by the
+ * clock before the change, one that they show twice is the first of the two, as in iCalendar (RFC 5545, 3.3.5).
+ */
+export function wallToInstant(wall: number, timeZone: string): number {
+  // Clocks do not change twice in two days: one of the offsets a day before and a day after is the right one.
+  const before = wall - offsetAt(wall - DAY, timeZone) * 60_000;
+  if (wallClock(before, timeZone) === wall) return before;
+  const after = wall - offsetAt(wall + DAY, timeZone) * 60_000;
+  return wallClock(after, timeZone) === wall ? after : before;
+}
+
+/**
+ * The instant of a written time in milliseconds. A day counts from its first moment in `timeZone`; see {@link wallToInstant} for changes
+ * of the clocks. `NaN` for what is not ISO 8601.
+ *
+ * @param timeZone IANA zone of times without offset
+ */
+export function toInstant(iso: string, timeZone: string): number {
+  const time = parseTime(iso);
+  if (!time) return Number.NaN;
+  return time.offset === undefined ? wallToInstant(time.wall, timeZone) : time.wall - time.offset * 60_000;
+}

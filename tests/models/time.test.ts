@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { parseTime, wallClock } from '../../src/models/time.js';
+import { parseTime, toInstant, wallClock } from '../../src/models/time.js';
 
 const utc = (iso: string) => Date.parse(iso);
+const instant = (iso: string, zone: string) => new Date(toInstant(iso, zone)).toISOString();
 const clock = (iso: string, zone: string) => new Date(wallClock(utc(iso), zone)).toISOString().slice(0, 16);
 
 describe('parseTime', () => {
@@ -61,5 +62,56 @@ describe('wallClock', () => {
 
   it('reads years before the epoch', () => {
     expect(clock('1969-12-31T23:30:00Z', 'Europe/Berlin')).to.equal('1970-01-01T00:30');
+  });
+});
+
+describe('toInstant', () => {
+  it('takes offsets as written, whatever the zone', () => {
+    for (const zone of ['Europe/Berlin', 'Pacific/Kiritimati']) {
+      expect(instant('2026-11-20T10:15:00+01:00', zone)).to.equal('2026-11-20T09:15:00.000Z');
+      expect(instant('2026-11-20T10:15:00Z', zone)).to.equal('2026-11-20T10:15:00.000Z');
+    }
+  });
+
+  it('takes local times by the clock of the zone', () => {
+    expect(instant('2026-11-20T10:15', 'Europe/Berlin')).to.equal('2026-11-20T09:15:00.000Z');
+    expect(instant('2026-07-20T10:15', 'Europe/Berlin')).to.equal('2026-07-20T08:15:00.000Z');
+    expect(instant('2026-11-20T10:15', 'Asia/Kathmandu')).to.equal('2026-11-20T04:30:00.000Z');
+  });
+
+  it('lets a day begin with its first moment in the zone', () => {
+    expect(instant('2026-11-20', 'Europe/Berlin')).to.equal('2026-11-19T23:00:00.000Z');
+    expect(instant('2026-03-29', 'Europe/Berlin')).to.equal('2026-03-28T23:00:00.000Z');
+    expect(instant('2026-10-25', 'Europe/Berlin')).to.equal('2026-10-24T22:00:00.000Z');
+    expect(instant('2026-11-20', 'America/Los_Angeles')).to.equal('2026-11-20T08:00:00.000Z');
+  });
+
+  it('lets a day whose midnight is skipped begin after the gap', () => {
+    expect(instant('2026-03-29', 'Asia/Beirut')).to.equal('2026-03-28T22:00:00.000Z');
+    expect(instant('2026-09-06', 'America/Santiago')).to.equal('2026-09-06T04:00:00.000Z');
+  });
+
+  it('takes a time that the clocks skip as the same time after the change', () => {
+    expect(instant('2026-03-29T02:30', 'Europe/Berlin')).to.equal('2026-03-29T01:30:00.000Z');
+    expect(instant('2026-03-08T02:30', 'America/New_York')).to.equal('2026-03-08T07:30:00.000Z');
+  });
+
+  it('takes a time that the clocks show twice as the first of the two', () => {
+    expect(instant('2026-10-25T02:30', 'Europe/Berlin')).to.equal('2026-10-25T00:30:00.000Z');
+    expect(instant('2026-11-01T01:30', 'America/New_York')).to.equal('2026-11-01T05:30:00.000Z');
+  });
+
+  it('is right in the hours before and after each change', () => {
+    expect(instant('2026-03-29T01:59', 'Europe/Berlin')).to.equal('2026-03-29T00:59:00.000Z');
+    expect(instant('2026-03-29T03:00', 'Europe/Berlin')).to.equal('2026-03-29T01:00:00.000Z');
+    expect(instant('2026-10-25T01:59', 'Europe/Berlin')).to.equal('2026-10-24T23:59:00.000Z');
+    expect(instant('2026-10-25T03:00', 'Europe/Berlin')).to.equal('2026-10-25T02:00:00.000Z');
+    expect(instant('2026-03-08T01:59', 'America/New_York')).to.equal('2026-03-08T06:59:00.000Z');
+    expect(instant('2026-03-08T03:00', 'America/New_York')).to.equal('2026-03-08T07:00:00.000Z');
+  });
+
+  it('is not a number for what is no time', () => {
+    expect(toInstant('gestern', 'Europe/Berlin')).to.be.NaN;
+    expect(toInstant('', 'Europe/Berlin')).to.be.NaN;
   });
 });
