@@ -8,6 +8,7 @@ import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
 import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';
+import { townPlan } from './demo/town-plan/town-plan.mjs';
 
 const root = import.meta.dirname;
 const filesIn = (folder: string, extension: string) =>
@@ -119,7 +120,7 @@ const demo = (): UserConfig => ({
   root: join(root, 'demo'),
   base: './',
   define: withoutPreloads,
-  plugins: [msw(), copyAsTheyAre('data', 'images'), largeDirectory(root)],
+  plugins: [msw(), copyAsTheyAre('data', 'images'), largeDirectory(root), townPlan(root)],
   // Found at the start, so that no page is reloaded because a dependency turns up later.
   optimizeDeps: { entries: ['*.html', '**/*.ts', '../src/**/*.ts'] },
   server: { fs: { allow: [root] } },
