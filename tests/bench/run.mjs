@@ -1,32 +1,28 @@
 /**
- * Measures `<verbund-news>` from `dist/cdn` side by side with the hand-written paged page of the peer bench, and prints the
- * ratios next to the budgets. Arguments go to the bench: `--quick`, `--reps 3`, `--profiles slow`, `--sizes 20,2000`.
- * Exits with 1 when a budget was missed or a contestant failed.
+ * Measures our widgets from `dist/cdn` side by side with the hand-written pages of the peer bench, and prints the ratios next to
+ * the budgets. The first argument may name the suite, `news` (default) or `directory`; the others go to the bench: `--quick`,
+ * `--reps 3`, `--profiles slow`, `--sizes 20,2000`. Exits with 1 when a budget was missed or a contestant failed.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findChromium } from '../../.ci/ensure-browser.mjs';
 import { compare } from './compare.mjs';
-import { writeNative } from './data.mjs';
+import { suites } from './suites.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const bench = resolve(root, '../shared/bench');
 const built = join(root, 'dist/cdn');
-const SIZES = [20, 200, 2000, 10_000];
 
 /** A copy that may be written to: the bench, our contestants, what they serve and their data. */
-async function makeCopy(copy) {
+async function makeCopy(copy, suite) {
   cpSync(bench, copy, { recursive: true, filter: (path) => !/[\\/](node_modules|results|baseline)$/.test(path) });
   cpSync(join(import.meta.dirname, 'contestants'), join(copy, 'contestants'), { recursive: true });
   // The build as it is now; another one may follow while this one is measured.
   cpSync(built, join(copy, 'verbund'), { recursive: true });
-  const data = join(copy, 'results/data');
-  mkdirSync(data, { recursive: true });
-  const { news } = await import(pathToFileURL(join(copy, 'lib/gen.mjs')).href);
-  for (const size of SIZES) writeNative(data, news(size));
+  await suite.writeData(copy, await import(pathToFileURL(join(copy, 'lib/gen.mjs')).href));
 }
 
 function run(copy, command, ...args) {
@@ -41,19 +37,21 @@ async function main() {
     return;
   }
   if (!existsSync(join(built, 'verbund.js'))) throw new Error('nothing is built yet: npm run build');
+  const [named, ...others] = process.argv.slice(2);
+  const suite = suites[named] ?? suites.news;
+  const given = suites[named] ? others : process.argv.slice(2);
   const copy = mkdtempSync(join(tmpdir(), 'verbund-bench-'));
   try {
-    await makeCopy(copy);
+    await makeCopy(copy, suite);
     run(copy, 'npm', 'ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error');
-    const given = process.argv.slice(2);
-    const defaults = { '--profiles': 'fast', '--sizes': '20,2000,10000' };
+    const defaults = { '--profiles': 'fast', '--sizes': suite.sizes };
     const args = Object.entries(defaults).flatMap(([key, value]) => (given.includes(key) ? [] : [key, value]));
     // Names and beginnings of names.
-    const only = ['--only', 'news-vanilla-paged,verbund-news'];
+    const only = ['--only', suite.contestants];
     run(copy, process.execPath, 'bench.mjs', ...only, ...args, ...given);
     const { summarize } = await import(pathToFileURL(join(copy, 'lib/report.mjs')).href);
     const results = JSON.parse(readFileSync(join(copy, 'results/results.json'), 'utf8'));
-    const { table, missed } = compare(summarize(results));
+    const { table, missed } = compare(summarize(results), suite.rows);
     const { date, chromium, cpus, cpu } = results.meta;
     console.log(`${date.slice(0, 10)}, Chromium ${chromium}, ${cpus} × ${cpu}\n\n${table}`);
     if (missed) process.exitCode = 1;

@@ -22,11 +22,12 @@ const types = {
  *   relative to the working directory.
  * @param {Record<string, string | object | ((request, response) => void)>} [options.routes] Single addresses: a string goes
  *   out as HTML, an object as JSON, a function answers itself.
+ * @param {(request, response) => void} [options.fallback] Answers all other addresses.
  * @param {number} [options.wait] Milliseconds before each answer.
  * @param {Record<string, string>} [options.headers] Sent with every answer, e.g. a content security policy.
  * @returns `origin`, `requests` (`{ path, start, end }` in milliseconds, in order), and `close()`.
  */
-export async function serveFolder({ folders = {}, routes = {}, wait = 0, headers = {} } = {}) {
+export async function serveFolder({ folders = {}, routes = {}, fallback, wait = 0, headers = {} } = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -38,7 +39,7 @@ export async function serveFolder({ folders = {}, routes = {}, wait = 0, headers
     const route = routes[pathname];
     if (typeof route === 'function') return route(request, response);
     if (route !== undefined) return answer(response, route);
-    return sendFile(response, folders, pathname);
+    return fallback ? fallback(request, response) : sendFile(response, folders, pathname);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {

@@ -53,6 +53,7 @@ function panelButton({ open, act }: DirectoryToolbar, panel: Panel, label: unkno
     <button
       type="button"
       class="unfold"
+      data-panel=${panel}
       part="button"
       aria-expanded=${String(isOpen)}
       @click=${() => {
