@@ -18,9 +18,10 @@ export async function validateRecords<T extends object>(
   const faults: Fault[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const place = `${path}[${index}]`;
-    const result = run(kind.schema, toRecord ? toRecord(records[index]) : records[index]);
-    if (result.issues) faults.push({ path: place, issues: result.issues });
-    else if (resolveUrls(result.value, url, place, faults, kind.name === 'links')) valid.push(result.value);
+    const record = toRecord ? toRecord(records[index]) : records[index];
+    const result = record === undefined ? undefined : run(kind.schema, record);
+    if (result?.issues) faults.push({ path: place, issues: result.issues });
+    else if (result && resolveUrls(result.value, url, place, faults, kind.name === 'links')) valid.push(result.value);
     const wait = pause();
     if (wait) await wait;
   }

@@ -81,7 +81,11 @@ export class SourceController<T extends object> implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     const { host } = this;
     const { baseURI } = document;
-    const urls = (host.src ?? '').split(/\s+/).filter(Boolean);
+    // Calendars are often passed on by an address that programs subscribe to.
+    const urls = (host.src ?? '')
+      .replace(/\bwebcals?:/gi, 'https:')
+      .split(/\s+/)
+      .filter(Boolean);
     const script =
       urls.length > 0 ? null : host.querySelector(':scope > script[type="application/json"]:not([data-mapping])');
     this.inline = script?.textContent;

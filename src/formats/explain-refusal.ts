@@ -12,7 +12,7 @@ const looks: readonly (readonly [RegExp, string])[] = [
   [/^<\?php/i, 'a PHP program that the server did not run'],
   [/^(<\?xml[^]{0,2000}?)?<(rss|feed|rdf:RDF)\b/i, 'an RSS or Atom feed, which this version does not read'],
   [/^</, 'a document in XML or HTML, not JSON'],
-  [/^BEGIN:VCALENDAR/i, 'an iCalendar file, which this version does not read'],
+  [/^BEGIN:VCALENDAR/i, 'an iCalendar file, which holds events only'],
 ];
 
 /** Why none of the formats could read a source, in a sentence for developers, and the place at fault if there is one. */
@@ -29,7 +29,9 @@ export function explainRefusal(
     const { offset, message } = locateJsonFault(raw.text);
     return { explanation: `this is not valid JSON: ${message}`, place: placeOf(raw.text, offset) };
   }
+  const found = formats.find((format) => format.text && format.detect(raw));
   const look =
+    (found && `this is a ${found.name} document, which holds ${found.kinds?.join(', ') ?? 'other records'} only`) ??
     looks.find(([pattern]) => pattern.test(text))?.[1] ??
     'this is not JSON, nor CSV whose header line has a column "Name"';
   const type = raw.contentType ? ` (Content-Type ${raw.contentType})` : '';
@@ -37,7 +39,7 @@ export function explainRefusal(
 }
 
 function explainJson(raw: RawSource, name: string, formats: readonly Format[]): string {
-  const known = formats.map((format) => format.name);
+  const known = [...new Set(formats.map((format) => format.name))];
   if (typeof raw.json !== 'object' || raw.json === null)
     return `the answer is ${sample(raw.json)}, expected an object or an array`;
   if (name !== 'auto' && !known.includes(name))

@@ -4,7 +4,7 @@
  */
 
 /** Addresses that usually lead to another format. */
-export const foreignAddress = /\/wp-json\/|[?&]rest_route=|feed[/.]json/;
+export const foreignAddress = /\/wp-json\/|[?&]rest_route=|feed[/.]json|\.ics\b|\/api\/(v3\/|events)|\/v0\/events/;
 
 /** A post of the WordPress REST interface. */
 export const isPost = (value: unknown): boolean =>
@@ -19,3 +19,39 @@ export function isJsonFeed(value: unknown): boolean {
 /** A FeatureCollection of GeoJSON. */
 export const isGeoJson = (value: unknown): boolean =>
   (value as { type?: unknown } | null)?.type === 'FeatureCollection';
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields => (value ?? {}) as Fields;
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** An answer of the WordPress REST interface that says what is wrong. */
+export const isRestError = (value: unknown): boolean =>
+  isText(fields(value)['code']) && fields(fields(value)['data'])['status'] !== undefined;
+
+/** An event of The Events Calendar for WordPress, by either of its interfaces. */
+export const isTribeEvent = (value: unknown): boolean =>
+  isText(fields(value)['start_date']) && isText(fields(value)['utc_start_date'] ?? fields(value)['start_date_utc']);
+
+/** A page of events of The Events Calendar, also an empty one. */
+export const isTribe = (value: unknown): boolean =>
+  Array.isArray(fields(value)['events']) &&
+  (isText(fields(value)['rest_url']) || (fields(value)['events'] as unknown[]).some(isTribeEvent));
+
+/** An event of Gancio. */
+export const isGancioEvent = (value: unknown): boolean => typeof fields(value)['start_datetime'] === 'number';
+
+/** An event of openfairdb. */
+export const isOpenfairdbEvent = (value: unknown): boolean =>
+  typeof fields(value)['start'] === 'number' && isText(fields(value)['title']);
+
+/** An event of Integreat. */
+export const isIntegreatEvent = (value: unknown): boolean =>
+  fields(value)['available_languages'] !== undefined && isText(fields(fields(value)['event'])['start']);
+
+/** An event of ActivityPub. */
+export const isActivityEvent = (value: unknown): boolean =>
+  fields(value)['type'] === 'Event' && isText(fields(value)['startTime']);
+
+/** What stands in an array that is not of this library. */
+export const isForeignItem = (value: unknown): boolean =>
+  [isPost, isTribeEvent, isGancioEvent, isOpenfairdbEvent, isIntegreatEvent, isActivityEvent].some((is) => is(value));

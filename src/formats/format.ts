@@ -22,7 +22,7 @@ export interface Parsed {
   records: unknown[];
   /**
    * Brings one record into the shape of the endpoint's description, for the schema to check; without it they are in that shape.
-   * Never throws, whatever the record is. Apart from `parse` so that many records can be worked through in slices.
+   * Never throws, whatever the record is; gives `undefined` for one that is to be left out, with a fault where that is one. Apart from `parse` so that many records can be worked through in slices.
    */
   toRecord?: (record: unknown) => unknown;
   /** What was wrong with the document itself. */

@@ -1,5 +1,5 @@
 import { SourceError } from '../models/source-error.js';
-import { isGeoJson, isJsonFeed, isPost } from './foreign-marks.js';
+import { isForeignItem, isGeoJson, isJsonFeed, isTribe } from './foreign-marks.js';
 import type { Format } from './format.js';
 import { readHead } from './read-head.js';
 
@@ -14,11 +14,12 @@ export const native = {
 
   detect: ({ json }) =>
     Array.isArray(json)
-      ? !json.some(isPost)
+      ? !json.some(isForeignItem)
       : typeof json === 'object' &&
         json !== null &&
         !isJsonFeed(json) &&
         !isGeoJson(json) &&
+        !isTribe(json) &&
         marks.some((mark) => Object.hasOwn(json, mark)),
 
   parse({ json, url }, kind) {

@@ -14,7 +14,8 @@ const isEmpty = (fields: object) => Object.values(fields).every((value) => value
 /** The categories of the project are fixed; what they mean becomes the purpose. */
 const initiative = '2cd00bebec0c48ba9db761da48678134';
 const company = '77b3c33a92554bcf8e8c2c86cedd6f6f';
-const event = 'c2dc278a2d6a4b9b8a50cb606fc017ed';
+/** Category of an entry that is an event. */
+export const eventCategory = 'c2dc278a2d6a4b9b8a50cb606fc017ed';
 const purposes = new Map([
   [initiative, 'initiative'],
   [company, 'company'],
@@ -30,7 +31,7 @@ const licenses: Readonly<Record<string, Notice>> = {
 };
 
 /** Who is to be named: the project, when the data come from it. Each entry is under one of two licences; ODbL asks for more and covers both. */
-function readOrigin(url: string, entries: readonly unknown[]): DocumentHead {
+export function readOrigin(url: string, entries: readonly unknown[]): DocumentHead {
   const named = new Set(entries.map((entry) => fields(entry)['license']));
   const license = ['ODbL-1.0', 'CC0-1.0'].find((name) => named.has(name));
   const host = URL.canParse(url) ? new URL(url).hostname : '';
@@ -95,7 +96,7 @@ function parse({ json, url }: RawSource): Parsed {
   const entries = list(visible);
   const records = [...entries.keys()].filter((index) => {
     const { title, categories } = fields(entries[index]);
-    if (list(categories).includes(event)) return false;
+    if (list(categories).includes(eventCategory)) return false;
     if (!text(title))
       faults.push({ path: `${path}[${index}].title`, expected: 'text that is not blank', value: title });
     return text(title);

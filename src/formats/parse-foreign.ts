@@ -1,6 +1,7 @@
 import { SourceError } from '../models/source-error.js';
 import type { Parsed, RawSource, Wanted } from './format.js';
-import { findFormat, formats } from './registry.js';
+import type { RecordKindName } from '../models/record-kind.js';
+import { findFormat, formats, loadFormats } from './registry.js';
 
 /**
  * Takes apart what is not plainly a collection document: finds its format and runs the parser. Throws what is wrong with a document that
@@ -10,7 +11,8 @@ export async function parseForeign(
   raw: RawSource,
   { format: name, kind, mapping }: Wanted,
 ): Promise<Parsed & { format: string }> {
-  const format = findFormat(name, raw, kind.name) ?? (await refuse(raw, name));
+  const format =
+    findFormat(name, raw, kind.name, await loadFormats(kind.name, raw.url)) ?? (await refuse(raw, name, kind.name));
   try {
     return { format: format.name, ...(await format.parse(raw, kind.name, mapping)) };
   } catch (cause) {
@@ -19,10 +21,16 @@ export async function parseForeign(
   }
 }
 
-async function refuse(raw: RawSource, name: string): Promise<never> {
+async function refuse(raw: RawSource, name: string, wanted: RecordKindName): Promise<never> {
   const kind = raw.json === undefined && /^\s*([[{]|$)/.test(raw.text) ? 'unreadable' : 'unknown-format';
-  const { explanation, place } = await import('./diagnosis.js').then(
-    ({ explainRefusal }) => explainRefusal(raw, kind, name, formats),
+  const { explanation, place } = await Promise.all([import('./diagnosis.js'), import('./event-formats.js')]).then(
+    ([{ explainRefusal }, { eventFormats }]) =>
+      explainRefusal(
+        raw,
+        kind,
+        name,
+        wanted === 'events' ? [...eventFormats, ...formats] : [...formats, ...eventFormats],
+      ),
     () => ({ explanation: 'not data that this library reads', place: undefined }),
   );
   throw new SourceError(kind, raw.url, explanation, { place });

@@ -4,16 +4,32 @@ import type { Format, RawSource } from './format.js';
 import { geojson } from './geojson.js';
 import { items } from './items.js';
 import { jsonFeed } from './json-feed.js';
+import { loadStage } from './load-stage.js';
 import { native } from './native.js';
 import { openfairdb } from './openfairdb.js';
 import { wordpress } from './wordpress.js';
 
-/** Every format this library reads, the more particular ones first. A new format is a new file and one more word here. */
+/**
+ * Every format this library reads, but for those of events (`event-formats.ts`), the more particular ones first. A new format is a new file and
+ * one more word here or there.
+ */
 export const formats: readonly Format[] = [wordpress, jsonFeed, geojson, openfairdb, items, csv, native];
 
+/** The formats to try for records of a kind, in this order. */
+export async function loadFormats(kind: RecordKindName, url: string): Promise<readonly Format[]> {
+  if (kind !== 'events') return formats;
+  const { eventFormats } = await loadStage(import('./event-formats.js'), url);
+  return [...eventFormats, ...formats];
+}
+
 /** The format called `name`, or with `auto` the one that recognizes the source and can hold records of this kind. */
-export function findFormat(name: string, raw: RawSource, kind: RecordKindName): Format | undefined {
-  const found = formats.find((format) => (name === 'auto' ? format.detect(raw) : format.name === name));
+export function findFormat(
+  name: string,
+  raw: RawSource,
+  kind: RecordKindName,
+  all: readonly Format[] = formats,
+): Format | undefined {
+  const found = all.find((format) => (name === 'auto' ? format.detect(raw) : format.name === name));
   const canRead = found?.text ? isText(raw) : typeof raw.json === 'object' && raw.json !== null;
   return !canRead || found?.kinds?.includes(kind) === false ? undefined : found;
 }

@@ -86,9 +86,7 @@ export function recurrenceIdOf({ recurrence }: Pick<Event, 'recurrence'>): numbe
     const [, params = '', date = '', time = 'T000000', utc] =
       /^RECURRENCE-ID([^:]*):(\d{8})(T\d{6})?(Z)?\s*$/i.exec(line) ?? [];
     if (!date) continue;
-    const wall = Date.parse(
-      `${date}${time}Z`.replace(/^(....)(..)(..)/, '$1-$2-$3').replace(/T(..)(..)/i, 'T$1:$2:'),
-    );
+    const wall = Date.parse(`${date}${time}Z`.replace(/^(....)(..)(..)/, '$1-$2-$3').replace(/T(..)(..)/i, 'T$1:$2:'));
     if (Number.isNaN(wall)) continue;
     const [, zone] = /;TZID=([^;:]+)/i.exec(params) ?? [];
     return zone && !utc && !run(TimeZoneSchema, zone).issues ? wallToInstant(wall, zone) : wall;

@@ -1,0 +1,12 @@
+import type { Address } from '../../models/address.js';
+import { readAddress } from './read-address.js';
+
+/** "Haus der Vereine, Marktstraße 4, 48431 Rheine" in name and address; what is written otherwise stays whole as the name. */
+export function readLocation(location: string): { name?: string; address?: Address } {
+  const lines = location.replace(/\s*\n\s*/g, ', ').replace(/(, ?)+/g, ', ');
+  const [, before = '', street = '', city = ''] =
+    /^(?:(.*?), )?([^,]*\d[^,]*),? +(?=(?:D-?\s*)?\d{5} )([^,]+)(?:, (?:Deutschland|Germany))?$/.exec(lines) ?? [];
+  const address = street && readAddress(`${street}, ${city}`);
+  if (!address || !('city' in address)) return { name: lines };
+  return { ...(before && { name: before }), address };
+}
