@@ -4,6 +4,7 @@ import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { bundlePerWidget } from './.ci/bundle-per-widget.mjs';
 import { preloadMap } from './.ci/preload-map.mjs';
+import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
 import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
 import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
@@ -32,6 +33,7 @@ const cdn = (): UserConfig => ({
   publicDir: false,
   plugins: [
     minifyTemplates(),
+    leafletTrustedTypes(),
     umdAsModulePlugin(),
     inlineRuntime(),
     preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' }),
@@ -62,7 +64,7 @@ const all = (): UserConfig => ({
   resolve: { alias },
   publicDir: false,
   define: withoutPreloads,
-  plugins: [minifyTemplates(), umdAsModulePlugin()],
+  plugins: [minifyTemplates(), leafletTrustedTypes(), umdAsModulePlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -100,7 +102,9 @@ const npm = (): UserConfig => ({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^(lit|@lit\/reactive-element|valibot|dompurify|papaparse)($|\/)/],
+      external: [
+        /^(lit|@lit\/reactive-element|valibot|dompurify|papaparse|leaflet|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
+      ],
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },
   },
@@ -120,7 +124,7 @@ const demo = (): UserConfig => ({
   root: join(root, 'demo'),
   base: './',
   define: withoutPreloads,
-  plugins: [msw(), copyAsTheyAre('data', 'images'), largeDirectory(root), townPlan(root)],
+  plugins: [msw(), leafletTrustedTypes(), copyAsTheyAre('data', 'images'), largeDirectory(root), townPlan(root)],
   // Found at the start, so that no page is reloaded because a dependency turns up later.
   optimizeDeps: { entries: ['*.html', '**/*.ts', '../src/**/*.ts'] },
   server: { fs: { allow: [root] } },
