@@ -96,6 +96,7 @@ const found = new Map<string, string | undefined>();
  * the name Windows has for it, or as Outlook describes it. `undefined` for a name of nobody's.
  */
 export function findTimeZone(name: string): string | undefined {
+  if (name.length > 200) return undefined;
   if (!found.has(name)) found.set(name, search(name.trim()));
   return found.get(name);
 }

@@ -40,7 +40,7 @@ import { MapPlace } from './map-place.js';
 import type { MapView } from './map/map-view.js';
 import type { NearControl } from './near-control.js';
 import { organizationEntry } from './organization-entry.js';
-import { PrintController } from './print-controller.js';
+import { PrintController } from '../../element/print-controller.js';
 
 type Item = Sourced<Organization>;
 
