@@ -7,6 +7,7 @@ import { preloadMap } from './.ci/preload-map.mjs';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
 import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
+import { trimLit } from './.ci/trim-lit.mjs';
 import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';
 import { townPlan } from './demo/town-plan/town-plan.mjs';
@@ -32,6 +33,7 @@ const cdn = (): UserConfig => ({
   resolve: { alias },
   publicDir: false,
   plugins: [
+    trimLit(),
     minifyTemplates(),
     leafletTrustedTypes(),
     umdAsModulePlugin(),
@@ -64,7 +66,7 @@ const all = (): UserConfig => ({
   resolve: { alias },
   publicDir: false,
   define: withoutPreloads,
-  plugins: [minifyTemplates(), leafletTrustedTypes(), umdAsModulePlugin()],
+  plugins: [trimLit(), minifyTemplates(), leafletTrustedTypes(), umdAsModulePlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

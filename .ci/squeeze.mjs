@@ -12,8 +12,8 @@ export async function squeeze(folder) {
     const path = join(entry.parentPath, entry.name);
     const { code, map } = await minify(readFileSync(path, 'utf8'), {
       module: true,
-      ecma: 2020,
-      compress: { passes: 2, pure_getters: true },
+      ecma: 2022,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       format: { comments: false },
       sourceMap: { filename: entry.name, content: readFileSync(`${path}.map`, 'utf8'), url: `${entry.name}.map` },
     });
