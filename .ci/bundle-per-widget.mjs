@@ -45,9 +45,10 @@ export function bundlePerWidget(tags) {
       widgets ??= readWidgets(getModuleInfo);
       const users = widgets.filter(({ first }) => first.has(id));
       if (users.length === 0) return translationRuntime.test(id) ? 'translate' : null;
-      if (users.length > 1) return users.length === widgets.length ? 'core' : users.map(({ name }) => name).join('-');
+      if (users.length === widgets.length) return 'core';
+      if (users.length > 1) return 'shared';
       const sharedLater = widgets.some(({ name, ever }) => name !== users[0].name && ever.has(id));
-      return sharedLater && (getModuleInfo(id).code?.length ?? 0) <= tiny ? 'core' : null;
+      return sharedLater && (getModuleInfo(id).code?.length ?? 0) <= tiny ? 'shared' : null;
     },
   };
 }

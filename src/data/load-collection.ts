@@ -1,8 +1,11 @@
+import type { RawSource } from '../formats/format.js';
 import { loadStage } from '../formats/load-stage.js';
-import { prepareFormats } from '../formats/parse-document.js';
-import { readPage, type Reading, type ReadOptions } from './read-page.js';
-import { parseJson } from './response-cache.js';
-import { takeSnapshot, type Collection } from './take-snapshot.js';
+import { mayBeNative, prepareForeign } from '../formats/prepare-foreign.js';
+import { lookFirst } from './first-look.js';
+import type { ReadOptions } from './read-page.js';
+import { loadDocument, parseJson } from './response-cache.js';
+import { slicer } from './slice.js';
+import type { Collection } from './take-snapshot.js';
 
 export type { SourceInfo } from './read-page.js';
 export type { Collection } from './take-snapshot.js';
@@ -15,6 +18,17 @@ export interface CollectionRequest<T> extends ReadOptions<T> {
   inline?: { text: string; url: string } | undefined;
 }
 
+/** What is known of the first source before it is read in full. */
+export interface Start<T> {
+  /** What arrived. */
+  document?: RawSource | undefined;
+  /** What the first look has found in it. */
+  look?: Collection<T> | undefined;
+}
+
+/** The rest of the way, loaded after the first snapshot. */
+const stage = () => import('./read-on.js');
+
 /**
  * The one way from addresses to records: each page of a source is fetched through the page's cache, detected, parsed and validated (see
  * `readPage`); then the sources are read on and merged (see `readOn`).
@@ -23,29 +37,23 @@ export interface CollectionRequest<T> extends ReadOptions<T> {
  * `complete`. A source or page that fails does not end the others: its error is in `sources`. Throws a `SourceError` only when every
  * source has failed with nothing to show, and the signal's reason when it is aborted. Leaving the loop ends all requests.
  *
- * One source with one page without faults is the usual case, and all the code for it is here; `readOn` is loaded for the others.
+ * One collection document without faults is the usual case: the code for a first look at it is here (see `lookFirst`), all the rest is
+ * loaded after the first snapshot, or for the others.
  */
 export async function* loadCollection<T extends object>(
   request: CollectionRequest<T>,
 ): AsyncGenerator<Collection<T>, void, undefined> {
-  const { signal, format, urls } = request;
+  const { kind, format, signal, revalidate, urls, inline } = request;
   signal.throwIfAborted();
-  prepareFormats(format, urls);
-  const readings = listSources(request);
-  const [only, second] = readings;
-  if (only && !second) {
-    const { faults, next } = (only.rest = await readPage(only, only.info.url, request));
-    const complete = !next && !faults.length;
-    yield takeSnapshot(readings, only.pages[0]?.records ?? [], complete);
-    if (complete) return;
+  const isUsual = mayBeNative(format) && urls.length + (inline ? 1 : 0) === 1;
+  if (prepareForeign(format, urls) || !isUsual) stage().catch(() => undefined);
+  const start: Start<T> = { document: inline && parseJson({ ...inline, contentType: '' }) };
+  const address = inline?.url ?? urls[0] ?? '';
+  if (isUsual) {
+    start.document ??= await loadDocument(address, { ...request.fetch, signal, revalidate });
+    start.look = await lookFirst(start.document, address, kind, slicer(signal));
+    if (start.look) yield start.look;
   }
-  const { readOn } = await loadStage(import('./read-on.js'), urls[0] ?? '');
-  yield* readOn(readings, request);
-}
-
-function listSources<T>({ inline, urls }: CollectionRequest<T>): Reading<T>[] {
-  const begin = (url: string): Reading<T> => ({ info: { url, count: 0 }, pages: [], problems: [] });
-  const readings = urls.map(begin);
-  if (inline) readings.unshift({ ...begin(inline.url), inline: parseJson({ ...inline, contentType: '' }) });
-  return readings;
+  const { readOn } = await loadStage(stage(), address);
+  yield* readOn(request, start);
 }

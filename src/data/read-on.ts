@@ -2,6 +2,7 @@ import type { Fault, Problem } from '../models/problem.js';
 import { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
 import { mergeSources } from './merge-sources.js';
+import type { CollectionRequest, Start } from './load-collection.js';
 import { readPage, type Reading, type ReadOptions, type Rest } from './read-page.js';
 import { slicer } from './slice.js';
 import { takeSnapshot, type Collection } from './take-snapshot.js';
@@ -12,14 +13,15 @@ const snapshotPause = 500;
 const longestPaging = 200;
 
 /**
- * Reads all sources to their ends at the same time: every page after the first, every source beside the first, the words for what is
- * wrong with them. See `loadCollection` for what is yielded and thrown. A first page that has been read and shown is not read again.
+ * Reads all sources to their ends at the same time: everything that the first look leaves to do. See `loadCollection` for what is yielded
+ * and thrown. What has been found by the first look is not read again.
  */
 export async function* readOn<T extends object>(
-  readings: readonly Reading<T>[],
-  request: ReadOptions<T>,
+  request: CollectionRequest<T>,
+  start: Start<T>,
 ): AsyncGenerator<Collection<T>, void, undefined> {
   request.signal.throwIfAborted();
+  const readings = listReadings(request, start);
   const ending = new AbortController();
   const { signal } = ending;
   const end = () => ending.abort(request.signal.reason);
@@ -30,7 +32,7 @@ export async function* readOn<T extends object>(
   const sleep = (ms: number) => new Promise((resolve) => (timer = setTimeout(resolve, ms)));
   try {
     let change = nextChange();
-    let pause = readings.some(({ rest }) => rest) ? snapshotPause : 0;
+    let pause = start.look ? snapshotPause : 0;
     const running = new Set(readings);
     const read = async (reading: Reading<T>) => {
       await readSource(reading, { ...request, signal }, () => notify());
@@ -57,6 +59,16 @@ export async function* readOn<T extends object>(
   }
 }
 
+function listReadings<T extends object>(
+  { inline, urls }: CollectionRequest<T>,
+  { document, look }: Start<T>,
+): Reading<T>[] {
+  const addresses = inline ? [inline.url, ...urls] : urls;
+  const readings = addresses.map((url): Reading<T> => ({ info: { url, count: 0 }, pages: [], problems: [] }));
+  if (readings[0]) Object.assign(readings[0], { atHand: document, looked: look?.records });
+  return readings;
+}
+
 async function mergeAll<T extends object>(
   readings: readonly Reading<T>[],
   { kind }: ReadOptions<T>,
@@ -65,8 +77,10 @@ async function mergeAll<T extends object>(
 ): Promise<Collection<T>> {
   // What the sources say of themselves and their records are of the same moment, however long merging takes.
   const snapshot = takeSnapshot(readings, [], complete);
-  const pages = readings.flatMap((reading) => reading.pages);
-  return { ...snapshot, records: await mergeSources(pages, kind, slicer(signal)) };
+  const [only, second, ...others] = readings.flatMap((reading) => reading.pages);
+  if (!only) return snapshot;
+  const records = second ? await mergeSources([only, second, ...others], kind, slicer(signal)) : only.records;
+  return { ...snapshot, records };
 }
 
 /** Reads a source page by page until it ends or fails. A failure is kept in `info.error` with the pages that came before it. */
@@ -79,8 +93,7 @@ async function readSource<T extends object>(
   const seen = new Set<string>();
   try {
     for (let address: string | undefined = info.url; address !== undefined;) {
-      const { url, faults, next }: Rest = reading.rest ?? (await readPage(reading, address, options));
-      reading.rest = undefined;
+      const { url, faults, next }: Rest = await readPage(reading, address, options);
       seen.add(url);
       address = next ? followingPage(next, url, seen, faults) : undefined;
       if (faults.length) {

@@ -2,12 +2,12 @@ import type { RawSource, Wanted } from '../formats/format.js';
 import { parseDocument } from '../formats/parse-document.js';
 import type { DocumentHead } from '../models/document-head.js';
 import type { Fault, Problem } from '../models/problem.js';
-import type { Provenance } from '../models/provenance.js';
+import type { Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
 import type { SourceError } from '../models/source-error.js';
-import { pickText } from '../models/text.js';
 import { safeUrl } from '../safety/safe-url.js';
 import type { FetchOptions } from './fetch-text.js';
+import { provenanceOf } from './first-look.js';
 import type { Page } from './merge-sources.js';
 import { resolveUrls } from './resolve-urls.js';
 import { loadDocument } from './response-cache.js';
@@ -42,12 +42,12 @@ export interface SourceInfo {
 /** A source while it is read. */
 export interface Reading<T> {
   info: SourceInfo;
-  /** A document that is at hand and need not be requested. */
-  inline?: RawSource | undefined;
+  /** Its first document, where it is at hand and need not be requested. */
+  atHand?: RawSource | undefined;
+  /** The records of that, where the first look has found nothing wrong with them. */
+  looked?: readonly Sourced<T>[] | undefined;
   pages: Page<T>[];
   problems: Problem[];
-  /** What the last page leaves to be done. */
-  rest?: Rest | undefined;
 }
 
 /** What is not read from a page at once: the words for its faults, and the page after it. */
@@ -66,26 +66,21 @@ export async function readPage<T extends object>(
   options: ReadOptions<T>,
 ): Promise<Rest> {
   const { kind, signal, revalidate, fetch } = options;
-  const { info, inline } = reading;
-  reading.inline = undefined;
-  const raw = inline ?? (await loadDocument(address, { ...fetch, signal, revalidate }));
+  const { info, atHand, looked } = reading;
+  reading.atHand = reading.looked = undefined;
+  const raw = atHand ?? (await loadDocument(address, { ...fetch, signal, revalidate }));
   const { url } = raw;
   const parsed = await parseDocument(raw, options);
   const { head, faults, feed, next } = parsed;
   resolveUrls(head, url, '', faults);
-  const checked = await validateRecords(parsed, kind, url, slicer(signal));
+  const checked = looked ? undefined : await validateRecords(parsed, kind, url, slicer(signal));
   const subscription = feed && safeUrl(feed, url);
   info.format ??= parsed.format;
   info.head ??= head;
   if (subscription) info.feed ??= subscription;
-  info.count += checked.records.length;
   const provenance = [provenanceOf(info.url, info.head)];
-  const records = checked.records.map((record) => Object.assign(record, { provenance }));
+  const records = looked ?? checked?.records.map((record) => Object.assign(record, { provenance })) ?? [];
+  info.count += records.length;
   reading.pages.push({ records, generated: head.generated });
-  return { url, faults: [...faults, ...checked.faults], next };
-}
-
-function provenanceOf(url: string, { publisher, language = '' }: DocumentHead): Provenance {
-  const name = pickText(publisher?.name, [language])?.value;
-  return { ...(name && { name }), url };
+  return { url, faults: [...faults, ...(checked?.faults ?? [])], next };
 }

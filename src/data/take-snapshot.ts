@@ -5,7 +5,7 @@ import type { Reading, SourceInfo } from './read-page.js';
 
 /** What has been loaded so far. */
 export interface Collection<T> {
-  records: Sourced<T>[];
+  records: readonly Sourced<T>[];
   problems: Problem[];
   /** In the order of the request. */
   sources: SourceInfo[];
@@ -15,7 +15,7 @@ export interface Collection<T> {
   complete: boolean;
 }
 
-/** What to hand out while the sources are read on; `records` are those of all their pages. */
+/** What to hand out of what has been read; `records` are those of all pages. */
 export function takeSnapshot<T>(
   readings: readonly Reading<T>[],
   records: readonly Sourced<T>[],
@@ -23,7 +23,7 @@ export function takeSnapshot<T>(
 ): Collection<T> {
   const sources = readings.map(({ info }) => ({ ...info }));
   return {
-    records: [...records],
+    records,
     problems: readings.flatMap(({ problems }) => problems),
     sources,
     heads: sources.flatMap(({ head }) => head ?? []),

@@ -1,7 +1,7 @@
 import type { Parsed } from '../formats/format.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKind } from '../models/record-kind.js';
-import { run } from '../models/schema.js';
+import { readable } from '../models/schema.js';
 import { resolveUrls } from './resolve-urls.js';
 
 /**
@@ -14,14 +14,17 @@ export async function validateRecords<T extends object>(
   url: string,
   pause: () => Promise<void> | undefined,
 ): Promise<{ records: T[]; faults: Fault[] }> {
+  const schema = readable(kind.schema);
   const valid: T[] = [];
   const faults: Fault[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const place = `${path}[${index}]`;
-    const record = toRecord ? toRecord(records[index]) : records[index];
-    const result = record === undefined ? undefined : run(kind.schema, record);
-    if (result?.issues) faults.push({ path: place, issues: result.issues });
-    else if (result && resolveUrls(result.value, url, place, faults, kind.name === 'links')) valid.push(result.value);
+    const value = toRecord ? toRecord(records[index]) : records[index];
+    // What is nothing is not meant to be a record.
+    if (value === undefined) continue;
+    const record = schema.read(value);
+    if (record === undefined) faults.push({ path: place, schema, value });
+    else if (resolveUrls(record, url, place, faults, kind.name === 'links')) valid.push(record);
     const wait = pause();
     if (wait) await wait;
   }

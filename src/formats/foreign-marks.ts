@@ -1,10 +1,7 @@
 /**
- * By what the formats other than the native one are known. Apart from their parsers, because every document is looked at in this way and
+ * By what the formats other than the native one are known. Apart from their parsers, because many documents are looked at in this way and
  * few need the parsers.
  */
-
-/** Addresses that usually lead to another format. */
-export const foreignAddress = /\/wp-json\/|[?&]rest_route=|feed[/.]json|\.ics\b|\/api\/(v3\/|events)|\/v0\/events/;
 
 /** A post of the WordPress REST interface. */
 export const isPost = (value: unknown): boolean =>

@@ -1,13 +1,14 @@
 import { SourceError } from '../models/source-error.js';
 import { isForeignItem, isGeoJson, isJsonFeed, isTribe } from './foreign-marks.js';
 import type { Format } from './format.js';
+import { isVersion1 } from './is-version-1.js';
 import { readHead } from './read-head.js';
 
 const marks = ['version', 'news', 'organizations', 'events', 'links'];
 
 /**
- * A collection document as the endpoint's description has it, or only the array of records. Reads major version 1, which may be written
- * `1`, `"1"` or `"1.2"`. What bears the marks of another format is not taken for one.
+ * A collection document as the endpoint's description has it, or only the array of records. What bears the marks of another format is not
+ * taken for one.
  */
 export const native = {
   name: 'native',
@@ -25,9 +26,8 @@ export const native = {
   parse({ json, url }, kind) {
     if (Array.isArray(json)) return { head: {}, path: '', records: json, faults: [] };
     const document = json as Record<string, unknown>;
-    const version = document['version'] ?? 1;
-    if (!/^"?1\b/.test(JSON.stringify(version))) {
-      const explanation = `this library reads version 1, the document says ${JSON.stringify(version)}`;
+    if (!isVersion1(document)) {
+      const explanation = `this library reads version 1, the document says ${JSON.stringify(document['version'])}`;
       throw new SourceError('unsupported-version', url, explanation, { place: 'version' });
     }
     const { head, faults } = readHead(document);

@@ -1,15 +1,7 @@
-import { foreignAddress } from './foreign-marks.js';
 import type { Parsed, RawSource, Wanted } from './format.js';
 import { loadStage } from './load-stage.js';
 import { native } from './native.js';
-
-const foreign = () => import('./parse-foreign.js');
-const mayBeNative = (name: string) => name === 'auto' || name === native.name;
-
-/** Loads ahead what the sources will need, as far as the name of their format and their addresses tell. */
-export function prepareFormats(name: string, urls: readonly string[]): void {
-  if (!mayBeNative(name) || urls.some((url) => foreignAddress.test(url))) foreign().catch(() => undefined);
-}
+import { foreign, mayBeNative } from './prepare-foreign.js';
 
 /**
  * Takes a document apart. What is plainly a collection document is read at once; for all others

@@ -1,3 +1,4 @@
+import { findIssues } from './find-issues.js';
 import type { Fault, Problem } from './problem.js';
 
 /** A few printable characters that show what a value is. Looks at no more of it than it shows. */
@@ -9,15 +10,13 @@ export function sample(value: unknown): string {
 }
 
 /** Puts a fault into words: of the issues of a record it names the first and says how many more there are. */
-export function describeFault({ path, issues, expected = '', value }: Fault): Problem {
-  if (issues) {
-    const [issue] = issues;
-    for (const { key } of issue.path ?? [])
-      path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
-    expected = (issue.kind === 'validation' ? issue.message : String(issue.expected)).replace(/^\((.*)\)$/, '$1');
-    value = issue.input;
+export function describeFault({ path, schema, expected = '', value }: Fault): Problem {
+  const [issue, ...rest] = schema ? findIssues(schema, value) : [];
+  if (issue) {
+    for (const key of issue.path) path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${key}`;
+    ({ expected, input: value } = issue);
   }
-  const more = (issues?.length ?? 1) - 1;
+  const more = rest.length;
   const received = sample(value);
   const others = more ? ` (and ${more} more fault${more > 1 ? 's' : ''})` : '';
   return { path, message: `expected ${expected}, received ${received}${others}`, received };

@@ -1,16 +1,14 @@
 import type * as v from 'valibot';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
+import { firstHead, firstPublisher, firstVocabulary, labels } from './first-head.js';
 import { ImageSchema } from './image.js';
-import { LanguageTagSchema } from './language-tag.js';
 import { dictionary, either, number, optional, shape, string, transform } from './schema.js';
 import { TextSchema } from './text.js';
-import { TimeZoneSchema } from './time-zone.js';
 
 /** Who publishes a document. */
 export const PublisherSchema = shape({
-  name: optional(TextSchema),
-  url: optional(string),
+  ...firstPublisher.entries,
   logo: optional(ImageSchema),
   description: optional(TextSchema),
   contact: optional(ContactSchema),
@@ -26,15 +24,13 @@ export const NoticeSchema = either(
   transform(dictionary(string), (text): Notice => ({ text })),
 );
 
-const LabelsSchema = optional(dictionary(TextSchema));
-
 /** Labels of the ids that records use. */
 export const VocabularySchema = shape({
-  categories: LabelsSchema,
-  origins: LabelsSchema,
-  targetGroups: LabelsSchema,
-  purposes: LabelsSchema,
-  offers: LabelsSchema,
+  ...firstVocabulary.entries,
+  origins: labels,
+  targetGroups: labels,
+  purposes: labels,
+  offers: labels,
 });
 
 /** Where the index of a large directory is (`directory-index.ts` says what it holds), and how many organizations it has. */
@@ -43,8 +39,7 @@ export const DirectoryIndexSchema = shape({ url: string, count: number });
 /** Everything a collection document says beside its records. */
 export const DocumentHeadSchema = shape({
   version: optional(either('"1"', string, number)),
-  language: optional(LanguageTagSchema),
-  timeZone: optional(TimeZoneSchema),
+  ...firstHead.entries,
   generated: optional(DateTimeSchema),
   publisher: optional(PublisherSchema),
   license: optional(NoticeSchema),

@@ -1,4 +1,4 @@
-import type { BaseIssue } from 'valibot';
+import type { Readable } from './schema.js';
 
 /**
  * One thing in a source that could not be used. Problems are for developers: they are never thrown and never shown to visitors.
@@ -21,10 +21,10 @@ export interface Problem {
  */
 export interface Fault {
   path: string;
-  /** What a schema found; or else… */
-  issues?: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]];
-  /** …what was expected in a few words, */
+  /** The schema that refused the value; or else… */
+  schema?: Readable;
+  /** …what was expected in a few words. */
   expected?: string;
-  /** and what was found. */
+  /** What was found. */
   value?: unknown;
 }

@@ -1,60 +1,64 @@
 import type * as v from 'valibot';
 
 /**
- * What the models are written in: the kinds of valibot schema that they need. To valibot, its types and its tools (the JSON Schema is made
- * by one) these are `string`, `number`, `boolean`, `picklist`, `optional`, `object`, `record`, `array` and `union`. Its own functions are
- * not used because `null` has to mean "absent" here, because software that has one type for both writes an empty object as `[]`, because
- * of a union only the fault of the alternative that came farthest is of interest, and because these are a third of the code on every page.
+ * What the models are written in: the kinds of valibot schema that they need. To valibot's types and its tools (the JSON Schema is made by
+ * one) these are `string`, `number`, `boolean`, `picklist`, `optional`, `object`, `record`, `array` and `union`. Its own functions are not
+ * used because `null` has to mean "absent" here, because software that has one type for both writes an empty object as `[]`, and because these
+ * are a fifth of the code on every page: they only say what fits. What does not, and why, is told by `find-issues.ts`, once something does not.
  */
 
-/** The parts of valibot's issues that anybody reads. */
-type Issue = Pick<v.BaseIssue<unknown>, 'kind' | 'input' | 'expected' | 'message'> & {
-  path?: readonly { key: string | number }[];
-};
-
-/** What running a schema gives. */
-interface Dataset {
-  typed: boolean;
-  value: unknown;
-  issues?: [Issue, ...Issue[]] | undefined;
+/** A schema as this library runs it. */
+export interface Readable<T = unknown> {
+  readonly type: string;
+  /** What it wants, in a few words. */
+  readonly expects: string;
+  /** What it makes of a value, `undefined` where the value does not fit. Why, `findIssues` says. */
+  readonly read: (value: unknown) => T | undefined;
+  /** The schema that this one is a stricter or changed form of. */
+  readonly of?: Readable;
+  // The parts, under valibot's names.
+  readonly entries?: Readonly<Record<string, Readable>>;
+  readonly options?: readonly Readable[];
+  readonly item?: Readable;
+  readonly value?: Readable;
+  readonly wrapped?: Readable;
 }
 
 /** One part of a value: its key, the schema for it, and whether it must be there. */
-type Part = [key: string | number, schema: v.GenericSchema, required?: boolean];
+export type Part = [key: string | number, schema: Readable, required?: boolean];
 
-/** What a schema makes of a value: its output, or the issues it found. */
-export function run<T>(schema: v.GenericSchema<unknown, T>, value: unknown): v.OutputDataset<T, v.BaseIssue<unknown>> {
-  return schema['~run']({ value }, {});
-}
+/** The schema behind valibot's type of it. */
+export const readable = <T>(schema: v.GenericSchema<unknown, T>): Readable<T> => schema as unknown as Readable<T>;
 
-const runInside = run as unknown as (schema: v.GenericSchema, value: unknown) => Dataset;
+/** What a schema makes of a value: its output, or `undefined` where the value does not fit. */
+export const read = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | undefined =>
+  readable(schema).read(value);
 
-const accept = (value: unknown): Dataset => ({ typed: true, value });
-
-const refuse = (expected: string, input: unknown): Dataset => ({
-  typed: false,
-  value: input,
-  issues: [{ kind: 'schema', input, expected, message: expected }],
+const make = (type: string, expects: string, read: Readable['read'], details?: object): unknown => ({
+  kind: 'schema',
+  type,
+  expects,
+  read,
+  ...details,
 });
 
-/** A schema whose `read` gives nothing for a value that is not at all what it expects. */
-function make(type: string, expects: string, read: (value: unknown) => Dataset | false | undefined, details?: object) {
-  const execute = ({ value }: Dataset) => read(value) || refuse(expects, value);
-  return { kind: 'schema', type, expects, async: false, ...details, '~run': execute } as unknown;
-}
-
 /** The same schema with something to follow where a value fits. */
-function extend<T extends v.GenericSchema>(schema: T, follow: (value: v.InferOutput<T>) => Dataset): unknown {
-  const execute = ({ value }: Dataset) => {
-    const result = runInside(schema, value);
-    return result.issues ? result : follow(result.value);
+function extend<T extends v.GenericSchema>(
+  schema: T,
+  follow: (value: v.InferOutput<T>) => unknown,
+  details?: object,
+): unknown {
+  const of = readable(schema);
+  const read = (value: unknown) => {
+    const output = of.read(value);
+    return output === undefined ? output : follow(output as v.InferOutput<T>);
   };
-  return { ...schema, '~run': execute };
+  return { ...schema, of, read, ...details };
 }
 
 // Only NaN is not itself.
 const primitive = (type: string) =>
-  make(type, type, (value) => typeof value === type && value === value && accept(value));
+  make(type, type, (value) => (typeof value === type && value === value ? value : undefined));
 
 export const string = primitive('string') as v.StringSchema<undefined>;
 export const number = primitive('number') as v.NumberSchema<undefined>;
@@ -63,7 +67,7 @@ export const boolean = primitive('boolean') as v.BooleanSchema<undefined>;
 /** One of a few words. */
 export function picklist<const T extends readonly string[]>(...options: T): v.PicklistSchema<T, undefined> {
   const expects = options.map((option) => `"${option}"`).join(' | ');
-  const read = (value: unknown) => options.includes(value as string) && accept(value);
+  const read = (value: unknown) => options.find((option) => option === value);
   return make('picklist', expects, read, { options }) as v.PicklistSchema<T, undefined>;
 }
 
@@ -78,7 +82,7 @@ export function check<T extends v.GenericSchema>(
   expects: string,
   test: (value: v.InferOutput<T>) => boolean,
 ): T {
-  return extend(schema, (value) => (test(value) ? accept(value) : refuse(expects, value))) as T;
+  return extend(schema, (value) => (test(value) ? value : undefined), { expects }) as T;
 }
 
 /** The same with another output. */
@@ -86,34 +90,39 @@ export function transform<T extends v.GenericSchema, U>(
   schema: T,
   operation: (value: v.InferOutput<T>) => U,
 ): v.GenericSchema<v.InferInput<T>, U> {
-  return extend(schema, (value) => accept(operation(value))) as v.GenericSchema<v.InferInput<T>, U>;
+  return extend(schema, operation) as v.GenericSchema<v.InferInput<T>, U>;
 }
 
-/** Runs the parts of a value and puts their outputs into `output`, their issues under their keys. */
-function runParts(input: object, parts: readonly Part[], output: object): Dataset {
+/** What a value has under a key of its own. */
+export const partOf = (input: object, key: string | number): unknown =>
+  Object.hasOwn(input, key) ? input[key as keyof typeof input] : undefined;
+
+/** `null` means "absent". */
+export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
+
+/** Reads the parts of a value into `output`, `undefined` when one does not fit. */
+function readParts<O extends object>(input: object, parts: readonly Part[], output: O): O | undefined {
   const fields = output as Record<string | number, unknown>;
-  let issues: Issue[] | undefined;
   for (const [key, schema, required] of parts) {
-    const value: unknown = Object.hasOwn(input, key) ? input[key as keyof typeof input] : undefined;
-    if (!required && (value === null || value === undefined)) continue;
-    const part = runInside(schema, value);
-    fields[key] = part.value;
-    for (const issue of part.issues ?? []) {
-      (issues ??= []).push({ ...issue, path: [{ key }, ...(issue.path ?? [])] });
-    }
+    const value = partOf(input, key);
+    if (!required && isAbsent(value)) continue;
+    if ((fields[key] = schema.read(value)) === undefined) return undefined;
   }
-  return { typed: !issues, value: output, issues: issues as Dataset['issues'] };
+  return output;
 }
 
-const isObject = (value: unknown): value is object =>
+/** Software that has one type for both writes an empty object as `[]`. */
+export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && (!Array.isArray(value) || !value.length);
+
+/** The parts an object is read in. */
+export const partsOf = (entries: Readonly<Record<string, Readable>>): Part[] =>
+  Object.entries(entries).map(([key, entry]) => [key, entry.wrapped ?? entry, !entry.wrapped]);
 
 /** An object with known fields. Unknown ones are left out of the output, and so are `optional` ones that are absent or `null`. */
 export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
-  const parts = Object.entries(entries).map(([key, entry]): Part =>
-    'wrapped' in entry ? [key, entry.wrapped as v.GenericSchema] : [key, entry, true],
-  );
-  const read = (value: unknown) => isObject(value) && runParts(value, parts, {});
+  const parts = partsOf(entries as unknown as Readonly<Record<string, Readable>>);
+  const read = (value: unknown) => (isObject(value) ? readParts(value, parts, {}) : undefined);
   return make('object', 'an object', read, { entries }) as v.ObjectSchema<T, undefined>;
 }
 
@@ -122,12 +131,13 @@ export function dictionary<T extends v.GenericSchema>(
   value: T,
 ): v.RecordSchema<v.StringSchema<undefined>, T, undefined> {
   const read = (input: unknown) =>
-    isObject(input) &&
-    runParts(
-      input,
-      Object.keys(input).map((key): Part => [key, value]),
-      Object.create(null) as object,
-    );
+    isObject(input)
+      ? readParts(
+          input,
+          Object.keys(input).map((key) => [key, readable(value)]),
+          Object.create(null) as object,
+        )
+      : undefined;
   return make('record', 'an object', read, { key: string, value }) as v.RecordSchema<
     v.StringSchema<undefined>,
     T,
@@ -138,28 +148,24 @@ export function dictionary<T extends v.GenericSchema>(
 /** A list of things of one sort; `null` in it is a fault. */
 export function list<T extends v.GenericSchema>(item: T): v.ArraySchema<T, undefined> {
   const read = (value: unknown) =>
-    Array.isArray(value) &&
-    runParts(
-      value,
-      value.map((_, index): Part => [index, item, true]),
-      [],
-    );
+    Array.isArray(value)
+      ? readParts(
+          value,
+          value.map((_, index) => [index, readable(item), true]),
+          [],
+        )
+      : undefined;
   return make('array', 'an array', read, { item }) as v.ArraySchema<T, undefined>;
 }
 
 /** One of several alternatives, the first that fits; `expects` names them all in a few words, for the message of a problem. */
 export function either<const T extends v.UnionOptions>(expects: string, ...options: T): v.UnionSchema<T, undefined> {
   const read = (value: unknown) => {
-    let farthest: Dataset | undefined;
     for (const option of options) {
-      const result = runInside(option, value);
-      if (!result.issues) return result;
-      if (depth(result) > depth(farthest)) farthest = result;
+      const output = readable(option).read(value);
+      if (output !== undefined) return output;
     }
-    return farthest;
+    return undefined;
   };
   return make('union', expects, read, { options }) as v.UnionSchema<T, undefined>;
 }
-
-/** How far into a value its first fault is. */
-const depth = (dataset: Dataset | undefined) => dataset?.issues?.[0].path?.length ?? 0;

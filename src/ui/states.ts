@@ -16,14 +16,6 @@ export const emptyState = (sentence: string): TemplateResult => html`
   </div>
 `;
 
-/** The empty state when search and filters leave nothing, with the way back. */
-export const noMatchState = (reset: () => void): TemplateResult => html`
-  <div class="state" part="empty">
-    <p>${msg('Dazu wurde nichts gefunden.')}</p>
-    <button type="button" part="button" @click=${reset}>${msg('Suche und Auswahl zurücksetzen')}</button>
-  </div>
-`;
-
 /** The failed state: a sentence for people and a way to try again. `busy` while that runs. */
 export const failedState = (
   sentence = msg('Die Inhalte konnten nicht geladen werden.'),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
-import { languageName } from '../../i18n/format-text.js';
+import { languageName } from '../../i18n/language-name.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
 import type { Link } from '../../models/link.js';
 import { localText } from '../local-text.js';

@@ -87,10 +87,6 @@ export const socialStyles = css`
     margin-block-start: 0.125em;
   }
 
-  .social + .more {
-    margin-block-start: 0.75em;
-  }
-
   .social .bone {
     block-size: var(--_row);
     inline-size: 7em;

@@ -1,8 +1,9 @@
 import { msg } from '../../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
-import { formatList, languageName } from '../../i18n/format-text.js';
 import { formatDate } from '../../i18n/format-date.js';
+import { formatList } from '../../i18n/format-text.js';
+import { languageName } from '../../i18n/language-name.js';
 import { textFor } from '../../i18n/reader.js';
 import type { NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';

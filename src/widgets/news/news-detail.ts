@@ -1,7 +1,8 @@
 import { msg } from '../../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
-import { formatBytes, languageName } from '../../i18n/format-text.js';
+import { formatBytes } from '../../i18n/format-text.js';
+import { languageName } from '../../i18n/language-name.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { textFor } from '../../i18n/reader.js';
 import type { Attachment } from '../../models/attachment.js';

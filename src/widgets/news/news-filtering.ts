@@ -10,6 +10,7 @@ import type { NewsChoice } from './news-choice.js';
 import { prepareBodies, prepareHeads, undecided } from './search-news.js';
 import type { Period } from './select-news.js';
 
+export { noMatchState } from '../../ui/no-match-state.js';
 export { searchNews } from './search-news.js';
 
 /** The choice as parameters: `q=…&category=…&period=archive`. */

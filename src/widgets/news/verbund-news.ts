@@ -18,7 +18,7 @@ import type { DocumentHead } from '../../models/document-head.js';
 import { newsKind, type NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { controlStyles } from '../../ui/control-styles.js';
-import { emptyState, noMatchState } from '../../ui/states.js';
+import { emptyState } from '../../ui/states.js';
 import type { NewsArchive } from './news-archive.js';
 import { newsCard } from './news-card.js';
 import { isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
@@ -203,15 +203,16 @@ export class VerbundNews extends WidgetElement<NewsItem> {
 
   #renderNews(): TemplateResult {
     const { inPeriod, shown } = this.#selection;
-    const content = (): TemplateResult => {
+    const content = (): TemplateResult | undefined => {
       if (inPeriod.length === 0) {
         const archived = this.#selection.period === 'archive';
         return emptyState(
           archived ? msg('Das Archiv ist noch leer.') : msg('Zurzeit gibt es keine aktuellen Meldungen.'),
         );
       }
+      // Only who filters can have left nothing.
       if (shown.length === 0)
-        return noMatchState(() => {
+        return this.later(filtering)?.noMatchState(() => {
           this.#filter((filters) => void filters.reset());
         });
       return (this.#showsFolds && this.#renderArchive()) || this.#renderList();

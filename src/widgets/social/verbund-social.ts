@@ -15,7 +15,6 @@ import { textFor } from '../../i18n/reader.js';
 import type { Publisher } from '../../models/document-head.js';
 import { linkKind, type Link } from '../../models/link.js';
 import type { Sourced } from '../../models/provenance.js';
-import { controlStyles } from '../../ui/control-styles.js';
 import { socialLinks, type SocialView } from '../../ui/social/social-links.js';
 import { socialStyles } from '../../ui/social/social-styles.js';
 import { emptyState } from '../../ui/states.js';
@@ -25,6 +24,7 @@ import { selectLinks } from './select-links.js';
 const drawings = () => import('../../ui/social/network-drawings.js');
 const imprint = () => import('../../ui/imprint.js');
 const jsonLd = () => import('./links-json-ld.js');
+const more = () => import('./more-links.js');
 
 const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
 
@@ -61,7 +61,7 @@ const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
  * @fires {VerbundSelectEvent} verbund-select - a visitor follows a link (cancelable)
  */
 export class VerbundSocial extends WidgetElement<Link> {
-  static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, socialStyles];
+  static override styles: CSSResultGroup = [WidgetElement.styles, socialStyles];
 
   static override properties: PropertyDeclarations = {
     view: { converter: VIEW },
@@ -130,13 +130,7 @@ export class VerbundSocial extends WidgetElement<Link> {
         ownerOf: (link) => textFor(this.reader, this.#publisherOf(link)?.name)?.value,
         select: this.#choose,
       })}
-      ${
-        hasMore
-          ? html`<p class="more controls">
-              <button type="button" part="button" @click=${this.#showAll}>${msg('Alle anzeigen')}</button>
-            </p>`
-          : nothing
-      }
+      ${hasMore ? this.later(more)?.moreLinks(this.#showAll) : nothing}
     `;
   }
 

@@ -1,0 +1,50 @@
+import type { RawSource } from '../formats/format.js';
+import { isVersion1 } from '../formats/is-version-1.js';
+import { readFields } from '../formats/read-fields.js';
+import { firstHead, type FirstHead } from '../models/first-head.js';
+import type { Fault } from '../models/problem.js';
+import type { Provenance, Sourced } from '../models/provenance.js';
+import type { RecordKind } from '../models/record-kind.js';
+import { readable } from '../models/schema.js';
+import { pickText } from '../models/text.js';
+import { resolveUrls } from './resolve-urls.js';
+import type { Collection } from './take-snapshot.js';
+
+/** The source of a record as its document names itself. */
+export function provenanceOf(url: string, { publisher, language = '' }: FirstHead): Provenance {
+  const name = pickText(publisher?.name, [language])?.value;
+  return { ...(name && { name }), url };
+}
+
+/**
+ * Reads a collection document in which nothing is wrong: its records, and of its head what they are drawn with. Finds nothing in every other
+ * document, in one of another format or with a single fault: there is `readPage` for it, which uses the same schemas.
+ *
+ * @param source the address as the widget was given it
+ * @param pause asked after every record, so that no size of a document blocks the page
+ */
+export async function lookFirst<T extends object>(
+  { json, url }: RawSource,
+  source: string,
+  { schema, name }: RecordKind<T>,
+  pause: () => Promise<void> | undefined,
+): Promise<Collection<T> | undefined> {
+  const document = (json ?? {}) as Record<string, unknown>;
+  const found = document[name];
+  if (!Array.isArray(found) || !isVersion1(document)) return undefined;
+  const faults: Fault[] = [];
+  const head = readFields(firstHead, document, faults);
+  resolveUrls(head, url, '', faults);
+  const provenance = [provenanceOf(source, head)];
+  const records: Sourced<T>[] = [];
+  for (const value of found) {
+    const record = readable(schema).read(value);
+    if (!record || !resolveUrls(record, url, '', faults, name === 'links') || faults.length) return undefined;
+    records.push(Object.assign(record, { provenance }));
+    const wait = pause();
+    if (wait) await wait;
+  }
+  if (faults.length) return undefined;
+  const info = { url: source, count: records.length, format: 'native', head };
+  return { records, problems: [], sources: [info], heads: [head], complete: false };
+}
