@@ -1,7 +1,10 @@
+import { walk } from './walk-syntax.mjs';
+
 /**
  * What Lit carries for engines and uses that a bundle of this library never meets, as `[text in Lit's file, what stands there instead]`. Nothing that
  * runs is changed: constructed style sheets are in every engine that has container queries, and nobody polyfills those; our own style sheets
- * are all there is to check; there are neither decorators nor server rendering.
+ * are all there is to check; there are no decorators, no server rendering and no directives; expressions stand in attributes and between
+ * tags. The plugin below holds what is ours of that.
  */
 const cuts = {
   '@lit/reactive-element/css-tag.js': [
@@ -45,6 +48,28 @@ const cuts = {
   ],
   'lit-html/lit-html.js': [
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', ',D='],
+    // Directives.
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'const M=(t,i)=>i;',
+    ],
+    // Expressions in the place of attributes, in comments and in elements that hold text only.
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [
+      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+      '',
+    ],
+    [',F:Z', ''],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    // MathML.
+    ['3===i?"<math>":', ''],
+    ['3===i?"</math>":', ''],
+    ['2===i||3===i', '2===i'],
   ],
   'lit-element/lit-element.js': [
     ['i._$litElement$=!0,', ''],
@@ -53,18 +78,40 @@ const cuts = {
   ],
 };
 
+/** Modules of Lit that need what is cut. */
+const needsMore = /\/node_modules\/lit-html\/(directive|async-directive|static|private-[\w-]+|directives\/[\w-]+)\.js$/;
+/** How a template ends before an expression that stands neither in an attribute nor between tags. */
+const elsewhere = /<!--(?:(?!-->)[^])*$|<\w(?:[^<>"']|"[^"]*"|'[^']*')*\s$|<(script|style|textarea|title)\b[^<>]*>[^<]*$/i;
+
+/** Why Lit, trimmed, would not draw a template; nothing when it does. */
+function faultOf({ tag, quasi }) {
+  if (tag.name === 'mathml') return 'MathML';
+  const texts = quasi.quasis.map(({ value }) => value.raw);
+  return texts.map((_, index) => texts.slice(0, index).join('…')).find((before) => elsewhere.test(before));
+}
+
 /**
- * Vite plugin: leaves these parts of Lit out, six hundred bytes of every first render. The build fails when one of them is
- * not found exactly once: a new version of Lit has to be looked at.
+ * Vite plugin: leaves these parts of Lit out, nine hundred bytes of every first render. The build fails when one of them is
+ * not found exactly once, because a new version of Lit has to be looked at, and when something in the bundle needs them.
  */
 export function trimLit() {
   const left = new Set(Object.keys(cuts));
   return {
     name: 'verbund-trim-lit',
     transform: {
-      filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/ },
+      filter: { id: /\/node_modules\/(@lit\/reactive-element|lit-html|lit-element)\/|\/src\/.*\.ts$/ },
       handler(code, id) {
-        const file = id.replaceAll('\\', '/').split('/node_modules/').at(-1);
+        const path = id.replaceAll('\\', '/');
+        if (needsMore.test(path)) this.error(`${path} needs parts of Lit that are cut`);
+        if (path.endsWith('.ts')) {
+          walk(this.parse(code), (node) => {
+            if (node.type !== 'TaggedTemplateExpression' || !/^(html|svg|mathml)$/.test(node.tag.name)) return;
+            const fault = faultOf(node);
+            if (fault) this.error(`${path} has an expression where Lit, trimmed, finds none: ${fault}`);
+          });
+          return null;
+        }
+        const file = path.split('/node_modules/').at(-1);
         for (const [from, to] of cuts[file] ?? []) {
           const [before, after, more] = code.split(from);
           if (after === undefined || more !== undefined) this.error(`${file} is not the one that can be trimmed: ${from}`);
