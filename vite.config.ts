@@ -7,6 +7,7 @@ import { preloadMap } from './.ci/preload-map.mjs';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
 import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
+import { splitLocales } from './.ci/split-locales.mjs';
 import { trimLit } from './.ci/trim-lit.mjs';
 import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';

@@ -13,7 +13,7 @@ import type { Collection } from '../data/load-collection.js';
 import type { Problem } from '../models/problem.js';
 import type { SourceError } from '../models/source-error.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { withLocale } from '../i18n/locales.js';
+import { isWhole, loadWhole, withLocale, type UiLocale } from '../i18n/locales.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
@@ -42,6 +42,11 @@ interface Part {
 
 /** `null` = could not be loaded. */
 const parts = new Map<() => Promise<unknown>, Part | null>();
+
+async function loadPart(load: () => Promise<object>, ui: UiLocale): Promise<void> {
+  const [part] = await Promise.all([load().catch(() => null), loadWhole(ui)]);
+  parts.set(load, part);
+}
 
 /**
  * What is true of all widgets: the common attributes, the way records arrive, the language, and the frame in which the
@@ -213,18 +218,15 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   /**
    * A part of the widget that is loaded when it is first needed: `undefined` until it is there, `null` when it cannot be
-   * loaded. Its styles come with it.
+   * loaded. Its styles come with it, and the translation of its words.
    *
    * @param load always the same function for the same part
    */
   protected later<P extends object>(load: () => Promise<P>): P | null | undefined {
-    if (!parts.has(load)) {
-      const settle = (part: (P & Part) | null): void => {
-        parts.set(load, part);
+    const { ui } = this.locale;
+    if (!parts.has(load) || !isWhole(ui)) {
+      void loadPart(load, ui).then(() => {
         this.requestUpdate();
-      };
-      load().then(settle, () => {
-        settle(null);
       });
       return undefined;
     }
@@ -240,7 +242,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** Does something with such a part once it is loaded; a part that cannot be loaded is reported and changes nothing. */
   protected async use<P extends object>(load: () => Promise<P>, act: (part: P) => void): Promise<void> {
     try {
-      const part = await load();
+      const [part] = await Promise.all([load(), loadWhole(this.locale.ui)]);
       parts.set(load, part);
       this.later(load);
       act(part);

@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { directionOf } from './direction.js';
-import { isLoaded, loadLocale, matchLocale, type UiLocale } from './locales.js';
+import { isLoaded, loadLocale, loadWhole, matchLocale, type UiLocale } from './locales.js';
+
+interface LocaleHost extends ReactiveControllerHost, Element {
+  readonly hasUpdated: boolean;
+}
 
 const controllers = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
@@ -50,10 +54,10 @@ export class LocaleController implements ReactiveController {
   /** Pending while the first translation is on its way. */
   ready: Promise<void> | undefined;
 
-  #host: ReactiveControllerHost & Element;
+  #host: LocaleHost;
 
   constructor(
-    host: ReactiveControllerHost & Element,
+    host: LocaleHost,
     private readonly onFailure: (locale: UiLocale, error: unknown) => void,
   ) {
     this.#host = host;
@@ -84,6 +88,8 @@ export class LocaleController implements ReactiveController {
   async #load(ui: UiLocale): Promise<void> {
     try {
       await loadLocale(ui);
+      // Lazy parts may be drawn by now.
+      if (this.#host.hasUpdated) await loadWhole(ui);
       if (matchLocale(this.language) === ui) this.ui = ui;
     } catch (error) {
       this.onFailure(ui, error);

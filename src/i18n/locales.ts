@@ -4,17 +4,29 @@ import { sourceLocale, targetLocales } from './generated/locale-codes.js';
 export type UiLocale = typeof sourceLocale | (typeof targetLocales)[number];
 
 const loaded = new Set<UiLocale>([sourceLocale]);
+/** What loads the strings of lazy parts, for the locales that lack them. */
+const rests = new Map<UiLocale, () => Promise<void>>();
 let current: UiLocale = sourceLocale;
 
 /** True when `msg()` can answer in this locale at once. */
 export const isLoaded = (locale: UiLocale): boolean => loaded.has(locale);
 
-/** Loads the translation of a locale. Rejects when its chunk cannot be fetched. */
+/** Loads the translation of a locale, as far as widgets are first drawn with it. Rejects when its chunk cannot be fetched. */
 export async function loadLocale(locale: UiLocale): Promise<void> {
-  if (locale === sourceLocale) return;
+  if (loaded.has(locale)) return;
   const { translate } = await import('./translate.js');
-  await translate(locale, () => current);
+  const rest = await translate(locale as Exclude<UiLocale, typeof sourceLocale>, () => current);
+  if (rest) rests.set(locale, rest);
   loaded.add(locale);
+}
+
+/** True when `msg()` can also answer in a part of a widget that is loaded later. */
+export const isWhole = (locale: UiLocale): boolean => !rests.has(locale);
+
+/** Makes it so. Never rejects: what cannot be loaded stays German. */
+export async function loadWhole(locale: UiLocale): Promise<void> {
+  await rests.get(locale)?.().catch(() => undefined);
+  rests.delete(locale);
 }
 
 /** Runs `fn`, which must be synchronous, with `msg()` answering in `locale`. */

@@ -1,11 +1,25 @@
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import type { LocaleModule } from '@lit/localize';
-import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { generateMsgId } from '@lit/localize/internal/id-generation.js';
+import { joinStringsAndValues } from '@lit/localize/internal/str-tag.js';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { targetLocales } from './generated/locale-codes.js';
 
 type TargetLocale = (typeof targetLocales)[number];
 
+/** What `str` makes: texts around values; in a translation the values are the places of the source's. */
+interface StrResult {
+  strings: TemplateStringsArray;
+  values: unknown[];
+}
+
+/** A generated translation. The CDN build leaves to `rest` what no widget is first drawn with. */
+interface Translation {
+  templates: Readonly<Record<string, unknown>>;
+  rest?: () => Promise<Translation>;
+}
+
 /** One lazy chunk per translation. The keys are checked against the generated list of locales by the compiler. */
-const importers: Record<TargetLocale, () => Promise<LocaleModule>> = {
+const importers: Record<TargetLocale, () => Promise<Translation>> = {
   'de-simple': () => import('./generated/locales/de-simple.js'),
   ar: () => import('./generated/locales/ar.js'),
   en: () => import('./generated/locales/en.js'),
@@ -17,24 +31,48 @@ const importers: Record<TargetLocale, () => Promise<LocaleModule>> = {
   uk: () => import('./generated/locales/uk.js'),
 };
 
-const modules = new Map<string, LocaleModule>();
-let configured = false;
+const translations = new Map<string, Translation['templates']>();
+/** The id of each German text: to compute one takes longer than to look it up. */
+const ids = new Map<string | TemplateStringsArray, string>();
+
+/** The translations have whole strings and such with places for values; the library marks no others. */
+const isPlain = (template: unknown): template is string => typeof template === 'string';
+
+const answerIn = (getLocale: () => string) =>
+  ((template: string | StrResult) => {
+    const templates = translations.get(getLocale());
+    const { strings, values } = isPlain(template) ? { strings: template, values: [] } : template;
+    let id = ids.get(strings);
+    if (!id) ids.set(strings, (id = generateMsgId(strings, false)));
+    const found = templates?.[id] as string | StrResult | undefined;
+    if (!found) return isPlain(template) ? template : joinStringsAndValues(template.strings, values);
+    return isPlain(found) ? found : joinStringsAndValues(found.strings, values, found.values as number[]);
+  }) as MsgFn;
+
+let installed = false;
 
 /**
- * Loads a translation; from then on `msg()` answers in it. This half of @lit/localize is loaded with the first translation.
+ * Loads a translation; from then on `msg()` answers in it. This half of @lit/localize is loaded with the first translation: its ids and
+ * templates, with a shorter look-up than its own, which can also be configured for one locale at a time, and for templates of HTML.
  *
  * Two widgets on one page may speak two languages, so the locale is asked for at each `msg()`, not set once for the page.
  *
  * @param getLocale the locale of the moment
+ * @returns what loads the strings that are not there yet, if there are any
  */
-export async function translate(locale: TargetLocale, getLocale: () => string): Promise<void> {
-  modules.set(locale, await importers[locale]());
-  if (configured) return;
-  configured = true;
-  configureReentrantLocalization({
-    sourceLocale,
-    targetLocales: [...targetLocales],
-    getLocale,
-    loadLocaleSync: (name) => modules.get(name),
-  });
+export async function translate(
+  locale: TargetLocale,
+  getLocale: () => string,
+): Promise<(() => Promise<void>) | undefined> {
+  const { templates, rest } = await importers[locale]();
+  translations.set(locale, templates);
+  if (!installed) _installMsgImplementation(answerIn(getLocale));
+  installed = true;
+  return (
+    rest &&
+    (async () => {
+      const { templates: others } = await rest();
+      translations.set(locale, { ...templates, ...others });
+    })
+  );
 }
