@@ -74,7 +74,9 @@ export function splitLocales(entries) {
       const lacking = [...first].find((wanted) => !all.some(({ key }) => key.value === wanted));
       if (lacking) this.error(`${path} has no string ${lacking}; npm run localize`);
       const isRest = id.endsWith(rest);
-      const mine = all.filter(({ key }) => first.has(key.value) !== isRest).map(({ start, end }) => code.slice(start, end));
+      const mine = all
+        .filter(({ key }) => first.has(key.value) !== isRest)
+        .map(({ start, end }) => code.slice(start, end));
       const others = isRest ? '' : `export const rest = () => import('./${path.split(/[\\/]/).at(-1)}${rest}');`;
       return `import { str } from '@lit/localize'; export const templates = { ${mine.join()} }; ${others}`;
     },

@@ -81,7 +81,8 @@ const cuts = {
 /** Modules of Lit that need what is cut. */
 const needsMore = /\/node_modules\/lit-html\/(directive|async-directive|static|private-[\w-]+|directives\/[\w-]+)\.js$/;
 /** How a template ends before an expression that stands neither in an attribute nor between tags. */
-const elsewhere = /<!--(?:(?!-->)[^])*$|<\w(?:[^<>"']|"[^"]*"|'[^']*')*\s$|<(script|style|textarea|title)\b[^<>]*>[^<]*$/i;
+const elsewhere =
+  /<!--(?:(?!-->)[^])*$|<\w(?:[^<>"']|"[^"]*"|'[^']*')*\s$|<(script|style|textarea|title)\b[^<>]*>[^<]*$/i;
 
 /** Why Lit, trimmed, would not draw a template; nothing when it does. */
 function faultOf({ tag, quasi }) {
@@ -114,7 +115,8 @@ export function trimLit() {
         const file = path.split('/node_modules/').at(-1);
         for (const [from, to] of cuts[file] ?? []) {
           const [before, after, more] = code.split(from);
-          if (after === undefined || more !== undefined) this.error(`${file} is not the one that can be trimmed: ${from}`);
+          if (after === undefined || more !== undefined)
+            this.error(`${file} is not the one that can be trimmed: ${from}`);
           code = before + to + after;
         }
         left.delete(file);

@@ -16,9 +16,7 @@ function readEntries(entries: Readonly<Record<string, Readable>>, raw: object, p
     if (isAbsent(value)) continue;
     const place = path + key;
     const field =
-      schema.entries && isObject(value)
-        ? readEntries(schema.entries, value, `${place}.`, faults)
-        : schema.read(value);
+      schema.entries && isObject(value) ? readEntries(schema.entries, value, `${place}.`, faults) : schema.read(value);
     if (field === undefined) faults.push({ path: place, schema, value });
     else output[key] = field;
   }

@@ -25,7 +25,9 @@ export const isWhole = (locale: UiLocale): boolean => !rests.has(locale);
 
 /** Makes it so. Never rejects: what cannot be loaded stays German. */
 export async function loadWhole(locale: UiLocale): Promise<void> {
-  await rests.get(locale)?.().catch(() => undefined);
+  await rests
+    .get(locale)?.()
+    .catch(() => undefined);
   rests.delete(locale);
 }
 

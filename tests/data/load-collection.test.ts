@@ -40,14 +40,15 @@ describe('loadCollection', () => {
   const endpoint = startEndpoint();
   beforeEach(clearResponses);
 
-  it('loads a document in one snapshot', async () => {
+  it('loads a document, shown before all of its head is read', async () => {
     endpoint.serve(api('a.json'), {
       language: 'de',
       publisher: { name: { de: 'Verbund', en: 'Alliance' }, url: '/' },
       news: [{ title: 'Hallo', url: 'hallo.html' }],
     });
     const { snapshots, last } = await loadAll(requestFor([api('a.json')]));
-    expect(snapshots).to.have.length(1);
+    expect(snapshots.map(({ complete }) => complete)).to.deep.equal([false, true]);
+    expect(snapshots[0]?.records).to.equal(last?.records);
     const head = { language: 'de', publisher: { name: { de: 'Verbund', en: 'Alliance' }, url: `${location.origin}/` } };
     expect(last).to.deep.equal({
       records: [{ title: 'Hallo', url: api('hallo.html'), provenance: [{ name: 'Verbund', url: api('a.json') }] }],

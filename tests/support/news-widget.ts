@@ -36,10 +36,14 @@ export async function addNews(
   return partsOf(element);
 }
 
-/** Waits until the widget shows what it has, or that it has nothing. */
+/** Has all of the source been read, not only looked at? */
+const isRead = (element: VerbundNews): boolean => element['source'].collection?.complete !== false;
+
+/** Waits until the widget shows all it has, or that it has nothing. */
 export async function settled<P extends { element: VerbundNews }>(parts: P): Promise<P> {
   const { element } = parts;
-  await waitUntil(() => element.state === 'ready' || element.state === 'failed', 'the load ends', { timeout: 4000 });
+  const hasEnded = () => ['ready', 'failed'].includes(element.state) && isRead(element);
+  await waitUntil(hasEnded, 'the load ends', { timeout: 4000 });
   await element.updateComplete;
   await waitUntil(
     () =>

@@ -124,7 +124,7 @@ describe('<verbund-social>', () => {
       const { element, anchors, button, words } = await prepareReady({ limit: '3' });
       expect(words()).to.have.length(3);
       expect(element.shown).to.have.length(7);
-      expect(button()?.textContent).to.equal('Alle anzeigen');
+      await waitUntil(() => button()?.textContent === 'Alle anzeigen');
       button()?.focus();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => anchors().length === 7);
