@@ -35,6 +35,7 @@ const cdn = (): UserConfig => ({
   publicDir: false,
   plugins: [
     trimLit(),
+    splitLocales(filesIn('src/define', '.ts')),
     minifyTemplates(),
     leafletTrustedTypes(),
     umdAsModulePlugin(),

@@ -71,12 +71,10 @@ export function splitLocales(entries) {
       walk(this.parse(code), ({ type, id: name, init }) => {
         if (type === 'VariableDeclarator' && name.name === 'templates') all = init.properties;
       });
-      const lacking = [...first].find((wanted) => !all.some(({ key }) => key.value === wanted));
-      if (lacking) this.error(`${path} has no string ${lacking}; npm run localize`);
+      const isFirst = ({ key }) => first.has(key.value);
+      if (!all.some(isFirst)) this.error(`${path} has none of the strings that are drawn first`);
       const isRest = id.endsWith(rest);
-      const mine = all
-        .filter(({ key }) => first.has(key.value) !== isRest)
-        .map(({ start, end }) => code.slice(start, end));
+      const mine = all.filter((entry) => isFirst(entry) !== isRest).map(({ start, end }) => code.slice(start, end));
       const others = isRest ? '' : `export const rest = () => import('./${path.split(/[\\/]/).at(-1)}${rest}');`;
       return `import { str } from '@lit/localize'; export const templates = { ${mine.join()} }; ${others}`;
     },

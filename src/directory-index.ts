@@ -1,3 +1,7 @@
 /** The npm entry point `verbund-widgets/directory-index`: writes the files of a large directory. Needs neither page nor network. */
-export { writeDirectoryIndex, type DirectoryIndexOptions, type WrittenDirectory } from './data/write-directory-index.js';
+export {
+  writeDirectoryIndex,
+  type DirectoryIndexOptions,
+  type WrittenDirectory,
+} from './data/write-directory-index.js';
 export type { Problem } from './models/problem.js';

@@ -1,7 +1,7 @@
 import { foldText } from '../i18n/fold-text.js';
 import { describeFault } from '../models/describe-fault.js';
 import { DirectoryWordsSchema } from '../models/directory-index.js';
-import { run } from '../models/schema.js';
+import { read, readable } from '../models/schema.js';
 import { addressOfFile } from './load-directory-record.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
 import { loadDocument } from './response-cache.js';
@@ -41,9 +41,9 @@ async function rowsWith(rows: DirectoryRows, word: string, signal: AbortSignal):
 
 async function markRows(address: string, word: string, marks: Uint8Array, signal: AbortSignal): Promise<void> {
   const { json, url } = await loadDocument(address, { signal, revalidate: false });
-  const result = run(DirectoryWordsSchema, json);
-  if (result.issues) throw unreadable(url, describeFault({ path: '', issues: result.issues }));
-  const { count, words: texts, rows } = result.value;
+  const file = read(DirectoryWordsSchema, json);
+  if (!file) throw unreadable(url, describeFault({ path: '', schema: readable(DirectoryWordsSchema), value: json }));
+  const { count, words: texts, rows } = file;
   try {
     const words = await unpackTexts(texts, count, 'words', slicer(signal));
     const lines = rows.split('\n');

@@ -1,7 +1,7 @@
 import { describeFault } from '../models/describe-fault.js';
 import { organizationKind, type Organization } from '../models/organization.js';
 import type { Fault } from '../models/problem.js';
-import { run } from '../models/schema.js';
+import { readable } from '../models/schema.js';
 import { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
@@ -34,9 +34,10 @@ export async function loadDirectoryRecord(
   const place = row % size;
   const path = `organizations[${place}]`;
   const list = (json as { organizations?: unknown } | null | undefined)?.organizations;
-  const result = run(organizationKind.schema, Array.isArray(list) ? (list as unknown[])[place] : undefined);
-  if (result.issues) throw unreadable(url, describeFault({ path, issues: result.issues }));
-  const organization = result.value;
+  const schema = readable(organizationKind.schema);
+  const value: unknown = Array.isArray(list) ? list[place] : undefined;
+  const organization = schema.read(value);
+  if (!organization) throw unreadable(url, describeFault({ path, schema, value }));
   const id = rows.ids[row];
   if (organizationKind.identity(organization) !== id) {
     throw unreadable(url, {

@@ -8,7 +8,7 @@ import {
   type DirectoryFields,
 } from '../models/directory-index.js';
 import type { DirectoryIndex } from '../models/document-head.js';
-import { run } from '../models/schema.js';
+import { read, readable } from '../models/schema.js';
 import { SourceError } from '../models/source-error.js';
 import { loadDocument } from './response-cache.js';
 import { ColumnFault, unpackDigits, unpackSets, unpackTexts, type Pause, type UnpackedSets } from './unpack-columns.js';
@@ -50,9 +50,9 @@ export async function readDirectoryIndex(
     throw new SourceError('unreadable', base, `"${index.url}" is no address of an index`);
   const raw = await loadDocument(new URL(index.url, base).href, { signal, revalidate: false });
   const { url } = raw;
-  const result = run(DirectoryColumnsSchema, raw.json);
-  if (result.issues) throw unreadable(url, describeFault({ path: '', issues: result.issues }));
-  const columns = result.value;
+  const columns = read(DirectoryColumnsSchema, raw.json);
+  if (!columns)
+    throw unreadable(url, describeFault({ path: '', schema: readable(DirectoryColumnsSchema), value: raw.json }));
   if (columns.count !== index.count) {
     const explanation = `the index has ${columns.count} organizations, its entry document says ${index.count}; they are not of the same time`;
     throw new SourceError('unreadable', url, explanation, { place: 'count' });

@@ -3,7 +3,7 @@ import { describeFault } from '../models/describe-fault.js';
 import type { DirectoryColumns, DirectoryFields } from '../models/directory-index.js';
 import { OrganizationSchema, type Organization } from '../models/organization.js';
 import type { Problem } from '../models/problem.js';
-import { run } from '../models/schema.js';
+import { read, readable } from '../models/schema.js';
 import { pickText } from '../models/text.js';
 import { contentHash } from './content-hash.js';
 import { oneLine } from './one-line.js';
@@ -94,12 +94,12 @@ function readRows(head: Record<string, unknown>): { rows: Row[]; problems: Probl
   const rows: Row[] = [];
   (found as Row['raw'][]).forEach((raw, index) => {
     const path = `organizations[${index}]`;
-    const result = run(OrganizationSchema, raw);
-    if (result.issues) {
-      problems.push(describeFault({ path, issues: result.issues }));
+    const record = read(OrganizationSchema, raw);
+    if (!record) {
+      problems.push(describeFault({ path, schema: readable(OrganizationSchema), value: raw }));
       return;
     }
-    const { id = '', ...organization } = result.value;
+    const { id = '', ...organization } = record;
     if (id.includes('\n')) {
       problems.push(describeFault({ path: `${path}.id`, expected: 'an id on one line', value: id }));
       return;

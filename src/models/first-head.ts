@@ -1,22 +1,37 @@
 import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
-import { dictionary, optional, shape, string } from './schema.js';
+import { dictionary, number, optional, shape, string } from './schema.js';
 import { TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 
 export const firstPublisher = shape({ name: optional(TextSchema), url: optional(string) });
 
-export const labels = optional(dictionary(TextSchema));
+const labels = optional(dictionary(TextSchema));
 
-export const firstVocabulary = shape({ categories: labels });
+/** Labels of the ids that records use. */
+export const VocabularySchema = shape({
+  categories: labels,
+  origins: labels,
+  targetGroups: labels,
+  purposes: labels,
+  offers: labels,
+});
+
+/** Where the index of a large directory is (`directory-index.ts` says what it holds), and how many organizations it has. */
+export const DirectoryIndexSchema = shape({ url: string, count: number });
 
 /** The part of a document's head that the first records are drawn with. */
 export const firstHead = shape({
   language: optional(LanguageTagSchema),
   timeZone: optional(TimeZoneSchema),
   publisher: optional(firstPublisher),
-  vocab: optional(firstVocabulary),
+  vocab: optional(VocabularySchema),
+  directoryIndex: optional(DirectoryIndexSchema),
 });
 
 /** See {@link firstHead}. */
 export type FirstHead = v.InferOutput<typeof firstHead>;
+/** See {@link VocabularySchema}. */
+export type Vocabulary = v.InferOutput<typeof VocabularySchema>;
+/** See {@link DirectoryIndexSchema}. */
+export type DirectoryIndex = v.InferOutput<typeof DirectoryIndexSchema>;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
 import { formatOpeningHours } from '../../i18n/format-opening-hours.js';
-import { languageName } from '../../i18n/format-text.js';
+import { languageName } from '../../i18n/language-name.js';
 import { msg } from '../../i18n/msg.js';
 import type { Organization } from '../../models/organization.js';
 import type { Text } from '../../models/text.js';

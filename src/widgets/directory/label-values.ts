@@ -1,4 +1,5 @@
-import { intlLocales, languageName } from '../../i18n/format-text.js';
+import { intlLocales } from '../../i18n/format-text.js';
+import { languageName } from '../../i18n/language-name.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
 import type { DocumentHead, Vocabulary } from '../../models/document-head.js';
 import type { ColumnName } from './catalog.js';
