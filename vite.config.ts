@@ -7,7 +7,7 @@ import { preloadMap } from './.ci/preload-map.mjs';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
 import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
-import { splitLocales } from './.ci/split-locales.mjs';
+import { emitLocales, splitLocales } from './.ci/split-locales.mjs';
 import { trimLit } from './.ci/trim-lit.mjs';
 import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';
@@ -26,41 +26,48 @@ const comments = { annotation: false, jsdoc: false, legal: false };
 const alias = [{ find: /^@lit\/localize$/, replacement: join(root, 'src/i18n/msg.ts') }];
 
 /** Only the CDN build knows which chunks a widget needs; elsewhere the loader preloads nothing. */
-const withoutPreloads = { __VERBUND_PRELOAD__: '{}' };
+const withoutPreloads = { __VERBUND_PRELOAD__: '{}', __VERBUND_LOCALES__: '[]', __VERBUND_TRANSLATIONS__: '""' };
 
 /** `verbund.js` and its chunks, for a web server: everything bundled, relative to where the script lies. */
-const cdn = (): UserConfig => ({
-  base: './',
-  resolve: { alias },
-  publicDir: false,
-  plugins: [
-    trimLit(),
-    splitLocales(filesIn('src/define', '.ts')),
-    minifyTemplates(),
-    leafletTrustedTypes(),
-    umdAsModulePlugin(),
-    inlineRuntime(),
-    preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__' }),
-  ],
-  build: {
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
-    target: 'es2022',
-    sourcemap: true,
-    license,
-    // Library mode: `import()` stays as it is, without a helper around it.
-    lib: { entry: { verbund: join(root, 'src/autoload.ts') }, formats: ['es'] },
-    rolldownOptions: {
-      output: {
-        minify: true,
-        comments,
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
-        codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'))] },
+const cdn = async (): Promise<UserConfig> => {
+  const translations = await splitLocales(filesIn('src/define', '.ts'), join(root, 'src/i18n/generated/locales'));
+  return {
+    base: './',
+    resolve: { alias },
+    publicDir: false,
+    define: {
+      __VERBUND_LOCALES__: JSON.stringify(translations.locales),
+      __VERBUND_TRANSLATIONS__: JSON.stringify(translations.hash),
+    },
+    plugins: [
+      trimLit(),
+      emitLocales(translations),
+      minifyTemplates(),
+      leafletTrustedTypes(),
+      umdAsModulePlugin(),
+      inlineRuntime(),
+      preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__', translations }),
+    ],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: 'es2022',
+      sourcemap: true,
+      license,
+      // Library mode: `import()` stays as it is, without a helper around it.
+      lib: { entry: { verbund: join(root, 'src/autoload.ts') }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'))] },
+        },
       },
     },
-  },
-});
+  };
+};
 
 /** `verbund.all.js`: the whole library in one file, for `integrity="…"`. */
 const all = (): UserConfig => ({
@@ -142,6 +149,6 @@ const demo = (): UserConfig => ({
   },
 });
 
-const modes: Partial<Record<string, () => UserConfig>> = { cdn, all, npm, demo };
+const modes: Partial<Record<string, () => UserConfig | Promise<UserConfig>>> = { cdn, all, npm, demo };
 
 export default defineConfig(({ mode, command }) => (modes[mode] ?? (command === 'serve' ? demo : cdn))());

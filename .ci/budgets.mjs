@@ -1,13 +1,12 @@
 /**
- * What the first useful render may transfer, in brotli bytes of script: the loader and a widget's files on a German page. `limit`
- * fails; `aim` is where we want to be. `translation` is what any other language adds.
+ * What the first useful render may transfer, in brotli bytes of script: the loader and a widget's files on a German page, `abroad` the
+ * same in the language that takes most. Both fail when they are exceeded; `aim` is where we want to be.
  *
- * The limit of `social` is a ratchet, not the goal: 14,000 bytes are the goal, and most of what is over is what every widget
- * shares (Lit 5.4 kB, the way data arrives, the frame of the states). It may only go down.
+ * The limits of `social` are a ratchet, not the goal: 14,000 bytes are the goal. What is over is what every widget shares: Lit, the frame
+ * of the states, the language, the first look at the data. They may only go down.
  */
 export const budgets = {
   loader: { limit: 1_000 },
-  news: { limit: 22_000, aim: 18_000 },
-  social: { limit: 20_000, aim: 14_000 },
-  translation: { limit: 3_000 },
+  news: { limit: 22_000, abroad: 22_000, aim: 18_000 },
+  social: { limit: 17_200, abroad: 18_500, aim: 14_000 },
 };

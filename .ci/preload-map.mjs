@@ -9,27 +9,24 @@ export function staticClosure(bundle, fileName, seen = new Set()) {
   return seen;
 }
 
-/** `news` for the widget's entry, `locale:tr` for a translation, nothing for other lazy parts. */
+/** `news` for the widget's entry, nothing for lazy parts. */
 function keyOf(facade, importers) {
   const path = facade.replaceAll('\\', '/');
-  const locale = /\/i18n\/generated\/locales\/([\w-]+)\.ts$/.exec(path);
-  if (locale) return `locale:${locale[1]}`;
   const fromTags = importers.some((importer) => importer.replaceAll('\\', '/').endsWith('/src/tags.ts'));
   if (!fromTags) return undefined;
   return path.includes('/src/define/') ? basename(path, '.ts') : basename(dirname(path));
 }
 
-const isLocale = (key) => key.startsWith('locale:');
-
 /**
- * Vite plugin of the CDN build: writes into the loader which chunks each widget and each language needs, as paths relative
+ * Vite plugin of the CDN build: writes into the loader which chunks each widget and the translations need, as paths relative
  * to the loader. So the loader asks for all of them at once, and nothing is discovered late.
  *
- * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], 'locale:tr': ['chunks/tr-….js'], … }`. It stands where the
- * source names the global constant `placeholder`, and in `manifest.json` beside the loader. The build fails when the loader
+ * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], translation: ['chunks/translate-….js'], … }`. It stands where the
+ * source names the global constant `placeholder`, and in `manifest.json` beside the loader, there with what another language needs on top
+ * as `news:tr` in place of `translation`. The build fails when the loader
  * has static imports of its own, or when a chunk imports the loader back: with `verbund.js?v=3` it would then run twice.
  */
-export function preloadMap({ entry, placeholder }) {
+export function preloadMap({ entry, placeholder, translations }) {
   return {
     name: 'verbund-preload-map',
     enforce: 'post',
@@ -48,28 +45,30 @@ export function preloadMap({ entry, placeholder }) {
           return { key: keyOf(facadeModuleId, importers), fileName };
         });
       const map = {};
-      for (const { key, fileName } of entries.filter((entry) => entry.key && !isLocale(entry.key))) {
+      for (const { key, fileName } of entries.filter((entry) => entry.key)) {
         map[key] = [...staticClosure(bundle, fileName)];
       }
-      // A translation also needs the runtime that reads it; what every widget loads comes with the widget.
+      // What every widget loads comes with the widget.
+      const inEveryWidget = (file) => Object.values(map).every((files) => files.includes(file));
       const runtime = chunks
         .filter(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/i18n/translate.ts')))
-        .map((chunk) => chunk.fileName);
-      const inEveryWidget = (file) =>
-        Object.entries(map).every(([key, files]) => isLocale(key) || files.includes(file));
-      for (const { key, fileName } of entries.filter((entry) => entry.key && isLocale(entry.key))) {
-        const files = new Set([fileName, ...runtime].flatMap((file) => [...staticClosure(bundle, file)]));
-        map[key] = [...files].filter((file) => !inEveryWidget(file));
-      }
+        .flatMap((chunk) => [...staticClosure(bundle, chunk.fileName)]);
+      map.translation = runtime.filter((file) => !inEveryWidget(file));
       for (const key of Object.keys(map)) {
         map[key] = map[key].map((file) => posix.relative(posix.dirname(loader.fileName), file));
       }
       if (!loader.code.includes(placeholder)) return this.error(`the loader does not use ${placeholder}`);
       loader.code = loader.code.replaceAll(placeholder, () => JSON.stringify(map));
+      const { translation: needed, ...preload } = map;
+      const { hash, locales } = translations;
+      for (const widget of Object.keys(preload)) {
+        for (const locale of locales)
+          preload[`${widget}:${locale}`] = [`chunks/${widget}-${locale}-${hash}.js`, ...needed];
+      }
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.json',
-        source: JSON.stringify({ loader: loader.fileName, preload: map }),
+        source: JSON.stringify({ loader: loader.fileName, preload }),
       });
       return undefined;
     },

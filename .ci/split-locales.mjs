@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import ts from 'typescript';
-import { walk } from './walk-syntax.mjs';
-
-const locale = /\/i18n\/generated\/locales\/[\w-]+\.ts$/;
-const rest = '?rest';
 
 const parse = (path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
 
@@ -36,8 +33,8 @@ function idsIn(source) {
   return ids;
 }
 
-/** The ids of all strings in these modules and in all that they import at once. */
-function firstIds(entries) {
+/** The ids of all strings in a module and in all that it imports at once. */
+function firstIds(entry) {
   const seen = new Set();
   const ids = new Set();
   const reach = (path) => {
@@ -47,36 +44,68 @@ function firstIds(entries) {
     for (const id of idsIn(source)) ids.add(id);
     for (const imported of importsOf(source, path)) reach(imported);
   };
-  for (const entry of entries) reach(entry);
+  reach(entry);
   return ids;
 }
 
+/** The templates of a generated translation, those of `str` as their strings and the places of their values. */
+async function readTemplates(path) {
+  const str = 'const str = (strings, ...values) => ({ strings, values });';
+  const code = readFileSync(path, 'utf8').replace(/^\s*import .*$/m, str);
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).templates;
+}
+
+/** How many characters of the ids tell them apart. */
+function lengthOf(ids) {
+  let length = 5;
+  while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length += 1;
+  return length;
+}
+
+function moduleOf(templates, ids, idLength, rest) {
+  const entries = Object.entries(templates).filter(([id]) => ids.has(id));
+  const short = Object.fromEntries(entries.map(([id, template]) => [id.slice(0, idLength), template]));
+  const more = rest ? `,rest=()=>import("${rest}")` : '';
+  return `export const idLength=${idLength},templates=${JSON.stringify(short).replaceAll(/"(\w+)":/g, '$1:')}${more};\n`;
+}
+
 /**
- * Vite plugin: divides every generated translation in two, the strings that the widgets are first drawn with and, behind its export `rest`,
- * all others. Which those are follows from the imports: a string that only lazy parts use comes with the first of them.
+ * The translations as the CDN build writes them, beside the chunks: for each widget and language a file with the strings that the widget is first
+ * drawn with, and for each language one with all. Which strings are drawn first follows from the imports. The names of the files differ only
+ * in widget, language and one hash of all, so that neither the loader nor the chunks need a list of them.
  *
  * @param entries absolute paths of the modules that define the widgets
+ * @param folder where @lit/localize writes its translations
  */
-export function splitLocales(entries) {
-  let first;
+export async function splitLocales(entries, folder) {
+  const widgets = entries.map((entry) => [basename(entry, '.ts'), firstIds(entry)]);
+  const locales = readdirSync(folder).map((name) => basename(name, '.ts'));
+  const write = async (hash) => {
+    const files = {};
+    for (const locale of locales) {
+      const templates = await readTemplates(join(folder, `${locale}.ts`));
+      const all = Object.keys(templates);
+      const idLength = lengthOf(all);
+      files[`all-${locale}-${hash}.js`] = moduleOf(templates, new Set(all), idLength);
+      for (const [widget, ids] of widgets)
+        files[`${widget}-${locale}-${hash}.js`] = moduleOf(templates, ids, idLength, `./all-${locale}-${hash}.js`);
+    }
+    return files;
+  };
+  const hash = createHash('sha256')
+    .update(JSON.stringify(await write('')))
+    .digest('base64url')
+    .slice(0, 6);
+  return { hash, locales, widgets: widgets.map(([name]) => name), files: await write(hash) };
+}
+
+/** Vite plugin: writes these files. */
+export function emitLocales({ files }) {
   return {
-    name: 'verbund-split-locales',
-    resolveId: (id, importer) => (id.endsWith(rest) ? join(dirname(importer), id) : undefined),
-    load(id) {
-      const path = id.replace(rest, '');
-      if (!locale.test(path.replaceAll('\\', '/'))) return undefined;
-      first ??= firstIds(entries);
-      const code = readFileSync(path, 'utf8');
-      let all = [];
-      walk(this.parse(code), ({ type, id: name, init }) => {
-        if (type === 'VariableDeclarator' && name.name === 'templates') all = init.properties;
-      });
-      const isFirst = ({ key }) => first.has(key.value);
-      if (!all.some(isFirst)) this.error(`${path} has none of the strings that are drawn first`);
-      const isRest = id.endsWith(rest);
-      const mine = all.filter((entry) => isFirst(entry) !== isRest).map(({ start, end }) => code.slice(start, end));
-      const others = isRest ? '' : `export const rest = () => import('./${path.split(/[\\/]/).at(-1)}${rest}');`;
-      return `import { str } from '@lit/localize'; export const templates = { ${mine.join()} }; ${others}`;
+    name: 'verbund-emit-locales',
+    generateBundle() {
+      for (const [name, source] of Object.entries(files))
+        this.emitFile({ type: 'asset', fileName: `chunks/${name}`, source });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 
@@ -10,6 +10,8 @@ export async function squeeze(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.name.endsWith('.js')) continue;
     const path = join(entry.parentPath, entry.name);
+    // Translations are written small and come from no source.
+    if (!existsSync(`${path}.map`)) continue;
     const { code, map } = await minify(readFileSync(path, 'utf8'), {
       module: true,
       ecma: 2022,

@@ -88,7 +88,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: join(root, 'tsconfig.json'),
-      define: { __VERBUND_PRELOAD__: '{}' },
+      define: { __VERBUND_PRELOAD__: '{}', __VERBUND_LOCALES__: '[]', __VERBUND_TRANSLATIONS__: '""' },
     }),
   ],
   browsers: [

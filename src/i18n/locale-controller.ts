@@ -54,13 +54,15 @@ export class LocaleController implements ReactiveController {
   /** Pending while the first translation is on its way. */
   ready: Promise<void> | undefined;
 
-  #host: LocaleHost;
+  readonly #host: LocaleHost;
+  readonly #widget: string;
 
   constructor(
     host: LocaleHost,
     private readonly onFailure: (locale: UiLocale, error: unknown) => void,
   ) {
     this.#host = host;
+    this.#widget = host.localName.replace('verbund-', '');
     host.addController(this);
   }
 
@@ -80,14 +82,14 @@ export class LocaleController implements ReactiveController {
     this.language = language;
     this.dir = directionOf(language);
     const ui = matchLocale(language);
-    if (isLoaded(ui)) this.ui = ui;
+    if (isLoaded(ui, this.#widget)) this.ui = ui;
     else this.ready = this.#load(ui);
     this.#host.requestUpdate();
   }
 
   async #load(ui: UiLocale): Promise<void> {
     try {
-      await loadLocale(ui);
+      await loadLocale(ui, this.#widget);
       // Lazy parts may be drawn by now.
       if (this.#host.hasUpdated) await loadWhole(ui);
       if (matchLocale(this.language) === ui) this.ui = ui;

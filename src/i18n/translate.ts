@@ -12,9 +12,11 @@ interface StrResult {
   values: unknown[];
 }
 
-/** A generated translation. The CDN build leaves to `rest` what no widget is first drawn with. */
+/** A generated translation. Where the build divides it, `rest` loads what a widget is not first drawn with. */
 interface Translation {
   templates: Readonly<Record<string, unknown>>;
+  /** How many characters of the ids are written. All when missing. */
+  idLength?: number;
   rest?: () => Promise<Translation>;
 }
 
@@ -31,7 +33,16 @@ const importers: Record<TargetLocale, () => Promise<Translation>> = {
   uk: () => import('./generated/locales/uk.js'),
 };
 
-const translations = new Map<string, Translation['templates']>();
+/** What the names of divided translations end in (see `split-locales.mjs`); empty where the build does not divide them. */
+declare const __VERBUND_TRANSLATIONS__: string;
+
+function load(locale: TargetLocale, widget: string): Promise<Translation> {
+  if (!__VERBUND_TRANSLATIONS__) return importers[locale]();
+  const name = `./${widget || 'all'}-${locale}-${__VERBUND_TRANSLATIONS__}.js`;
+  return import(/* @vite-ignore */ new URL(name, import.meta.url).href) as Promise<Translation>;
+}
+
+const translations = new Map<string, Translation>();
 /** The id of each German text: to compute one takes longer than to look it up. */
 const ids = new Map<string | TemplateStringsArray, string>();
 
@@ -40,11 +51,11 @@ const isPlain = (template: unknown): template is string => typeof template === '
 
 const answerIn = (getLocale: () => string) =>
   ((template: string | StrResult) => {
-    const templates = translations.get(getLocale());
+    const { templates, idLength } = translations.get(getLocale()) ?? {};
     const { strings, values } = isPlain(template) ? { strings: template, values: [] } : template;
     let id = ids.get(strings);
     if (!id) ids.set(strings, (id = generateMsgId(strings, false)));
-    const found = templates?.[id] as string | StrResult | undefined;
+    const found = templates?.[id.slice(0, idLength)] as string | StrResult | undefined;
     if (!found) return isPlain(template) ? template : joinStringsAndValues(template.strings, values);
     return isPlain(found) ? found : joinStringsAndValues(found.strings, values, found.values as number[]);
   }) as MsgFn;
@@ -57,22 +68,23 @@ let installed = false;
  *
  * Two widgets on one page may speak two languages, so the locale is asked for at each `msg()`, not set once for the page.
  *
+ * @param widget what comes after `verbund-` in its tag; empty for all strings
  * @param getLocale the locale of the moment
  * @returns what loads the strings that are not there yet, if there are any
  */
 export async function translate(
   locale: TargetLocale,
+  widget: string,
   getLocale: () => string,
 ): Promise<(() => Promise<void>) | undefined> {
-  const { templates, rest } = await importers[locale]();
-  translations.set(locale, templates);
+  const add = (translation: Translation): void => {
+    const templates = { ...translations.get(locale)?.templates, ...translation.templates };
+    translations.set(locale, { ...translation, templates });
+  };
+  const first = await load(locale, widget);
+  add(first);
   if (!installed) _installMsgImplementation(answerIn(getLocale));
   installed = true;
-  return (
-    rest &&
-    (async () => {
-      const { templates: others } = await rest();
-      translations.set(locale, { ...templates, ...others });
-    })
-  );
+  const { rest } = first;
+  return rest && (async () => add(await rest()));
 }

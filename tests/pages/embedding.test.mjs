@@ -61,7 +61,7 @@ describe('the scripts a page embeds', () => {
   it('are asked for in two levels together with the data, each file named in the manifest', async (test) => {
     const { page, site, widgets, scripts } = await visit(test, loader, news, { lang: 'tr', wait: 200 });
     await page.waitForFunction(isReady, 'verbund-news');
-    const named = [...manifest.preload.news, ...manifest.preload['locale:tr']].map((file) => `/some/where/${file}`);
+    const named = [...manifest.preload.news, ...manifest.preload['news:tr']].map((file) => `/some/where/${file}`);
     assert.deepEqual(
       scripts()
         .slice(1, named.length + 1)

@@ -191,7 +191,7 @@ describe('the loader', () => {
   });
 
   it('works without a widget’s translation, in German', async (t) => {
-    const [locale] = manifest.preload['locale:tr'];
+    const [locale] = manifest.preload['news:tr'];
     const { page } = await visitPage(t, {
       lang: 'tr',
       body: '<verbund-news src="/nirgends.json"></verbund-news>',

@@ -11,9 +11,6 @@ import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
 const WAIT = 200;
 /** Page, loader, the widget's files, a translation, the data. */
 const MOST_REQUESTS = 8;
-/** Bytes of script before the first useful render. */
-const limits = { news: budgets.news.limit, social: budgets.social.limit };
-
 const brotli = ({ path }) => {
   const file = new URL(path, 'http://x').pathname.slice(SUB_PATH.length);
   return brotliCompressSync(readFileSync(join('dist/cdn', file))).length;
@@ -83,8 +80,8 @@ describe('over a line with 200 ms delay', () => {
 
     // Ukrainian is the largest translation.
     for (const [lang, limit] of [
-      ['de', limits[name]],
-      ['uk', limits[name] + budgets.translation.limit],
+      ['de', budgets[name].limit],
+      ['uk', budgets[name].abroad],
     ]) {
       it(`the first useful render of ${name} in ${lang} takes at most ${limit} bytes of script`, async (t) => {
         const { early } = await visitSlowly(t, { lang, body: widget(name), wait: 100 });
