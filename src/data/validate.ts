@@ -20,11 +20,11 @@ export async function validateRecords<T extends object>(
   for (let index = 0; index < records.length; index += 1) {
     const place = `${path}[${index}]`;
     const value = toRecord ? toRecord(records[index]) : records[index];
-    // What is nothing is not meant to be a record.
-    if (value === undefined) continue;
-    const record = schema.read(value);
-    if (record === undefined) faults.push({ path: place, schema, value });
-    else if (resolveUrls(record, url, place, faults, kind.name === 'links')) valid.push(record);
+    // What a format makes nothing of is not meant to be a record.
+    const record = value === undefined ? undefined : schema.read(value);
+    if (!record) {
+      if (value !== undefined) faults.push({ path: place, schema, value });
+    } else if (resolveUrls(record, url, place, faults, kind.name === 'links')) valid.push(record);
     const wait = pause();
     if (wait) await wait;
   }

@@ -294,10 +294,9 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   }
 
   #renderReady(): TemplateResult {
-    const { stale, collection, arrived } = this.source;
-    const since = collection?.heads[0]?.generated ?? arrived?.toISOString();
-    const note = stale ? this.later(trouble)?.staleNote(since, this.reader, this.#retry) : undefined;
-    return html`${note ?? nothing}${this.renderReady()}`;
+    const { source } = this;
+    const note = source.stale ? this.later(trouble)?.staleNote(source, this.reader, this.#retry) : nothing;
+    return html`${note}${this.renderReady()}`;
   }
 
   #renderWaiting(): TemplateResult {
@@ -317,16 +316,9 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return failedState(words?.failureSentence(error), busy, this.#retry);
   }
 
-  /** The retry button goes with the failure; whose focus went with it goes on at the top of the widget. */
-  async #loadAgain(): Promise<void> {
-    const frame = this.renderRoot.querySelector<HTMLElement>('.widget');
-    await this.source.load(true);
-    await this.updateComplete;
-    if (document.activeElement === document.body) frame?.focus({ preventScroll: true });
-  }
-
   #retry = (): void => {
-    void this.#loadAgain();
+    const load = () => this.source.load(true);
+    void (this.later(trouble)?.loadAgain(this, load) ?? load());
   };
 }
 

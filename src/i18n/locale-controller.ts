@@ -6,9 +6,6 @@ interface LocaleHost extends ReactiveControllerHost, Element {
   readonly hasUpdated: boolean;
 }
 
-const controllers = new Set<LocaleController>();
-let observer: MutationObserver | undefined;
-
 /** The nearest `lang` above an element, also across shadow roots; some systems write `de_DE`. */
 function nearestLanguage(element: Element): string | undefined {
   for (let node: Element | null = element; node;) {
@@ -18,25 +15,6 @@ function nearestLanguage(element: Element): string | undefined {
     node = root instanceof ShadowRoot ? root.host : null;
   }
   return undefined;
-}
-
-/** One observer for all widgets of the page: `lang` may change on any ancestor. */
-function watch(controller: LocaleController, element: Element): void {
-  controllers.add(controller);
-  observer ??= new MutationObserver(() => {
-    for (const each of controllers) each.resolve();
-  });
-  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    if (!(root instanceof ShadowRoot)) break;
-  }
-}
-
-function unwatch(controller: LocaleController): void {
-  controllers.delete(controller);
-  if (controllers.size > 0) return;
-  observer?.disconnect();
-  observer = undefined;
 }
 
 /**
@@ -56,6 +34,8 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: LocaleHost;
   readonly #widget: string;
+  /** Gives what ends the watch for changes. */
+  #watch: Promise<(() => void) | undefined> | undefined;
 
   constructor(
     host: LocaleHost,
@@ -67,12 +47,16 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    watch(this, this.#host);
     this.resolve();
+    // Not before the first paint: `lang` seldom changes later, and is read again when the watch begins.
+    this.#watch = import('./watch-language.js').then(
+      ({ watchLanguage }) => (this.#host.isConnected ? watchLanguage(this, this.#host) : undefined),
+      () => undefined,
+    );
   }
 
   hostDisconnected(): void {
-    unwatch(this);
+    void this.#watch?.then((end) => end?.());
   }
 
   /** Reads the language anew and loads its translation where needed. */

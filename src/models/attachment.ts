@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
 import { QuantitySchema } from './quantity.js';
-import { optional, picklist, shape, string } from './schema.js';
+import { picklist } from './more-schemas.js';
+import { optional, shape, string } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A file to download. */

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { check, either, list, number, optional, picklist, shape, string } from './schema.js';
+import { list, picklist } from './more-schemas.js';
+import { check, either, number, optional, shape, string } from './schema.js';
 
 /*
  * The index of a large directory: what list, map, facets and search need of every organization, in columns of a JSON file. The entry

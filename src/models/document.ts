@@ -4,7 +4,8 @@ import { EventSchema } from './event.js';
 import { LinkSchema } from './link.js';
 import { NewsItemSchema } from './news-item.js';
 import { OrganizationSchema } from './organization.js';
-import { list, optional, shape } from './schema.js';
+import { list } from './more-schemas.js';
+import { optional, shape } from './schema.js';
 
 /**
  * The whole collection document: head and the four arrays. For the published JSON Schema and for tools; a widget reads the head and the

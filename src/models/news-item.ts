@@ -7,7 +7,8 @@ import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
 import { PlaceSchema } from './place.js';
 import type { RecordKind } from './record-kind.js';
-import { boolean, dictionary, list, optional, picklist, shape, string } from './schema.js';
+import { boolean, list, picklist } from './more-schemas.js';
+import { dictionary, optional, shape, string } from './schema.js';
 import { SourceReferenceSchema } from './source-reference.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 

@@ -9,7 +9,8 @@ import { LanguageTagSchema } from './language-tag.js';
 import { LinkSchema } from './link.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { either, list, number, optional, picklist, shape, string } from './schema.js';
+import { list, picklist } from './more-schemas.js';
+import { either, number, optional, shape, string } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 
 /** Who can get in. */

@@ -34,7 +34,8 @@ export const readable = <T>(schema: v.GenericSchema<unknown, T>): Readable<T> =>
 export const read = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): T | undefined =>
   readable(schema).read(value);
 
-const make = (type: string, expects: string, read: Readable['read'], details?: object): unknown => ({
+/** A schema of a type that valibot knows. */
+export const make = (type: string, expects: string, read: Readable['read'], details?: object): unknown => ({
   kind: 'schema',
   type,
   expects,
@@ -51,26 +52,18 @@ function extend<T extends v.GenericSchema>(
   const of = readable(schema);
   const read = (value: unknown) => {
     const output = of.read(value);
-    return output === undefined ? output : follow(output as v.InferOutput<T>);
+    return output === undefined ? output : follow(output);
   };
   return { ...schema, of, read, ...details };
 }
 
-// Only NaN is not itself.
-const primitive = (type: string) =>
+/** A schema of what `typeof` calls so. */
+export const primitive = (type: string) =>
+  // Only NaN is not itself.
   make(type, type, (value) => (typeof value === type && value === value ? value : undefined));
 
 export const string = primitive('string') as v.StringSchema<undefined>;
 export const number = primitive('number') as v.NumberSchema<undefined>;
-export const boolean = primitive('boolean') as v.BooleanSchema<undefined>;
-
-/** One of a few words. */
-export function picklist<const T extends readonly string[]>(...options: T): v.PicklistSchema<T, undefined> {
-  const expects = options.map((option) => `"${option}"`).join(' | ');
-  const read = (value: unknown) => options.find((option) => option === value);
-  return make('picklist', expects, read, { options }) as v.PicklistSchema<T, undefined>;
-}
-
 /** A field that may be absent or `null`. */
 export function optional<T extends v.GenericSchema>(wrapped: T): v.OptionalSchema<T, undefined> {
   return { ...wrapped, type: 'optional', wrapped } as unknown as v.OptionalSchema<T, undefined>;
@@ -101,7 +94,7 @@ export const partOf = (input: object, key: string | number): unknown =>
 export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
 /** Reads the parts of a value into `output`, `undefined` when one does not fit. */
-function readParts<O extends object>(input: object, parts: readonly Part[], output: O): O | undefined {
+export function readParts<O extends object>(input: object, parts: readonly Part[], output: O): O | undefined {
   const fields = output as Record<string | number, unknown>;
   for (const [key, schema, required] of parts) {
     const value = partOf(input, key);
@@ -143,19 +136,6 @@ export function dictionary<T extends v.GenericSchema>(
     T,
     undefined
   >;
-}
-
-/** A list of things of one sort; `null` in it is a fault. */
-export function list<T extends v.GenericSchema>(item: T): v.ArraySchema<T, undefined> {
-  const read = (value: unknown) =>
-    Array.isArray(value)
-      ? readParts(
-          value,
-          value.map((_, index) => [index, readable(item), true]),
-          [],
-        )
-      : undefined;
-  return make('array', 'an array', read, { item }) as v.ArraySchema<T, undefined>;
 }
 
 /** One of several alternatives, the first that fits; `expects` names them all in a few words, for the message of a problem. */

@@ -1,11 +1,24 @@
 import { msg } from '../i18n/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentHead } from '../models/document-head.js';
 import type { SourceError } from '../models/source-error.js';
 import { formatDateTime } from '../i18n/format-date.js';
 import type { Reader } from '../i18n/reader.js';
 import { controlStyles } from './control-styles.js';
 
 export const styles = controlStyles;
+
+/** Records that could not be replaced by newer ones. */
+interface Stale {
+  collection: { heads: readonly DocumentHead[] } | undefined;
+  arrived: Date | undefined;
+}
+
+/** A widget that could not load. */
+interface Failed {
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
+}
 
 /** What a visitor reads when nothing could be loaded: what happened and what to do, no technical word. */
 export function failureSentence({ kind, status }: SourceError): string {
@@ -37,12 +50,23 @@ export function failureSentence({ kind, status }: SourceError): string {
 }
 
 /** Above the last good records when a reload failed. */
-export const staleNote = (since: string | undefined, reader: Reader, retry: () => void): TemplateResult => html`
-  <div class="note meta" part="stale" role="status">
-    <span>
-      ${msg('Neue Inhalte konnten nicht geladen werden.')}
-      ${since ? html`${msg('Stand:')} <time datetime=${since}>${formatDateTime(since, reader.ui, reader.timeZone)}</time>` : nothing}
-    </span>
-    <button type="button" class="link" @click=${retry}>${msg('Noch einmal versuchen')}</button>
-  </div>
-`;
+export const staleNote = ({ collection, arrived }: Stale, reader: Reader, retry: () => void): TemplateResult => {
+  const since = collection?.heads[0]?.generated ?? arrived?.toISOString();
+  return html`
+    <div class="note meta" part="stale" role="status">
+      <span>
+        ${msg('Neue Inhalte konnten nicht geladen werden.')}
+        ${since ? html`${msg('Stand:')} <time datetime=${since}>${formatDateTime(since, reader.ui, reader.timeZone)}</time>` : nothing}
+      </span>
+      <button type="button" class="link" @click=${retry}>${msg('Noch einmal versuchen')}</button>
+    </div>
+  `;
+};
+
+/** Loads again. The retry button goes with the failure; whose focus went with it goes on at the top of the widget. */
+export async function loadAgain(host: Failed, load: () => Promise<void>): Promise<void> {
+  const frame = host.renderRoot.querySelector<HTMLElement>('.widget');
+  await load();
+  await host.updateComplete;
+  if (document.activeElement === document.body) frame?.focus({ preventScroll: true });
+}

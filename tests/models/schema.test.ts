@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { describeFault, sample } from '../../src/models/describe-fault.js';
+import { boolean, list, picklist } from '../../src/models/more-schemas.js';
 import {
-  boolean,
   check,
   dictionary,
   either,
-  list,
   number,
   optional,
-  picklist,
   read,
   readable,
   shape,

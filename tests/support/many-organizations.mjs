@@ -12,7 +12,16 @@ const PEOPLE = [
   ...[['AF', 'Afghanisch'], ['IR', 'Iranisch'], ['ER', 'Eritreisch'], ['GH', 'Ghanaisch'], ['VN', 'Vietnamesisch'], ['HR', 'Kroatisch']],
   ...[['PT', 'Portugiesisch'], ['MA', 'Marokkanisch'], ['BA', 'Bosnisch'], ['XK', 'Kosovarisch'], ['IN', 'Indisch'], ['KR', 'Koreanisch']],
 ]; // prettier-ignore
-const WHAT = ['Freundeskreis', 'Kulturhaus', 'Elterntreff', 'Chor', 'Sportclub', 'Lernwerkstatt', 'Frauennetz', 'Jugendring'];
+const WHAT = [
+  'Freundeskreis',
+  'Kulturhaus',
+  'Elterntreff',
+  'Chor',
+  'Sportclub',
+  'Lernwerkstatt',
+  'Frauennetz',
+  'Jugendring',
+];
 const TOWNS = [
   ['Aurich', '26603', 53.47, 7.48], ['Bamberg', '96047', 49.89, 10.89], ['Celle', '29221', 52.62, 10.08], ['Dessau', '06844', 51.83, 12.24],
   ['Essen', '45127', 51.46, 7.01], ['Fürth', '90762', 49.48, 10.99], ['Gera', '07545', 50.88, 12.08], ['Herne', '44623', 51.54, 7.22],
@@ -21,8 +30,27 @@ const TOWNS = [
 ]; // prettier-ignore
 const PARTS = ['Nord', 'Süd', 'Mitte', 'Altstadt', 'Hafen'];
 const TARGETS = ['Kinder', 'Jugend', 'Frauen', 'Ältere', 'Familien', 'Neuankommende', 'alle'];
-const PURPOSES = ['Bildung', 'Kultur', 'Sport', 'Beratung', 'Sprache', 'Begegnung', 'Gesundheit', 'Arbeit', 'Mitbestimmung'];
-const OFFERS = ['Deutschkurs', 'Hausaufgabenhilfe', 'Tanzgruppe', 'Rechtsberatung', 'Sommerschule', 'Fußball', 'Kochabend', 'Nähstube'];
+const PURPOSES = [
+  'Bildung',
+  'Kultur',
+  'Sport',
+  'Beratung',
+  'Sprache',
+  'Begegnung',
+  'Gesundheit',
+  'Arbeit',
+  'Mitbestimmung',
+];
+const OFFERS = [
+  'Deutschkurs',
+  'Hausaufgabenhilfe',
+  'Tanzgruppe',
+  'Rechtsberatung',
+  'Sommerschule',
+  'Fußball',
+  'Kochabend',
+  'Nähstube',
+];
 const LANGUAGES = ['tr', 'ar', 'pl', 'uk', 'it', 'el', 'fa', 'ti', 'en', 'fr', 'vi', 'hr', 'pt', 'sq'];
 const SENTENCES = [
   'Wir treffen uns jede Woche und kochen zusammen.',
