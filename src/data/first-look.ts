@@ -7,8 +7,8 @@ import type { Provenance, Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
 import { readable } from '../models/schema.js';
 import { pickText } from '../models/text.js';
+import type { Collection } from './collection.js';
 import { resolveUrls } from './resolve-urls.js';
-import type { Collection } from './take-snapshot.js';
 
 /** The source of a record as its document names itself. */
 export function provenanceOf(url: string, { publisher, language = '' }: FirstHead): Provenance {

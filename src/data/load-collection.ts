@@ -1,30 +1,11 @@
-import type { RawSource } from '../formats/format.js';
 import { loadStage } from '../formats/load-stage.js';
 import { mayBeNative, prepareForeign } from '../formats/prepare-foreign.js';
+import type { Collection, CollectionRequest, Start } from './collection.js';
 import { lookFirst } from './first-look.js';
-import type { ReadOptions } from './read-page.js';
 import { loadDocument, parseJson } from './response-cache.js';
 import { slicer } from './slice.js';
-import type { Collection } from './take-snapshot.js';
 
-export type { SourceInfo } from './read-page.js';
-export type { Collection } from './take-snapshot.js';
-
-/** What to load. */
-export interface CollectionRequest<T> extends ReadOptions<T> {
-  /** Absolute addresses; their records are merged in this order. */
-  urls: readonly string[];
-  /** A document that is in the page itself; `url` is the page's address. It comes before `urls`. */
-  inline?: { text: string; url: string } | undefined;
-}
-
-/** What is known of the first source before it is read in full. */
-export interface Start<T> {
-  /** What arrived. */
-  document?: RawSource | undefined;
-  /** What the first look has found in it. */
-  look?: Collection<T> | undefined;
-}
+export type { Collection, CollectionRequest, SourceInfo } from './collection.js';
 
 /** The rest of the way, loaded after the first snapshot. */
 const stage = () => import('./read-on.js');

@@ -1,11 +1,11 @@
 import type { Fault, Problem } from '../models/problem.js';
 import { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
+import type { Collection, CollectionRequest, ReadOptions, Start } from './collection.js';
 import { mergeSources } from './merge-sources.js';
-import type { CollectionRequest, Start } from './load-collection.js';
-import { readPage, type Reading, type ReadOptions, type Rest } from './read-page.js';
+import { readPage, type Reading, type Rest } from './read-page.js';
 import { slicer } from './slice.js';
-import { takeSnapshot, type Collection } from './take-snapshot.js';
+import { takeSnapshot } from './take-snapshot.js';
 
 /** Milliseconds between two snapshots. */
 const snapshotPause = 500;

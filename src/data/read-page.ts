@@ -1,43 +1,15 @@
-import type { RawSource, Wanted } from '../formats/format.js';
+import type { RawSource } from '../formats/format.js';
 import { parseDocument } from '../formats/parse-document.js';
-import type { DocumentHead } from '../models/document-head.js';
 import type { Fault, Problem } from '../models/problem.js';
 import type { Sourced } from '../models/provenance.js';
-import type { RecordKind } from '../models/record-kind.js';
-import type { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
-import type { FetchOptions } from './fetch-text.js';
+import type { ReadOptions, SourceInfo } from './collection.js';
 import { provenanceOf } from './first-look.js';
 import type { Page } from './merge-sources.js';
 import { resolveUrls } from './resolve-urls.js';
 import { loadDocument } from './response-cache.js';
 import { slicer } from './slice.js';
 import { validateRecords } from './validate.js';
-
-/** How to read a source. */
-export interface ReadOptions<T> extends Wanted {
-  kind: RecordKind<T>;
-  /** Ends everything; the promise then rejects with the signal's reason. */
-  signal: AbortSignal;
-  /** Asks the server again instead of using what this page has loaded before. */
-  revalidate: boolean;
-  /** How to ask, where the defaults do not fit. */
-  fetch?: Omit<FetchOptions, 'signal' | 'revalidate'> | undefined;
-}
-
-/** How one source fared. */
-export interface SourceInfo {
-  url: string;
-  /** Name of the format it turned out to have. */
-  format?: string;
-  /** Valid records it gave so far. */
-  count: number;
-  /** Why it, or a later page of it, could not be used. */
-  error?: SourceError;
-  /** Absolute address feed readers can subscribe to. */
-  feed?: string;
-  head?: DocumentHead;
-}
 
 /** A source while it is read. */
 export interface Reading<T> {

@@ -14,7 +14,7 @@ function readEntries(entries: Readonly<Record<string, Readable>>, raw: object, p
   for (const [key, schema] of partsOf(entries)) {
     const value = partOf(raw, key);
     if (isAbsent(value)) continue;
-    const place = path + key;
+    const place = `${path}${key}`;
     const field =
       schema.entries && isObject(value) ? readEntries(schema.entries, value, `${place}.`, faults) : schema.read(value);
     if (field === undefined) faults.push({ path: place, schema, value });

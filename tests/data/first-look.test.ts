@@ -82,7 +82,7 @@ describe('the first look', () => {
         language: 'de-DE',
         timeZone: 'Europe/Berlin',
         publisher: { name: { de: 'Verbund' }, url: 'https://page.example/' },
-        vocab: { categories: { Essen: { de: 'Essen & Trinken' } } },
+        vocab: good.vocab,
       },
     ]);
     const { language, timeZone, publisher, vocab, generated } = last?.heads[0] ?? {};

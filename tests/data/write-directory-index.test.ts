@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { writeDirectoryIndex } from '../../src/data/write-directory-index.js';
 import type { Parsed } from '../../src/formats/format.js';
 import { native } from '../../src/formats/native.js';
@@ -7,6 +7,7 @@ import { DirectoryColumnsSchema, DirectoryWordsSchema } from '../../src/models/d
 import { CollectionDocumentSchema, type CollectionDocument } from '../../src/models/document.js';
 import { manyOrganizations } from '../support/many-organizations.mjs';
 import { rawSource } from '../support/raw-source.js';
+import { read } from '../../src/models/schema.js';
 
 const parse = (text: string) => JSON.parse(text) as CollectionDocument;
 const namesOf = (text: string) => (parse(text).organizations ?? []).map(({ name }) => name);
@@ -21,6 +22,10 @@ const document = (organizations: object[], head: object = {}) => ({
   ...head,
   organizations,
 });
+
+function assertFits(schema: v.GenericSchema, value: unknown): void {
+  expect(read(schema, value)).not.to.equal(undefined);
+}
 
 describe('the index of a directory, written', () => {
   it('has an entry document with the first records in the order of their names, and all else that the document says', () => {
@@ -56,15 +61,15 @@ describe('the index of a directory, written', () => {
     expect(faults).to.deep.equal([]);
     expect(records).to.have.length(20);
     expect(files.has(head.directoryIndex?.url ?? '')).to.equal(true);
-    v.assert(CollectionDocumentSchema, JSON.parse(entry));
+    assertFits(CollectionDocumentSchema, JSON.parse(entry));
   });
 
   it('has files that fit the published schemas', () => {
     const { files } = writeDirectoryIndex(document(manyOrganizations(250)));
     expect(ofKind(files, 'records')).to.have.length(3);
-    for (const [, text] of ofKind(files, 'index')) v.assert(DirectoryColumnsSchema, JSON.parse(text));
-    for (const [, text] of ofKind(files, 'words')) v.assert(DirectoryWordsSchema, JSON.parse(text));
-    for (const [, text] of ofKind(files, 'records')) v.assert(CollectionDocumentSchema, JSON.parse(text));
+    for (const [, text] of ofKind(files, 'index')) assertFits(DirectoryColumnsSchema, JSON.parse(text));
+    for (const [, text] of ofKind(files, 'words')) assertFits(DirectoryWordsSchema, JSON.parse(text));
+    for (const [, text] of ofKind(files, 'records')) assertFits(CollectionDocumentSchema, JSON.parse(text));
   });
 
   it('is the same to the byte for the same document', () => {

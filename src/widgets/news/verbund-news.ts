@@ -388,7 +388,8 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     if (!id) return;
     this.#read((reading) => {
       void this.updateComplete.then(() => {
-        reading.openById(id);
+        // Who has left the page by now reads nothing any more.
+        if (this.isConnected) reading.openById(id);
       });
     });
   }

@@ -1,0 +1,60 @@
+import type { RawSource, Wanted } from '../formats/format.js';
+import type { DocumentHead } from '../models/document-head.js';
+import type { Problem } from '../models/problem.js';
+import type { Sourced } from '../models/provenance.js';
+import type { RecordKind } from '../models/record-kind.js';
+import type { SourceError } from '../models/source-error.js';
+import type { FetchOptions } from './fetch-text.js';
+
+/** How to read a source. */
+export interface ReadOptions<T> extends Wanted {
+  kind: RecordKind<T>;
+  /** Ends everything; the promise then rejects with the signal's reason. */
+  signal: AbortSignal;
+  /** Asks the server again instead of using what this page has loaded before. */
+  revalidate: boolean;
+  /** How to ask, where the defaults do not fit. */
+  fetch?: Omit<FetchOptions, 'signal' | 'revalidate'> | undefined;
+}
+
+/** How one source fared. */
+export interface SourceInfo {
+  url: string;
+  /** Name of the format it turned out to have. */
+  format?: string;
+  /** Valid records it gave so far. */
+  count: number;
+  /** Why it, or a later page of it, could not be used. */
+  error?: SourceError;
+  /** Absolute address feed readers can subscribe to. */
+  feed?: string;
+  head?: DocumentHead;
+}
+
+/** What to load. */
+export interface CollectionRequest<T> extends ReadOptions<T> {
+  /** Absolute addresses; their records are merged in this order. */
+  urls: readonly string[];
+  /** A document that is in the page itself; `url` is the page's address. It comes before `urls`. */
+  inline?: { text: string; url: string } | undefined;
+}
+
+/** What is known of the first source before it is read in full. */
+export interface Start<T> {
+  /** What arrived. */
+  document?: RawSource | undefined;
+  /** What the first look has found in it. */
+  look?: Collection<T> | undefined;
+}
+
+/** What has been loaded so far. */
+export interface Collection<T> {
+  records: readonly Sourced<T>[];
+  problems: Problem[];
+  /** In the order of the request. */
+  sources: SourceInfo[];
+  /** The heads of all sources that have arrived. */
+  heads: DocumentHead[];
+  /** False while more is on its way. */
+  complete: boolean;
+}
