@@ -61,7 +61,7 @@ const cdn = async (): Promise<UserConfig> => {
           minify: true,
           comments,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:5].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
           codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'))] },
         },
       },

@@ -22,9 +22,10 @@ function collect(id, getModuleInfo, lazy, seen = new Set()) {
 }
 
 /**
- * A code-splitting group of Rolldown that keeps the files a widget starts with few: what all widgets need is `core`, what
- * several need is named after them, the rest is left to Rolldown (the widget's own file, and lazy parts). A tiny module that
- * one widget needs at once and another one perhaps later is `core` too. The runtime of the translations is one file. Without the group, each combination of widgets and
+ * A code-splitting group of Rolldown that keeps the files a widget starts with few: what all widgets need at once is `core`, what
+ * several need is `shared`, the rest is left to Rolldown (the widget's own file, and lazy parts). A tiny module that
+ * one widget needs at once and another one perhaps later is `shared` too; so the smallest widget does with `core` and its own file. The
+ * runtime of the translations is one file. Without the group, each combination of widgets and
  * lazy parts that happens to share a module gets a file, and a request.
  *
  * @param tags Absolute path of the module that imports every widget dynamically.
