@@ -50,7 +50,7 @@ export class LocaleController implements ReactiveController {
     this.resolve();
     // Not before the first paint: `lang` seldom changes later, and is read again when the watch begins.
     this.#watch = import('./watch-language.js').then(
-      ({ watchLanguage }) => (this.#host.isConnected ? watchLanguage(this, this.#host) : undefined),
+      ({ watchLanguage }) => (this.#host.isConnected ? watchLanguage(this.#host, () => this.resolve()) : undefined),
       () => undefined,
     );
   }

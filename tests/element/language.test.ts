@@ -133,6 +133,15 @@ describe('the language of a widget', () => {
     await waitUntil(() => titles()[0] === 'Hallo');
   });
 
+  it('is followed live also by a widget that was moved several times at once', async () => {
+    const { element, box, titles } = await prepareState('de');
+    const other = await fixture<HTMLDivElement>(html`<div lang="de"></div>`);
+    for (const place of [other, box, other]) place.append(element);
+    await nextFrame();
+    other.lang = 'tr';
+    await waitUntil(() => titles()[0] === 'Merhaba');
+  });
+
   it('ends with the last of several quick changes', async () => {
     const { element, frame, titles } = await prepareReadyNews();
     for (const language of ['ar', 'pl', 'fa', 'tr', 'uk', 'de', 'tr']) element.lang = language;

@@ -190,6 +190,28 @@ describe('the loader', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('brings along the words of what is drawn later', async (t) => {
+    const { page } = await visitPage(t, {
+      lang: 'tr',
+      body: '<verbund-news src="/nirgends.json"></verbund-news><verbund-social src="/nirgends.json"></verbund-social>',
+    });
+    assert.deepEqual(await settled(page), ['failed', 'failed']);
+    const sentences = page.getByText('İçerik artık burada bulunmuyor.');
+    await sentences.nth(1).waitFor();
+  });
+
+  it('speaks German where the words of what is drawn later cannot be had', async (t) => {
+    const all = Object.keys(manifest.files).find((file) => file.startsWith('chunks/all-tr-'));
+    const { page } = await visitPage(t, {
+      lang: 'tr',
+      body: '<verbund-news src="/nirgends.json"></verbund-news>',
+      servers: { cdn: { routes: { [SUB_PATH + all]: answer('', {}, 500) } } },
+    });
+    assert.deepEqual(await settled(page), ['failed']);
+    await page.getByText('Die Inhalte sind an dieser Stelle nicht mehr zu finden.').waitFor();
+    await page.getByText('Tekrar dene').waitFor();
+  });
+
   it('works without a widget’s translation, in German', async (t) => {
     const [locale] = manifest.preload['news:tr'];
     const { page } = await visitPage(t, {

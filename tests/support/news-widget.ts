@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { waitUntil } from './wait-until.js';
 import '../../src/define/news.js';
 import { clearResponses } from '../../src/data/response-cache.js';
-import { partsOf } from './widget-parts.js';
+import { isRead, partsOf } from './widget-parts.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
 
 export type NewsParts = ReturnType<typeof partsOf<VerbundNews>>;
@@ -35,9 +35,6 @@ export async function addNews(
   await element.updateComplete;
   return partsOf(element);
 }
-
-/** Has all of the source been read, not only looked at? */
-const isRead = (element: VerbundNews): boolean => element['source'].collection?.complete !== false;
 
 /** Waits until the widget shows all it has, or that it has nothing. */
 export async function settled<P extends { element: VerbundNews }>(parts: P): Promise<P> {

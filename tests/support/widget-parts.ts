@@ -2,6 +2,10 @@ import type { WidgetElement } from '../../src/element/widget-element.js';
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** Has all of a widget's source been read, not only looked at? */
+export const isRead = <T extends object>(element: WidgetElement<T>): boolean =>
+  element['source'].collection?.complete !== false;
+
 /** What a page and a visitor can reach of a widget. */
 export function partsOf<E extends WidgetElement<object>>(element: E) {
   const all = <T extends HTMLElement = HTMLElement>(selector: string) => [

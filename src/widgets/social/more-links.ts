@@ -11,7 +11,7 @@ export const styles = css`
 `;
 
 /** The way to the links beyond `limit`. */
-export const moreLinks = (showAll: () => void): TemplateResult => html`
+export const moreLinks = (showAll: () => Promise<void>): TemplateResult => html`
   <p class="more controls">
     <button type="button" part="button" @click=${showAll}>${msg('Alle anzeigen')}</button>
   </p>

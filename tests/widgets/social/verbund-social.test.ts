@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../../support/wait-until.js';
+import { isRead } from '../../support/widget-parts.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/social.js';
 import type { VerbundErrorEvent, VerbundLoadEvent, VerbundSelectEvent } from '../../../src/element/events.js';
@@ -47,7 +48,7 @@ async function prepare(attributes: Record<string, string> = {}, children = html`
 
 async function prepareReady(attributes: Record<string, string> = {}, children = html``) {
   const prepared = await prepare({ src, ...attributes }, children);
-  await waitUntil(() => prepared.element.state !== 'loading' && prepared.element.state !== 'idle');
+  await waitUntil(() => !['loading', 'idle'].includes(prepared.element.state) && isRead(prepared.element));
   await waitUntil(() => prepared.element.renderRoot.querySelector('.glyph path') ?? prepared.anchors().length === 0);
   await prepared.element.updateComplete;
   return prepared;
