@@ -62,7 +62,7 @@ const cdn = async (): Promise<UserConfig> => {
           comments,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash:6].js',
-          codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'))] },
+          codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'), 'social')] },
         },
       },
     },

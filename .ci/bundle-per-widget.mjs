@@ -24,13 +24,15 @@ function collect(id, getModuleInfo, lazy, seen = new Set()) {
 /**
  * A code-splitting group of Rolldown that keeps the files a widget starts with few: what all widgets need at once is `core`, what
  * several need is `shared`, the rest is left to Rolldown (the widget's own file, and lazy parts). A tiny module that
- * one widget needs at once and another one perhaps later is `shared` too; so the smallest widget does with `core` and its own file. The
+ * one widget needs at once and another one perhaps later is `shared` too. The smallest widget has no need of `shared`: what it and another
+ * need at once is `core`, what others may need of it later is a file of its own. The
  * runtime of the translations is one file. Without the group, each combination of widgets and
  * lazy parts that happens to share a module gets a file, and a request.
  *
  * @param tags Absolute path of the module that imports every widget dynamically.
+ * @param frugal Name of the widget that has to do without `shared`.
  */
-export function bundlePerWidget(tags) {
+export function bundlePerWidget(tags, frugal) {
   let widgets;
   const readWidgets = (getModuleInfo) =>
     getModuleInfo(tags).dynamicallyImportedIds.map((id) => ({
@@ -46,10 +48,12 @@ export function bundlePerWidget(tags) {
       widgets ??= readWidgets(getModuleInfo);
       const users = widgets.filter(({ first }) => first.has(id));
       if (users.length === 0) return translationRuntime.test(id) ? 'translate' : null;
-      if (users.length === widgets.length) return 'core';
-      if (users.length > 1) return 'shared';
-      const sharedLater = widgets.some(({ name, ever }) => name !== users[0].name && ever.has(id));
-      return sharedLater && (getModuleInfo(id).code?.length ?? 0) <= tiny ? 'shared' : null;
+      if (users.length > 1)
+        return users.length === widgets.length || users.some(({ name }) => name === frugal) ? 'core' : 'shared';
+      const [{ name: user }] = users;
+      if (!widgets.some(({ name, ever }) => name !== user && ever.has(id))) return null;
+      if (user === frugal) return `${user}-shared`;
+      return (getModuleInfo(id).code?.length ?? 0) <= tiny ? 'shared' : null;
     },
   };
 }
