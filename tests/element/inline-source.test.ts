@@ -78,7 +78,9 @@ describe('the inline script', () => {
     expect(parts.element.state).to.equal('failed');
     expect(parts.element.error?.kind).to.equal('unreadable');
     expect(parts.element.error?.message).to.contain('line 1');
-    expect(heard.lines.filter(({ method }) => method === 'error')).to.have.length(1);
+    const errors = () => heard.lines.filter(({ method }) => method === 'error');
+    await waitUntil(() => errors().length > 0);
+    expect(errors()).to.have.length(1);
     parts.script.textContent = json('Heil');
     await waitUntil(() => parts.titles()[0] === 'Heil');
     expect(parts.part('error')).to.equal(undefined);
