@@ -9,7 +9,7 @@ import { PlaceSchema } from './place.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
 import { boolean, list, picklist } from './more-schemas.js';
-import { check, either, optional, run, shape, string } from './schema.js';
+import { check, either, optional, read, shape, string } from './schema.js';
 import { RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 import { parseTime, wallToInstant } from './time.js';
@@ -90,7 +90,7 @@ export function recurrenceIdOf({ recurrence }: Pick<Event, 'recurrence'>): numbe
     const wall = Date.parse(`${date}${time}Z`.replace(/^(....)(..)(..)/, '$1-$2-$3').replace(/T(..)(..)/i, 'T$1:$2:'));
     if (Number.isNaN(wall)) continue;
     const [, zone] = /;TZID=([^;:]+)/i.exec(params) ?? [];
-    return zone && !utc && !run(TimeZoneSchema, zone).issues ? wallToInstant(wall, zone) : wall;
+    return zone && !utc && read(TimeZoneSchema, zone) !== undefined ? wallToInstant(wall, zone) : wall;
   }
   return undefined;
 }

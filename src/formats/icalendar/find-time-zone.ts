@@ -1,4 +1,4 @@
-import { run } from '../../models/schema.js';
+import { read } from '../../models/schema.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 
 /** The names that Windows, and with it Outlook and Exchange, has for time zones (without "Standard Time"), by the IANA zone (CLDR). */
@@ -87,7 +87,7 @@ const cities: readonly (readonly [RegExp, string])[] = [
   [/\bIstanbul\b/i, 'Europe/Istanbul'],
 ];
 
-const isZone = (name: string): boolean => !run(TimeZoneSchema, name).issues;
+const isZone = (name: string): boolean => read(TimeZoneSchema, name) !== undefined;
 
 const found = new Map<string, string | undefined>();
 
