@@ -71,6 +71,27 @@ module.exports = {
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
       },
     },
+    door('ical.js', 'node_modules/ical.js/', 'src/formats/ical-door.ts'),
+    {
+      name: 'ical-by-its-parts',
+      comment: 'Only what is itself loaded lazily (dates of series, zones a file defines) may stand on ical.js.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(formats/icalendar/own-time-zone|widgets/calendar/walk-rule)\\.ts$',
+      },
+      to: { path: '^src/formats/ical-door\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
+      name: 'series-lazily',
+      comment: 'Only a source with an event that recurs pays for what expands it: `await import(…)` of expand-series.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/widgets/calendar/(expand-|walk-)' },
+      to: {
+        path: '^src/widgets/calendar/(expand-|walk-)',
+        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
+    },
     door('the set-up of @lit/localize', 'node_modules/@lit/localize/init/(?!install)', 'src/i18n/translate.ts'),
     {
       name: 'strings-through-msg',

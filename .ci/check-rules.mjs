@@ -102,6 +102,18 @@ const houses = [
       'src/formats/fields/read-table.ts': "import 'papaparse';",
     },
   ],
+  ['door-ical.js', { 'src/formats/csv.ts': "export const x = () => import('ical.js');" }],
+  [
+    'ical-by-its-parts',
+    { 'src/formats/icalendar.ts': "import './ical-door.js';", 'src/formats/ical-door.ts': "import 'ical.js';" },
+  ],
+  [
+    'series-lazily',
+    {
+      'src/widgets/calendar/event-index.ts': "import './expand-series.js';",
+      'src/widgets/calendar/expand-series.ts': '',
+    },
+  ],
   ['door-the set-up of @lit/localize', { 'src/i18n/locales.ts': "import '@lit/localize/init/reentrant.js';" }],
   ['strings-through-msg', { 'src/ui/x.ts': "import { msg } from '@lit/localize';\nexport const x = msg;" }],
   [
@@ -127,6 +139,11 @@ const houses = [
       'src/models/n.ts': "import 'valibot';",
       'src/safety/sanitize-html.ts': "export const x = () => import('dompurify');",
       'src/formats/csv.ts': "export const x = () => import('./fields/read-table.js');",
+      'src/formats/ical-door.ts': "import ICAL from 'ical.js';\nexport const x = ICAL;",
+      'src/formats/icalendar/own-time-zone.ts': "import '../ical-door.js';",
+      'src/widgets/calendar/verbund-calendar.ts': "export const x = () => import('./expand-series.js');",
+      'src/widgets/calendar/expand-series.ts': "import './walk-rule.js';",
+      'src/widgets/calendar/walk-rule.ts': "import '../../formats/ical-door.js';",
       'src/formats/fields/read-table.ts': "import Papa from 'papaparse';\nexport const x = Papa;",
       'src/i18n/translate.ts': "import '@lit/localize/init/reentrant.js';",
       'src/i18n/locales.ts': "export const x = () => import('./generated/locales/en.js');",

@@ -305,8 +305,13 @@ describe('recurrence of iCalendar', () => {
       'EXDATE;TZID=Europe/Berlin:20261129T180000',
       'RDATE;TZID=Europe/Berlin:20261201T180000,20261202T180000',
     ]);
-    expect(await lines('RDATE;VALUE=PERIOD:20261201T170000Z/PT1H', 'EXDATE;VALUE=DATE:20261206')).to.deep.equal([
-      'RDATE;TZID=Europe/Berlin:20261201T180000',
+    expect(
+      await lines(
+        'RDATE;VALUE=PERIOD:20261201T170000Z/PT1H,20261202T170000Z/20261202T200000Z',
+        'EXDATE;VALUE=DATE:20261206',
+      ),
+    ).to.deep.equal([
+      'RDATE;VALUE=PERIOD;TZID=Europe/Berlin:20261201T180000/PT1H,20261202T180000/20261202T210000',
       'EXDATE;TZID=Europe/Berlin:20261206T180000',
     ]);
     expect(await lines('RECURRENCE-ID;RANGE=THISANDFUTURE:20261122T170000Z')).to.deep.equal([
@@ -537,5 +542,24 @@ describe('a broken iCalendar file', () => {
     const explain = (text: string) => explainRefusal(rawSource(text), 'unknown-format', 'auto', all).explanation;
     expect(explain(calendarOf(at))).to.contain('icalendar document, which holds events only');
     expect(explain('Name;Ort\nA;B')).to.contain('csv document, which holds organizations only');
+  });
+
+  it('does not keep the page busy with lines that are made to be slow', async () => {
+    const many = (text: string) => text.repeat(200_000 / text.length);
+    const nested = `BEGIN:VCALENDAR\n${many('BEGIN:X\n')}${many('END:Y\n')}`;
+    const lines = [
+      'LOCATION:1 ',
+      'DESCRIPTION:<a href ',
+      `URL;X="a",`,
+      'CATEGORIES:\\',
+      'RRULE:A=1;',
+      'ORGANIZER:mailto:a@',
+    ];
+    const hostile = lines.map((line) => line.replace(/(?<=^[A-Z]+[:;]).*/, many));
+    const before = performance.now();
+    for (const line of hostile) expect((await readEvents(calendarOf([...at, line]))).records).to.have.length(1);
+    await readEvents(calendarOf([`DTSTART;TZID=${many('a')}:20261122T180000`, 'SUMMARY:x']));
+    await readEvents(nested);
+    expect(performance.now() - before).to.be.lessThan(2000);
   });
 });

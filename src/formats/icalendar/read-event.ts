@@ -68,7 +68,7 @@ export function readEvent(
 }
 
 /** Tags that people mean as such; Google and many sites write HTML where the standard has plain text. */
-const tag = /<(?:a\s[^<>]*href[^<>]*|br\s*\/?|\/?(?:p|b|strong|em|i|u|ul|ol|li|div|span|h[1-6])(?:\s[^<>]*)?)>/i;
+const tag = /<(?:a\s[^<>]*|br\s*\/?|\/?(?:p|b|strong|em|i|u|ul|ol|li|div|span|h[1-6])(?:\s[^<>]*)?)>/i;
 
 /** The body: HTML where a property says so or it is plain from its tags, else text. HTML is cleaned where it is shown. */
 function readBody(properties: readonly ContentLine[]): { html?: string; text?: string } {

@@ -29,17 +29,27 @@ export function readRecurrence(
       report(line, 'a rule such as FREQ=WEEKLY;BYDAY=MO', value);
       return [];
     }
-    const times = value.split(',').flatMap((text) => {
-      // Of a period only its start: it lasts as long as the event.
-      const moment = readMoment(text.replace(/\/.*$/, '').replace(/^(\d{8})Z$/, '$1'), property, zones);
-      if (!moment) report(line, 'a time such as 20261122T180000', text);
-      return moment ? asStart(moment, start, zones) : [];
+    const times = value.split(',').flatMap((written) => {
+      const [text = '', length] = written.split('/');
+      const moment = readMoment(text.replace(/^(\d{8})Z$/, '$1'), property, zones);
+      if (!moment) report(line, 'a time such as 20261122T180000', written);
+      return moment ? { ...asStart(moment, start, zones), length: lengthOf(length, property, start, zones) } : [];
     });
     const [first] = times;
     if (!first) return [];
     const range = /^THISANDFUTURE$/i.test(params['RANGE'] ?? '') ? ';RANGE=THISANDFUTURE' : '';
-    return [`${name}${range}${kindOf(first)}:${times.map(compactOf).join(',')}`];
+    const period = times.every(({ length }) => length) ? ';VALUE=PERIOD' : '';
+    const values = times.map((time) => compactOf(time) + (period && `/${time.length}`));
+    return [`${name}${range}${period}${kindOf(first)}:${values.join(',')}`];
   });
+}
+
+/** How long a period is: its duration or its end, empty for a time that is no period. */
+function lengthOf(text: string | undefined, property: ContentLine, start: Moment, zones: Zones): string {
+  if (!text || start.dateOnly) return '';
+  if (/^P[\dTWDHMS]+$/i.test(text.trim())) return text.trim().toUpperCase();
+  const end = readMoment(text, property, zones);
+  return end && !end.dateOnly ? compactOf(inZone(end, start.zone)) : '';
 }
 
 /** What comes between the name of a property and its time. */

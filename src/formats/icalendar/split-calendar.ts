@@ -24,6 +24,9 @@ export interface Calendars {
   events: Block[];
 }
 
+/** Components in components; there are never more than three. */
+const deepest = 10;
+
 /**
  * Finds the events of a file without reading them, in one pass over its lines. What stands in other components (tasks, alarms) is passed
  * over; an event that does not end becomes a fault.
@@ -36,7 +39,7 @@ export function splitCalendar(text: string, faults: Fault[]): Calendars {
   const begin = (name: string, from: number, line: number) => {
     if (name === 'VEVENT') while (open.some((component) => component.name === name)) report(open, faults);
     if (name === 'VCALENDAR' || !calendar) result.calendars.push((calendar = { properties: [], zones: [] }));
-    open.push({ name, from, line });
+    if (open.length < deepest) open.push({ name, from, line });
   };
   const end = (name: string, to: number) => {
     if (!calendar || !open.some((component) => component.name === name)) return;
