@@ -67,6 +67,30 @@ async function serveSharedData(ctx, next) {
 
 const expectedLogs = /Lit is in dev mode|Multiple versions of Lit|^\[MSW\]/;
 
+const chromium = (timezoneId) =>
+  playwrightLauncher({
+    product: 'chromium',
+    concurrency: 2,
+    launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] },
+    createBrowserContext: ({ browser }) => browser.newContext({ locale: 'de-DE', timezoneId }),
+  });
+
+/**
+ * Everything runs in a browser in Germany; what reckons with times also in one that is behind UTC and one that is a day ahead. A run of
+ * chosen files (`--files`) is in Germany only, unless a group is named as well.
+ */
+const zones = { 'new-york': 'America/New_York', kiritimati: 'Pacific/Kiritimati' };
+const isChosen = process.argv.includes('--files') && !process.argv.includes('--group');
+const groups = isChosen
+  ? []
+  : Object.entries(zones).map(([name, timezoneId]) => ({
+      name,
+      files: ['corpus/recurrence', 'widgets/calendar/{event-index,is-next,recurrence,write-icalendar}'].map((file) =>
+        join(root, `tests/${file}.test.ts`),
+      ),
+      browsers: [chromium(timezoneId)],
+    }));
+
 export default {
   rootDir: root,
   files: [join(root, 'tests/**/*.test.ts')],
@@ -91,14 +115,8 @@ export default {
       define: { __VERBUND_PRELOAD__: '{}', __VERBUND_LOCALES__: '[]', __VERBUND_TRANSLATIONS__: '""' },
     }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      concurrency: 2,
-      launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] },
-      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin' }),
-    }),
-  ],
+  browsers: [chromium('Europe/Berlin')],
+  groups,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],

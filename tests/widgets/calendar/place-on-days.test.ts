@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { titleOf } from '../../../src/widgets/calendar/occurrence.js';
 import { placeInWeek } from '../../../src/widgets/calendar/place-in-week.js';
 import { placeOnDays, startOfWeek, weeksOfMonth } from '../../../src/widgets/calendar/place-on-days.js';
 import { weekOfLocale } from '../../../src/widgets/calendar/week-of-locale.js';
@@ -47,7 +48,7 @@ describe('placeOnDays', () => {
       5,
     );
     const lines = bars.map(({ occurrence, lane, from, to, before, after }) => [
-      `${String(occurrence.record.title)} ${lane}: ${from}-${to}`,
+      `${titleOf(occurrence.record)} ${lane}: ${from}-${to}`,
       before && 'before',
       after && 'after',
     ]);
