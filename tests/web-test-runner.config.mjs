@@ -85,7 +85,7 @@ const groups = isChosen
   ? []
   : Object.entries(zones).map(([name, timezoneId]) => ({
       name,
-      files: ['corpus/recurrence', 'widgets/calendar/{event-index,is-next,recurrence,write-icalendar}'].map((file) =>
+      files: ['corpus/{recurrence,icalendar,icalendar-export}', 'widgets/calendar/{event-index,is-next,recurrence,write-icalendar}'].map((file) =>
         join(root, `tests/${file}.test.ts`),
       ),
       browsers: [chromium(timezoneId)],

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { ICAL } from '../../../src/formats/ical-door.js';
 import type { Event } from '../../../src/models/event.js';
 import type { Sourced } from '../../../src/models/provenance.js';
 import { textOfHtml } from '../../../src/safety/text-of-html.js';
@@ -8,6 +7,7 @@ import { zonesOf } from '../../../src/widgets/calendar/event-zones.js';
 import { foldLine } from '../../../src/widgets/calendar/icalendar-line.js';
 import { writeICalendar, writeOccurrence } from '../../../src/widgets/calendar/write-icalendar.js';
 import { writeTimeZone } from '../../../src/widgets/calendar/write-time-zone.js';
+import { readByIcalJs } from '../../support/read-by-icaljs.js';
 import { event, indexOf, iso, wall } from './sample-events.js';
 
 const options = {
@@ -20,32 +20,6 @@ const write = (...records: Sourced<Event>[]): string => writeICalendar(records, 
 const unfolded = (text: string): string[] => text.replace(/\r\n /g, '').split('\r\n');
 const line = (text: string, name: string): string | undefined =>
   unfolded(text.slice(text.indexOf('BEGIN:VEVENT'))).find((one) => one.startsWith(name));
-
-/** Starts and ends in a window, as ical.js reads them: instants, or midnights of whole days. */
-function readBack(text: string, from: number, to: number): string[] {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  const zones = calendar
-    .getAllSubcomponents('vtimezone')
-    .map((component) => new ICAL.Timezone({ component, tzid: String(component.getFirstPropertyValue('tzid')) }));
-  for (const zone of zones) ICAL.TimezoneService.register(zone, zone.tzid);
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-  const found: string[] = [];
-  for (const master of events.filter((one) => !one.isRecurrenceException())) {
-    for (const other of events)
-      if (other.isRecurrenceException() && other.uid === master.uid) master.relateException(other);
-    const iterator = master.iterator();
-    for (let steps = 0; steps < 500; steps += 1) {
-      const time = iterator.next() as ReturnType<typeof iterator.next> | null;
-      if (!time) break;
-      const { startDate, endDate } = master.getOccurrenceDetails(time);
-      const [start, end] = [startDate, endDate].map((one) => one.toUnixTime() * 1000);
-      if (start !== undefined && end !== undefined && start < to && (end > from || start >= from))
-        found.push(`${iso(start)} ${iso(end)}`);
-    }
-  }
-  for (const zone of zones) ICAL.TimezoneService.remove(zone.tzid);
-  return found.sort();
-}
 
 describe('writeICalendar', () => {
   const rich = event('2026-11-22T18:00', {
@@ -186,7 +160,7 @@ describe('writeICalendar', () => {
       .occurrencesIn(from, to)
       .map(({ start, end }) => `${iso(start)} ${iso(end)}`);
     expect(ours.length).to.be.greaterThan(390);
-    expect(readBack(write(...records), from, to)).to.deep.equal(ours.sort());
+    expect(readByIcalJs(write(...records), from, to)).to.deep.equal(ours.sort());
   });
 });
 
