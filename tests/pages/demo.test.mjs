@@ -156,4 +156,13 @@ describe('the demo', () => {
     await page.waitForFunction(() => document.querySelector('#vereine .code code')?.textContent);
     assert.deepEqual(await seen(), { tag: 'list', code: 'view="list"', other: undefined });
   });
+
+  it('draws the town on a map of its own server, without consent and without asking anybody else', async (t) => {
+    const plan = encodeURIComponent('data/stadtplan/{z}/{x}/{y}.svg');
+    const { page, requests, elsewhere, faults } = await open(t, `index.html?vereine-tiles=${plan}`, 1280);
+    await page.locator('#vereine verbund-directory img[src*="stadtplan"]').first().waitFor();
+    assert.ok(requests.some((url) => /\/data\/stadtplan\/\d+\/\d+\/\d+\.svg$/.test(url)));
+    assert.deepEqual(elsewhere, []);
+    assert.deepEqual(faults, [], 'every tile that is asked for is there');
+  });
 });
