@@ -21,6 +21,14 @@ const land = 4;
 /** `IBZ` of what is called a town (60, 61, 63), other than a market or a village. */
 const towns = new Set([60, 61, 63]);
 
+/** Cities of half a million people and more, which the data does not tell: whoever types an F rather means Frankfurt am Main. */
+const metropolises = new Set(
+  (
+    'Berlin, Bremen, Dortmund, Dresden, Duisburg, Düsseldorf, Essen, Frankfurt am Main, Hamburg, Hannover, Köln, Leipzig, München, ' +
+    'Nürnberg, Stuttgart'
+  ).split(', '),
+);
+
 /** Abbreviations in official names, as people say and type them; the first that fits a place in the name counts. */
 const spellings = [
   [/\ba\.d\. (?=Eigen)/, 'auf dem '],
@@ -95,7 +103,7 @@ function districtName({ GEN, BEZ }) {
   return /kreis|^(Städter|R)egion/i.test(GEN) ? GEN : `${BEZ} ${GEN}`;
 }
 
-/** Municipalities with people, each once: `{ ags, name, town, lat, lon }`, coordinates in hundredths of a degree. */
+/** Municipalities with people, each once: `{ ags, name, mark, lat, lon }`, coordinates in hundredths of a degree. */
 function readMunicipalities(features) {
   const pieces = new Map();
   for (const { properties, geometry } of features) {
@@ -106,7 +114,8 @@ function readMunicipalities(features) {
   }
   return [...pieces.values()].map(({ properties: { AGS, GEN, IBZ }, geometries }) => {
     const [lon, lat] = centre(geometries).map((degrees) => Math.round(degrees * 100));
-    return { ags: AGS, name: spellOut(GEN), town: towns.has(IBZ), lat, lon };
+    const mark = metropolises.has(GEN) ? '!' : towns.has(IBZ) ? '*' : '';
+    return { ags: AGS, name: spellOut(GEN), mark, lat, lon };
   });
 }
 
@@ -125,7 +134,7 @@ export function packGazetteer({ municipalities, districts, states }) {
 
   const lines = [];
   let [lats, lons, state, district, last, west] = ['', '', '', '', 0, 0];
-  for (const { ags, name, town, lat, lon } of places) {
+  for (const { ags, name, mark, lat, lon } of places) {
     if (ags.slice(0, 2) !== state) {
       state = ags.slice(0, 2);
       lines.push(`#${stateNames.get(state)}`);
@@ -139,7 +148,7 @@ export function packGazetteer({ municipalities, districts, states }) {
       west = Math.min(...places.filter((place) => place.ags.startsWith(district)).map((place) => place.lon));
       lons += number(west);
     }
-    lines.push((town ? '*' : '') + name);
+    lines.push(mark + name);
     lats += digit(lat - last);
     lons += digit(lon - west);
     last = lat;
