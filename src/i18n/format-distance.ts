@@ -3,7 +3,7 @@ import { intlLocales } from './format-text.js';
 const formats = new Map<string, Intl.NumberFormat>();
 
 function format(value: number, unit: 'meter' | 'kilometer', digits: number, language: string): string {
-  const key = language + unit + digits;
+  const key = `${language} ${unit} ${digits}`;
   let found = formats.get(key);
   if (!found) {
     const options = { style: 'unit', unit, maximumFractionDigits: digits } as const;
