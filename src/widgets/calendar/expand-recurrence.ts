@@ -1,6 +1,7 @@
 import type { Event } from '../../models/event.js';
 import { DAY, type EventTimes } from './occurrence.js';
 import { readLines, readLineTime, type RecurrenceLine } from './recurrence-lines.js';
+import { walkEvenRule, type Walk } from './walk-even-rule.js';
 import { RuleWalk } from './walk-rule.js';
 
 /** The dates of one event that recurs, by the clock in which it recurs. */
@@ -58,8 +59,8 @@ function lengthOf(end: string, params: string, zone: string, wall: number): numb
 
 class RuleRecurrence implements Recurrence {
   readonly first: number;
-  #rules: RuleWalk[] = [];
-  #except: RuleWalk[] = [];
+  #rules: Walk[] = [];
+  #except: Walk[] = [];
   #added = new DateList();
   #left = new DateList();
   #broken: string | undefined;
@@ -86,7 +87,10 @@ class RuleRecurrence implements Recurrence {
 
   #read(line: RecurrenceLine, times: EventTimes): void {
     const { name, value } = line;
-    const walk = () => new RuleWalk(value, times.wall, times.allDay, times.zone);
+    const walk = (): Walk => {
+      const rule = [value, times.wall, times.allDay, times.zone] as const;
+      return walkEvenRule(...rule) ?? new RuleWalk(...rule);
+    };
     if (name === 'RRULE') this.#rules.push(walk());
     else if (name === 'EXRULE') this.#except.push(walk());
     else if (name === 'RDATE') this.#broken ??= this.#added.read(line, times);
@@ -112,7 +116,7 @@ class RuleRecurrence implements Recurrence {
   }
 
   /** A rule that turns out to be none only when it is walked is given up. */
-  *#walk(rules: RuleWalk[], from: number, to: number): Generator<number> {
+  *#walk(rules: Walk[], from: number, to: number): Generator<number> {
     for (const rule of [...rules]) {
       try {
         yield* rule.walls(from, to);

@@ -24,6 +24,9 @@ const zoneOfRule = (record: Sourced<Event>, zones: Zones): string =>
 /** What a record for one date never takes over from its series. */
 const ownFields = new Set(['start', 'end', 'duration', 'allDay', 'previousStart', 'recurrence']);
 
+/** So many dates of a series are remembered. */
+const KEPT = 1000;
+
 /** One event that recurs, with the dates that were moved, changed or cancelled. */
 export class Series {
   readonly #times: EventTimes;
@@ -33,6 +36,8 @@ export class Series {
   readonly #overrides: Occurrence[] = [];
   /** Starts that an override stands for. */
   readonly #replaced = new Set<number>();
+  /** Dates that were asked for before, by their start. */
+  readonly #made = new Map<number, Occurrence>();
   /** Times by two clocks are never further apart than this. */
   readonly #margin: number;
   readonly #length: number;
@@ -79,6 +84,15 @@ export class Series {
   }
 
   #date(wall: number, ms?: number): Occurrence {
+    let made = this.#made.get(wall);
+    if (!made) {
+      if (this.#made.size > KEPT) this.#made.clear();
+      this.#made.set(wall, (made = this.#make(wall, ms)));
+    }
+    return made;
+  }
+
+  #make(wall: number, ms?: number): Occurrence {
     const length = ms === undefined ? undefined : { days: Math.round(ms / DAY), ms: 0 };
     const own = ms === undefined ? {} : this.#times.allDay ? length : { days: 0, ms, openEnd: false };
     return makeOccurrence(

@@ -94,22 +94,27 @@ export interface OccurrenceOf {
 }
 
 /** The date of an event that begins when the clock of its zone shows `times.wall`. */
-export function makeOccurrence(times: EventTimes, { instant, movedFrom, shown, ...rest }: OccurrenceOf): Occurrence {
+export function makeOccurrence(times: EventTimes, of: OccurrenceOf): Occurrence {
   const { zone, wall, allDay, openEnd, days, ms } = times;
-  const start = allDay ? wall : (instant ?? wallToInstant(wall, zone));
+  const { id, record, recurring, shown, movedFrom } = of;
+  const start = allDay ? wall : (of.instant ?? wallToInstant(wall, zone));
   const end = allDay ? wall + days * DAY : (days ? wallToInstant(wall + days * DAY, zone) : start) + ms;
-  return {
-    ...rest,
+  // Written out, as thousands of them are made for a month.
+  const occurrence: Occurrence = {
+    id,
+    record,
     start,
     end,
     wallStart: allDay ? start : wallClock(start, shown),
     wallEnd: allDay ? end : wallClock(end, shown),
     allDay,
     timeZone: shown,
-    status: rest.record.status ?? 'confirmed',
+    status: record.status ?? 'confirmed',
     openEnd,
-    ...(movedFrom !== undefined && { movedFrom }),
+    recurring,
   };
+  if (movedFrom !== undefined) occurrence.movedFrom = movedFrom;
+  return occurrence;
 }
 
 /** `2026-11-22` or `2026-11-22T18:00`, with seconds only where there are any. */
@@ -130,10 +135,16 @@ export function compareOccurrences(a: Occurrence, b: Occurrence): number {
   return (
     a.wallStart - b.wallStart ||
     Number(b.allDay) - Number(a.allDay) ||
-    titleOf(a.record).localeCompare(titleOf(b.record)) ||
+    compareTitles(a.record, b.record) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );
 }
+
+let collator: Intl.Collator | undefined;
+
+/** Titles in the order of a dictionary. */
+export const compareTitles = (a: Event, b: Event): number =>
+  (collator ??= new Intl.Collator('de')).compare(titleOf(a), titleOf(b));
 
 /** A title to sort by: the first where there are several languages. */
 export const titleOf = ({ title }: Event): string =>

@@ -70,3 +70,18 @@ export const compactWall = (wall: number, dateOnly: boolean): string =>
     .toISOString()
     .replace(/[-:]|\.\d+Z/g, '')
     .slice(0, dateOnly ? 8 : 15);
+
+/**
+ * The last moment that the `UNTIL` of a rule allows, by the clock of the rule; Infinity without one. Throws when it is no time.
+ *
+ * @param isDate whether the rule is one of whole days
+ */
+export function lastByUntil(rule: string, isDate: boolean, zone: string): number {
+  const [, until] = /(?:^|;)UNTIL=([^;]*)/i.exec(rule) ?? [];
+  if (until === undefined) return Infinity;
+  const time = readLineTime(until, '', isDate ? 'UTC' : zone);
+  if (!time) throw new Error('UNTIL is no time');
+  const day = Math.floor(time.wall / DAY) * DAY;
+  if (isDate) return day;
+  return time.dateOnly ? day + DAY - 1000 : time.wall;
+}

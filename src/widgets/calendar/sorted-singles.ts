@@ -1,7 +1,15 @@
 import type { Event } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import type { Zones } from './event-zones.js';
-import { isoOfWall, makeOccurrence, meets, previousWall, readTimes, titleOf, type Occurrence } from './occurrence.js';
+import {
+  compareTitles,
+  isoOfWall,
+  makeOccurrence,
+  meets,
+  previousWall,
+  readTimes,
+  type Occurrence,
+} from './occurrence.js';
 
 /** So many events share one note of when the last of them ends. */
 const BLOCK = 64;
@@ -29,7 +37,9 @@ export class SortedSingles {
   }
 
   add(record: Sourced<Event>): void {
-    const { wallStart, wallEnd, allDay } = makeSingle(record, this.#zones);
+    const times = readTimes(record, this.#zones.own(record));
+    const unnamed = { id: '', record, recurring: false, shown: this.#zones.shown(record) };
+    const { wallStart, wallEnd, allDay } = makeOccurrence(times, unnamed);
     this.#singles.push({ record, wallStart, wallEnd, allDay });
     this.#sorted = false;
   }
@@ -60,10 +70,7 @@ export class SortedSingles {
     if (this.#sorted) return;
     this.#sorted = true;
     this.#singles.sort(
-      (a, b) =>
-        a.wallStart - b.wallStart ||
-        Number(b.allDay) - Number(a.allDay) ||
-        titleOf(a.record).localeCompare(titleOf(b.record)),
+      (a, b) => a.wallStart - b.wallStart || Number(b.allDay) - Number(a.allDay) || compareTitles(a.record, b.record),
     );
     this.#blockEnds = [];
     for (const [index, { wallEnd }] of this.#singles.entries()) {

@@ -1,6 +1,6 @@
 import { ICAL } from '../../formats/ical-door.js';
 import { DAY } from './occurrence.js';
-import { readLineTime } from './recurrence-lines.js';
+import { lastByUntil } from './recurrence-lines.js';
 
 /** So many dates of one rule are kept and shown in one window at most; a rule for people never has more. */
 const MOST = 10_000;
@@ -83,7 +83,6 @@ export class RuleWalk {
    * @param zone in which the rule is walked, for its `UNTIL`
    */
   constructor(value: string, first: number, isDate: boolean, zone: string) {
-    const [, until] = /(?:^|;)UNTIL=([^;]*)/i.exec(value) ?? [];
     this.#rule = ICAL.Recur.fromString(
       value
         .replace(/(^|;)UNTIL=[^;]*;?/i, '$1')
@@ -92,7 +91,7 @@ export class RuleWalk {
     );
     this.#first = first;
     this.#isDate = isDate;
-    this.last = until === undefined ? Infinity : lastOf(until, isDate, zone);
+    this.last = lastByUntil(value, isDate, zone);
     const { freq, interval, count } = this.#rule;
     const unit = units[freq];
     if (!(interval >= 1)) throw new Error('INTERVAL is less than 1');
@@ -197,12 +196,3 @@ export class RuleWalk {
 /** Whether a monthly rule gives the same dates from a later month on. With both kinds of days, ical.js may miss the first one. */
 const canBeginLater = (rule: string, first: number): boolean =>
   new Date(first).getUTCDate() <= 28 && !(/BYDAY/i.test(rule) && /BYMONTHDAY/i.test(rule));
-
-/** The last moment that `UNTIL` allows, by the clock of the rule. */
-function lastOf(until: string, isDate: boolean, zone: string): number {
-  const time = readLineTime(until, '', isDate ? 'UTC' : zone);
-  if (!time) throw new Error('UNTIL is no time');
-  const day = Math.floor(time.wall / DAY) * DAY;
-  if (isDate) return day;
-  return time.dateOnly ? day + DAY - 1000 : time.wall;
-}

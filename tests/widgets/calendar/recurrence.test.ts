@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { walkEvenRule } from '../../../src/widgets/calendar/walk-even-rule.js';
+import { RuleWalk } from '../../../src/widgets/calendar/walk-rule.js';
 import { event, indexOf, iso, startsIn, wall } from './sample-events.js';
 
 const series = (start: string, ...recurrence: string[]) => event(start, { id: 'x', duration: 'PT1H', recurrence });
@@ -194,5 +196,35 @@ describe('rules that are wrong or have no end', () => {
     expect(problemsOf('FREQ=DAILY', '1601-01-01T10:00').count).to.equal(30);
     expect(problemsOf('FREQ=MONTHLY;BYDAY=2TU', '1601-01-01T10:00').count).to.equal(1);
     expect(performance.now() - begin).to.be.lessThan(500);
+  });
+});
+
+describe('walkEvenRule', () => {
+  it('gives the dates that ical.js finds, for the plain rules it takes', () => {
+    const first = wall('2026-02-24T18:00');
+    const rules = ['', ';INTERVAL=3', ';COUNT=7', ';INTERVAL=2;UNTIL=20260531T160000Z', ';UNTIL=20260405;WKST=SU'];
+    for (const freq of ['DAILY', 'WEEKLY', 'WEEKLY;BYDAY=TU']) {
+      for (const rule of rules.map((rest) => `FREQ=${freq}${rest}`)) {
+        const parts = [rule, first, false, 'Europe/Berlin'] as const;
+        for (const [from, to] of [
+          ['2026-01-01', '2026-12-31'],
+          ['2026-03-17T18:00', '2026-04-07T18:00'],
+        ] as const) {
+          const expected = new RuleWalk(...parts).walls(wall(from), wall(to));
+          expect(walkEvenRule(...parts)?.walls(wall(from), wall(to)), rule).to.deep.equal(expected);
+        }
+      }
+    }
+  });
+
+  it('leaves all others to ical.js', () => {
+    for (const rule of [
+      'FREQ=WEEKLY;BYDAY=MO',
+      'FREQ=WEEKLY;BYDAY=TU,WE',
+      'FREQ=DAILY;BYMONTH=1',
+      'FREQ=DAILY;COUNT=0',
+      'FREQ=MONTHLY',
+    ])
+      expect(walkEvenRule(rule, wall('2026-02-24T18:00'), false, 'UTC'), rule).to.equal(undefined);
   });
 });
