@@ -391,9 +391,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     const wider =
       place &&
       this.later(near)?.nothingNear(place, this.reader, (next) => {
-        this.#filter((filters) => {
-          filters.setNear(next);
-        });
+        this.#filter((filters) => void filters.widen(next));
       });
     return html`${wider}${noMatchState(() => {
       this.#filter((filters) => void filters.reset());

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Draws the whole list while the page is printed. */
+/** Lets a widget draw on paper what it does not draw on the screen: `printing` is true meanwhile. */
 export class PrintController implements ReactiveController {
   printing = false;
 

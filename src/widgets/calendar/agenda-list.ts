@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatWall } from '../../i18n/format-wall.js';
+import { msg, str } from '../../i18n/msg.js';
+import type { CalendarView } from './calendar-view.js';
+import { eventEntry } from './event-entry.js';
+import { nameDate, nameDay } from './name-times.js';
+import { isoOfWall, type Occurrence } from './occurrence.js';
+import { groupByDay } from './read-agenda.js';
+
+const WEEKDAY = { weekday: 'short' } as const;
+const NUMBER = { day: 'numeric' } as const;
+const MONTH = { month: 'short' } as const;
+const MONTH_AND_YEAR = { month: 'short', year: 'numeric' } as const;
+
+const idOf = ({ id }: Occurrence): string => id;
+
+/** A day as a column reads it: weekday, number, month; the year where it is not this one. */
+function dayLabel(day: number, { reader, today }: CalendarView): TemplateResult {
+  const { ui } = reader;
+  const sameYear = new Date(day).getUTCFullYear() === new Date(today).getUTCFullYear();
+  return html`
+    <p class="date" part="date" id="day-${day}">
+      <time datetime=${isoOfWall(day, true)}>
+        <span class="hidden">${nameDay(day, ui)}</span>
+        <span aria-hidden="true">
+          <span class="weekday">${formatWall(day, ui, WEEKDAY)}</span>
+          <span class="number">${formatWall(day, ui, NUMBER)}</span>
+          <span class="month">${formatWall(day, ui, sameYear ? MONTH : MONTH_AND_YEAR)}</span>
+        </span>
+      </time>
+      ${day === today ? html`<span class="now">${msg('heute')}</span>` : nothing}
+    </p>
+  `;
+}
+
+/**
+ * Dates by day, the day in a column that stays in sight.
+ *
+ * @param from first day of the list, for what began before it
+ */
+export function agendaList(occurrences: readonly Occurrence[], from: number, view: CalendarView): TemplateResult {
+  return html`
+    <ul class="days" part="list">
+      ${repeat(
+        groupByDay(occurrences, from),
+        ({ day }) => day,
+        ({ day, isAfterGap, occurrences: dates }) => html`
+          ${
+            isAfterGap
+              ? html`<li class="gap meta">
+                  ${msg(str`Bis ${nameDate(day, view.today, view.reader.ui)} keine Termine`)}
+                </li>`
+              : nothing
+          }
+          <li class=${day === view.today ? 'day today' : 'day'}>
+            ${dayLabel(day, view)}
+            <ul class="dates" aria-labelledby="day-${day}">
+              ${repeat(dates, idOf, (occurrence) => html`<li>${eventEntry(occurrence, view)}</li>`)}
+            </ul>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../i18n/format-date.js';
+import { msg, str } from '../../i18n/msg.js';
+import { textFor } from '../../i18n/reader.js';
+import { heading } from '../../ui/heading.js';
+import { localText } from '../../ui/local-text.js';
+import type { CalendarView } from './calendar-view.js';
+import { nameMode, nameRegistration, nameStatus } from './name-status.js';
+import { isLong, lastDayOf, nameDate, nameTime, nameTimes, nameZone } from './name-times.js';
+import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import { registrationState } from './registration-state.js';
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** Title with what must not be missed, as what opens it. */
+export function eventTitle(occurrence: Occurrence, view: CalendarView): TemplateResult {
+  const { record, status } = occurrence;
+  const word = nameStatus(status);
+  return html`<button
+    type="button"
+    class="link open"
+    part="link"
+    aria-expanded=${String(view.isOpen(occurrence))}
+    @click=${(event: Event) => {
+      view.choose(occurrence, event, 'inline');
+    }}
+  >
+    ${word ? html`<span class="badge" part="status">${word}<span class="hidden">: </span></span> ` : nothing}<span
+      class="name"
+      >${localText(record.title, view.reader, view.languageOf(record))}</span
+    >
+  </button>`;
+}
+
+/** Where it was before it was put off. */
+function earlier({ movedFrom, wallStart, allDay }: Occurrence, { reader, today }: CalendarView): Drawn {
+  if (movedFrom === undefined || movedFrom === wallStart) return nothing;
+  const day = nameDate(movedFrom, today, reader.ui);
+  const time = nameTime(movedFrom, reader.ui);
+  const before = allDay || movedFrom % DAY === 0 ? day : `${day}, ${msg(str`${time} Uhr`)}`;
+  return html`<span class="earlier">${msg(str`bisher: ${before}`)}</span>`;
+}
+
+/** Place, mode, registration, categories: one quiet line. */
+export function eventFacts(occurrence: Occurrence, view: CalendarView): TemplateResult {
+  const { record, timeZone } = occurrence;
+  const { reader } = view;
+  const { place, mode, registration, categories = [] } = record;
+  const where = textFor(reader, place?.name)?.value ?? place?.address?.city;
+  const opens = registration?.opensAt ? formatDate(registration.opensAt, reader.ui, timeZone) : undefined;
+  const facts: [string, string | undefined][] = [
+    ['place', where],
+    ['mode', nameMode(mode)],
+    ['registration', nameRegistration(registrationState(occurrence, view.now), opens)],
+    ['category', categories.map(view.categoryLabel).join(', ')],
+  ];
+  return html`<p class="meta line" part="meta">
+    ${earlier(occurrence, view)}
+    ${facts.map(([name, words]) => (words ? html`<span class=${name} part=${name} dir="auto">${words}</span>` : nothing))}
+  </p>`;
+}
+
+/** When on its day, and until when where it goes on; which clock that is, where it is not the visitor's. */
+export function eventTimes(occurrence: Occurrence, view: CalendarView): TemplateResult {
+  const { reader, visitorZone, today } = view;
+  const zone = nameZone(occurrence, visitorZone, reader.ui);
+  return html`<p class="time" part="time">
+    <time datetime=${isoOfWall(occurrence.wallStart, occurrence.allDay)}>${nameTimes(occurrence, reader.ui)}</time>
+    ${isLong(occurrence) ? html`<span class="until">${msg(str`bis ${nameDate(lastDayOf(occurrence), today, reader.ui)}`)}</span>` : nothing}
+    ${zone ? html`<span class="zone meta">${zone}</span>` : nothing}
+  </p>`;
+}
+
+/** One date in a list. What is cancelled or postponed says so in its name. */
+export function eventEntry(occurrence: Occurrence, view: CalendarView): TemplateResult {
+  const open = view.isOpen(occurrence);
+  const { status } = occurrence;
+  return html`
+    <article class="entry ${status}" part="item">
+      ${eventTimes(occurrence, view)}
+      <div class="words">
+        ${heading(view.headingLevel, eventTitle(occurrence, view))}
+        ${open ? nothing : html`${eventFacts(occurrence, view)} ${view.documentation(occurrence)}`}
+      </div>
+      ${open ? view.detail(occurrence) : nothing}
+    </article>
+  `;
+}

@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatWall } from '../../i18n/format-wall.js';
+import { formatNumber } from '../../i18n/format-text.js';
+import { msg, str } from '../../i18n/msg.js';
+import { textFor } from '../../i18n/reader.js';
+import type { CalendarView } from './calendar-view.js';
+import { nameStatus } from './name-status.js';
+import { isLong, nameDay, nameTime, nameTimes } from './name-times.js';
+import { isoOfWall, type Occurrence } from './occurrence.js';
+import { placeOnDays, type Bar, type PlacedWeek, type Weeks } from './place-on-days.js';
+import type { WeekOfLocale } from './week-of-locale.js';
+
+/** Lines of a day's cell. */
+const ROWS = 3;
+/** Events a cell names to those who hear it; the day itself has them all. */
+const NAMED = 5;
+
+const WEEKDAY = { weekday: 'short' } as const;
+const WEEKDAY_LONG = { weekday: 'long' } as const;
+const NUMBER = { day: 'numeric' } as const;
+
+export interface MonthGrid {
+  readonly weeks: Weeks;
+  /** What takes place in these weeks, in order. */
+  readonly occurrences: readonly Occurrence[];
+  /** Month that is shown, 0 to 11. */
+  readonly month: number;
+  /** The day that has the focus, or would. */
+  readonly focused: number;
+  readonly week: WeekOfLocale;
+  /** Id of what names the month. */
+  readonly labelledBy: string;
+  readonly view: CalendarView;
+  readonly move: (event: KeyboardEvent) => void;
+}
+
+/** ISO 8601: 1 = Monday. */
+const weekdayOf = (day: number): number => new Date(day).getUTCDay() || 7;
+
+/** A date in so many words as fit in a line. */
+function inWords(occurrence: Occurrence, { reader }: CalendarView): string {
+  const title = textFor(reader, occurrence.record.title)?.value ?? '';
+  return [nameTimes(occurrence, reader.ui), nameStatus(occurrence.status), title].filter(Boolean).join(' ');
+}
+
+/** What a day's cell says to those who hear it: the day, and what takes place on it. */
+function nameCell(day: number, occurrences: readonly Occurrence[], view: CalendarView): string {
+  const { ui } = view.reader;
+  const named = occurrences.slice(0, NAMED).map((occurrence) => inWords(occurrence, view));
+  const rest = occurrences.length - named.length;
+  if (rest > 0) named.push(msg(str`${formatNumber(rest, ui)} weitere`));
+  const today = day === view.today ? `, ${msg('heute')}` : '';
+  return `${nameDay(day, ui)}${today}: ${named.length > 0 ? named.join('; ') : msg('keine Termine')}`;
+}
+
+function bar({ occurrence, lane, from, to, before, after }: Bar, view: CalendarView): TemplateResult {
+  const { record, status, allDay, wallStart } = occurrence;
+  const { reader } = view;
+  const title = textFor(reader, record.title)?.value ?? '';
+  const solid = allDay || isLong(occurrence);
+  const classes = ['bar', `lane-${lane}`, `span-${to - from + 1}`, status];
+  if (solid) classes.push('solid');
+  if (before) classes.push('before');
+  if (after) classes.push('after');
+  return html`<button
+    type="button"
+    tabindex="-1"
+    class=${classes.join(' ')}
+    part="bar"
+    title=${inWords(occurrence, view)}
+    aria-haspopup="dialog"
+    @click=${(event: Event) => {
+      view.choose(occurrence, event, 'dialog');
+    }}
+  >
+    ${solid ? nothing : html`<span class="clock">${nameTime(wallStart, reader.ui)}</span> `}<span
+      class="name"
+      dir="auto"
+      >${title}</span
+    >
+  </button>`;
+}
+
+function cell(day: number, column: number, placed: PlacedWeek, grid: MonthGrid): TemplateResult {
+  const { month, focused, week, view } = grid;
+  const { ui } = view.reader;
+  const occurrences = placed.days[column] ?? [];
+  const hidden = placed.hidden[column] ?? 0;
+  const classes = ['cell'];
+  if (new Date(day).getUTCMonth() !== month) classes.push('other');
+  if (week.weekend.includes(weekdayOf(day))) classes.push('weekend');
+  if (day === view.today) classes.push('today');
+  const open = (event: Event): void => {
+    view.chooseDay(day, event);
+  };
+  return html`<td
+    role="gridcell"
+    class=${classes.join(' ')}
+    part="day"
+    tabindex=${day === focused ? '0' : '-1'}
+    data-day=${isoOfWall(day, true)}
+    aria-label=${nameCell(day, occurrences, view)}
+    aria-current=${day === view.today ? 'date' : nothing}
+    @click=${(event: Event) => {
+      if (!(event.target as Element).closest('button')) open(event);
+    }}
+  >
+    <span class="number" aria-hidden="true">${formatWall(day, ui, NUMBER)}</span>
+    ${placed.bars.map((each) => (each.from === column ? bar(each, view) : nothing))}
+    ${
+      hidden > 0
+        ? html`<button type="button" tabindex="-1" class="rest" part="rest" aria-haspopup="dialog" @click=${open}>
+            ${msg(str`+${formatNumber(hidden, ui)} weitere`)}
+          </button>`
+        : nothing
+    }
+  </td>`;
+}
+
+/**
+ * A month as a grid that is walked with the arrow keys (ARIA Authoring Practices, grid pattern). Events are buttons for the pointer;
+ * Enter opens the day, where all of them can be reached.
+ */
+export function monthGrid(grid: MonthGrid): TemplateResult {
+  const { weeks, occurrences, view, labelledBy, move } = grid;
+  const { ui } = view.reader;
+  return html`
+    <table class="grid" part="grid" role="grid" aria-labelledby=${labelledBy} @keydown=${move}>
+      <thead>
+        <tr>
+          ${weeks[0]?.map(
+            (day) =>
+              html`<th scope="col" abbr=${formatWall(day, ui, WEEKDAY_LONG)}>${formatWall(day, ui, WEEKDAY)}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${weeks.map((days) => {
+          const placed = placeOnDays(occurrences, days[0] ?? 0, ROWS);
+          return html`<tr>
+            ${days.map((day, column) => cell(day, column, placed, grid))}
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  `;
+}

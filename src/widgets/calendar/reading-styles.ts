@@ -1,0 +1,109 @@
+import { css } from 'lit';
+import { fullTextStyles } from '../../ui/full-text-styles.js';
+
+/** A date in full, in its place or in a dialog. */
+export const readingStyles = css`
+  ${fullTextStyles}
+
+  .detail {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 44em;
+    margin-block-start: 0.75em;
+    min-inline-size: 0;
+  }
+
+  .sheet > .detail {
+    margin: 0;
+  }
+
+  .sheet .entry,
+  .sheet .dates > li {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.75em;
+  }
+
+  .sheet .entry {
+    border: 0;
+    padding: 0;
+  }
+
+  .when {
+    font-weight: 650;
+  }
+
+  .when .meta {
+    font-weight: 400;
+  }
+
+  .note {
+    display: block;
+    margin: 0;
+    font-weight: 650;
+  }
+
+  .main img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    max-block-size: 26em;
+    border-radius: var(--_radius);
+  }
+
+  .credit {
+    margin-block-start: 0.25em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1em 1.5em;
+  }
+
+  .groups:not(:has(*)) {
+    display: none;
+  }
+
+  .group {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .group > :is(h2, h3, h4, h5, h6) {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+
+  .act {
+    display: inline-block;
+    padding: 0.375em 0.875em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    font-weight: 650;
+    text-decoration: none;
+  }
+
+  .act:hover {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+  }
+
+  .along,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  .group .link {
+    font-size: 1em;
+  }
+
+  .cancelled time {
+    text-decoration: line-through;
+  }
+`;

@@ -1,0 +1,179 @@
+import { html, nothing, type ElementPart, type TemplateResult } from 'lit';
+import { Directive, directive, PartType, type PartInfo } from 'lit/directive.js';
+import { formatNumber } from '../../i18n/format-text.js';
+import { formatWall } from '../../i18n/format-wall.js';
+import { msg, str } from '../../i18n/msg.js';
+import { localText } from '../../ui/local-text.js';
+import type { CalendarView } from './calendar-view.js';
+import { nameStatus } from './name-status.js';
+import { nameDay, nameTime, nameTimes } from './name-times.js';
+import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import { placeInWeek, type Block } from './place-in-week.js';
+import type { Bar } from './place-on-days.js';
+import type { WeekOfLocale } from './week-of-locale.js';
+
+export { weekStyles as styles } from './week-styles.js';
+
+/** So many of a day are drawn; the day itself has all. */
+const MANY = 20;
+/** Hours that are shown when nothing takes place. */
+const MORNING = 9;
+const EVENING = 18;
+
+const WEEKDAY = { weekday: 'short' } as const;
+const NUMBER = { day: 'numeric' } as const;
+
+export interface WeekGrid {
+  readonly occurrences: readonly Occurrence[];
+  /** Seven midnights. */
+  readonly days: readonly number[];
+  readonly week: WeekOfLocale;
+  readonly labelledBy: string;
+  readonly view: CalendarView;
+}
+
+/** Puts an element where custom properties say; a strict CSP allows no style attribute. */
+class Place extends Directive {
+  constructor(info: PartInfo) {
+    super(info);
+    if (info.type !== PartType.ELEMENT) throw new Error('place() goes into the tag of an element');
+  }
+
+  override render(values: Record<string, number>): unknown {
+    return values && nothing;
+  }
+
+  override update({ element }: ElementPart, [values]: [Record<string, number>]): typeof nothing {
+    const { style } = element as HTMLElement;
+    for (const name in values) style.setProperty(name, String(values[name]));
+    return nothing;
+  }
+}
+const place = directive(Place);
+
+const weekdayOf = (day: number): number => new Date(day).getUTCDay() || 7;
+
+/** What opens a date: its times and title, and what must not be missed. */
+function button(
+  occurrence: Occurrence,
+  classes: string,
+  view: CalendarView,
+  where: Record<string, number>,
+): TemplateResult {
+  const { record, status, wallStart, allDay } = occurrence;
+  const { reader } = view;
+  const word = nameStatus(status);
+  return html`<button
+    type="button"
+    class="bar ${classes} ${status}"
+    part="bar"
+    aria-haspopup="dialog"
+    ${place(where)}
+    @click=${(event: Event) => {
+      view.choose(occurrence, event, 'dialog');
+    }}
+  >
+    <span class="hidden">${[nameTimes(occurrence, reader.ui), word].filter(Boolean).join(', ')}: </span>
+    ${allDay ? nothing : html`<span class="clock" aria-hidden="true">${nameTime(wallStart, reader.ui)}</span>`}
+    <span class="name">${localText(record.title, reader, view.languageOf(record))}</span>
+  </button>`;
+}
+
+const bar = ({ occurrence, lane, from, to, before, after }: Bar, view: CalendarView): TemplateResult => {
+  const ends = `${before ? 'before' : ''} ${after ? 'after' : ''}`;
+  return button(occurrence, `solid long span-${to - from + 1} ${ends}`, view, { '--lane': lane });
+};
+
+const block = ({ occurrence, column, columns, from, to }: Block, view: CalendarView): TemplateResult =>
+  button(occurrence, 'block', view, { '--column': column, '--columns': columns, '--from': from, '--to': to });
+
+/** First and last hour that are drawn: those of the day, and more where something takes place. */
+function hoursOf(days: readonly Block[][]): [number, number] {
+  const blocks = days.flat();
+  const first = Math.min(MORNING, ...blocks.map(({ from }) => Math.floor(from / 60)));
+  const last = Math.max(EVENING, ...blocks.map(({ from, to }) => Math.ceil(Math.max(to, from + 30) / 60)));
+  return [first, Math.min(24, last)];
+}
+
+function weekday(day: number, bars: readonly Bar[], blocks: readonly Block[], grid: WeekGrid): TemplateResult {
+  const { week, view } = grid;
+  const { ui } = view.reader;
+  const id = `weekday-${day}`;
+  const classes = ['weekday-column'];
+  if (day === view.today) classes.push('today');
+  if (week.weekend.includes(weekdayOf(day))) classes.push('weekend');
+  const rest = blocks.length - MANY;
+  return html`<li
+    class=${classes.join(' ')}
+    part="day"
+    aria-labelledby=${id}
+    aria-current=${day === view.today ? 'date' : nothing}
+  >
+    <p class="head" id=${id}>
+      <time datetime=${isoOfWall(day, true)}>
+        <span class="hidden">${nameDay(day, ui)}</span>
+        <span aria-hidden="true" class="weekday">${formatWall(day, ui, WEEKDAY)}</span>
+        <span aria-hidden="true" class="number">${formatWall(day, ui, NUMBER)}</span>
+      </time>
+    </p>
+    <div class="longs">${bars.slice(0, MANY).map((each) => bar(each, view))}</div>
+    <div class="blocks">${blocks.slice(0, MANY).map((each) => block(each, view))}</div>
+    ${
+      rest > 0
+        ? html`<button
+            type="button"
+            class="link"
+            part="rest"
+            aria-haspopup="dialog"
+            @click=${(event: Event) => {
+              view.chooseDay(day, event);
+            }}
+          >
+            ${msg(str`+${formatNumber(rest, ui)} weitere`)}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** Only the first of each day, so that what is drawn does not grow with the number of events. */
+function fewOf(occurrences: readonly Occurrence[], days: readonly number[]): readonly Occurrence[] {
+  if (occurrences.length <= MANY) return occurrences;
+  return [
+    ...new Set(
+      days.flatMap((day) => occurrences.filter((o) => o.wallStart < day + DAY && o.wallEnd >= day).slice(0, MANY)),
+    ),
+  ];
+}
+
+/** A week with hours: what overlaps stands side by side, whole days above. */
+export function weekGrid(grid: WeekGrid): TemplateResult {
+  const { occurrences, days, labelledBy, view } = grid;
+  const placed = placeInWeek(fewOf(occurrences, days), days[0] ?? 0, days.length);
+  const [first, last] = hoursOf(placed.days);
+  const lanes = placed.bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const counts = { '--first': first * 60, '--hours': last - first, '--lanes': lanes };
+  return html`
+    <div class="week" part="week" role="group" aria-labelledby=${labelledBy} ${place(counts)}>
+      <div class="axis" aria-hidden="true">
+        ${Array.from(
+          { length: last - first },
+          (_, i) =>
+            html`<span ${place({ '--from': (first + i) * 60 })}
+              >${nameTime((first + i) * 3_600_000, view.reader.ui)}</span
+            >`,
+        )}
+      </div>
+      <ul class="columns">
+        ${days.map((day, i) =>
+          weekday(
+            day,
+            placed.bars.filter(({ from }) => from === i),
+            placed.days[i] ?? [],
+            grid,
+          ),
+        )}
+      </ul>
+    </div>
+  `;
+}
