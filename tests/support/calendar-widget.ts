@@ -23,7 +23,7 @@ function reach(element: VerbundCalendar) {
     /** The cell of a day, such as `2031-03-14`. */
     cell: (day: string) => parts.all(`[data-day="${day}"]`)[0],
     /** The bars of the month with this title. */
-    bars: (title: string) => parts.all('.bar').filter((bar) => words(bar.textContent).endsWith(title)),
+    bars: (title: string) => parts.all('.event').filter((bar) => words(bar.textContent).endsWith(title)),
     /** Shows the dates in another way, as a visitor does. */
     show: async (name: string) => {
       parts.control(name)?.click();
@@ -57,7 +57,7 @@ function reach(element: VerbundCalendar) {
     },
     /** Opens an entry or bar and waits for what it says in full. */
     open: async (title: string) => {
-      const opener = parts.all('.open, .bar').find((button) => words(button.textContent).includes(title));
+      const opener = parts.all('.open, .event').find((button) => words(button.textContent).includes(title));
       opener?.click();
       await waitUntil(() => parts.part('detail'), `${title} is open`);
       await element.updateComplete;

@@ -77,7 +77,9 @@ export const sampleCalendar = {
       organizer: { name: 'Ostwind e. V.' },
       categories: ['kurs'],
       registration: { url: 'https://verbund.example/anmeldung', capacity: 20, remaining: 3 },
-      documents: [{ url: 'https://verbund.example/leitfaden.pdf', title: 'Leitfaden', bytes: 840_000, phase: 'before' }],
+      documents: [
+        { url: 'https://verbund.example/leitfaden.pdf', title: 'Leitfaden', bytes: 840_000, phase: 'before' },
+      ],
     },
     {
       id: 'kurs',

@@ -65,6 +65,12 @@ export const calendarStyles = css`
     gap: 0.25em;
   }
 
+  .shown {
+    display: flex;
+    gap: 0.25em;
+    align-items: center;
+  }
+
   .step {
     display: grid;
     place-items: center;
@@ -75,7 +81,6 @@ export const calendarStyles = css`
   .jump {
     border-color: transparent;
     inline-size: max(1.75em, var(--_target));
-    margin-inline-start: -0.25em;
   }
 
   .icon {
@@ -252,8 +257,7 @@ export const calendarStyles = css`
   }
 
   .cancelled .name,
-  .cancelled time,
-  .postponed .earlier {
+  .cancelled time {
     text-decoration: line-through;
   }
 
@@ -275,7 +279,6 @@ export const calendarStyles = css`
   }
 
   .registration {
-    color: var(--_muted);
     font-weight: 650;
   }
 
@@ -335,6 +338,7 @@ export const calendarStyles = css`
 
   @media print {
     .period .title ~ *,
+    .shown ~ *,
     .more {
       display: none;
     }

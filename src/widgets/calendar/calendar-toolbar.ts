@@ -152,25 +152,27 @@ export function periodBar(bar: PeriodBar): TemplateResult {
   return html`
     <div class="period">
       ${canMove ? html`<div class="controls">${steps(bar)}</div>` : nothing}
-      <p class="title" part="period" id=${PERIOD_ID} aria-live="polite">${title}</p>
-      ${
-        canMove
-          ? html`<button
-              type="button"
-              class="step jump controls"
-              part="button"
-              aria-label=${msg('Monat und Jahr wählen')}
-              aria-expanded=${String(open === 'jump')}
-              @click=${() => {
-                act((filters) => {
-                  filters.togglePanel('jump');
-                });
-              }}
-            >
-              ${icon(DOWN)}
-            </button>`
-          : nothing
-      }
+      <div class="shown">
+        <p class="title" part="period" id=${PERIOD_ID} aria-live="polite">${title}</p>
+        ${
+          canMove
+            ? html`<button
+                type="button"
+                class="step jump controls"
+                part="button"
+                aria-label=${msg('Monat und Jahr wählen')}
+                aria-expanded=${String(open === 'jump')}
+                @click=${() => {
+                  act((filters) => {
+                    filters.togglePanel('jump');
+                  });
+                }}
+              >
+                ${icon(DOWN)}
+              </button>`
+            : nothing
+        }
+      </div>
       ${
         views.length > 1
           ? html`<div class="views controls" part="views" role="group" aria-label=${msg('Ansicht')}>

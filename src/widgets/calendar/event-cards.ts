@@ -15,6 +15,11 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
 
+  .cards > li {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 0.75em;
+  }
+
   .cards > li:has(> .entry > .detail) {
     grid-column: 1 / -1;
   }

@@ -18,6 +18,12 @@ export const styles = css`
     inline-size: fit-content;
     padding-block: 0.125em;
   }
+
+  .files a {
+    display: inline-flex;
+    gap: 0.25em;
+    align-items: center;
+  }
 `;
 
 /** `PDF`, from the name of the file, else from its MIME type. */

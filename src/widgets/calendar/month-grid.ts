@@ -58,7 +58,7 @@ function bar({ occurrence, lane, from, to, before, after }: Bar, view: CalendarV
   const { reader } = view;
   const title = textFor(reader, record.title)?.value ?? '';
   const solid = allDay || isLong(occurrence);
-  const classes = ['bar', `lane-${lane}`, `span-${to - from + 1}`, status];
+  const classes = ['event', `lane-${lane}`, `span-${to - from + 1}`, status];
   if (solid) classes.push('solid');
   if (before) classes.push('before');
   if (after) classes.push('after');

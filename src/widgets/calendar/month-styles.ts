@@ -81,43 +81,54 @@ export const monthStyles = css`
     color: var(--_muted);
   }
 
-  .bar .name {
+  .cell > .event {
+    display: flex;
+    gap: 0.375em;
+  }
+
+  /* Cut off at its own end, also where it runs against the direction of the page. */
+  .event .name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-align: match-parent;
     font-weight: 550;
   }
 
-  .bar.solid {
+  .event.solid {
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
     border-inline-start: 0.1875em solid var(--_accent);
     padding-inline-start: 0.3125em;
     z-index: 1;
   }
 
-  .bar.solid.before {
+  .event.solid.before {
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     border-inline-start: 0;
   }
 
-  .bar.solid.after {
+  .event.solid.after {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
 
-  .bar:is(:hover, :focus-visible),
+  .event:is(:hover, :focus-visible),
   .rest:hover {
     background: color-mix(in srgb, var(--_accent) 26%, transparent);
   }
 
-  .bar.cancelled .name {
+  .event.cancelled .name {
     text-decoration: line-through;
   }
 
-  .bar:is(.cancelled, .postponed) {
+  .event:is(.cancelled, .postponed) {
     color: var(--_muted);
   }
 
-  .bar.tentative,
-  .bar:is(.cancelled, .postponed).solid {
+  .event.tentative,
+  .event:is(.cancelled, .postponed).solid {
     background: none;
     outline: 1px dashed var(--_edge);
     outline-offset: -1px;
@@ -179,7 +190,8 @@ export const monthStyles = css`
   }
 
   @media (forced-colors: active) {
-    .bar.solid {
+    .event.solid {
+      background: Canvas;
       outline: 1px solid CanvasText;
       outline-offset: -1px;
     }

@@ -13,8 +13,28 @@ export const readingStyles = css`
     min-inline-size: 0;
   }
 
+  .dates > li > .entry > .detail {
+    padding-block-end: 1em;
+  }
+
+  /* Its entry has said it. */
+  .dates > li > .entry > .detail > .when {
+    display: none;
+  }
+
   .sheet > .detail {
     margin: 0;
+  }
+
+  /* Beside the title, not above it. */
+  .sheet > .bar {
+    block-size: 0;
+    align-items: start;
+  }
+
+  .sheet > h2 {
+    padding-inline-end: 2.5em;
+    min-block-size: 1.75em;
   }
 
   .sheet .entry,

@@ -33,6 +33,7 @@ export function takeAlong(occurrence: Occurrence, { view, save }: EventDetail): 
     <div class="along controls" role="group" aria-label=${msg('In den eigenen Kalender übernehmen')}>
       ${button('date', msg('Kalenderdatei (.ics)'))}
       ${recurring ? button('series', msg('Kalenderdatei aller Termine')) : nothing}
+      <span>${msg('oder eintragen bei')}</span>
       <a part="link" rel="noopener noreferrer" target="_blank" href=${googleLink(occurrence, words)}>Google</a>
       <a part="link" rel="noopener noreferrer" target="_blank" href=${outlookLink(occurrence, words)}>Outlook</a>
     </div>

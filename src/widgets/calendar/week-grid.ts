@@ -40,7 +40,7 @@ class Place extends Directive {
   }
 
   override render(values: Record<string, number>): unknown {
-    return values && nothing;
+    return Object.keys(values).length > 0 ? nothing : undefined;
   }
 
   override update({ element }: ElementPart, [values]: [Record<string, number>]): typeof nothing {
@@ -65,7 +65,7 @@ function button(
   const word = nameStatus(status);
   return html`<button
     type="button"
-    class="bar ${classes} ${status}"
+    class="event ${classes} ${status}"
     part="bar"
     aria-haspopup="dialog"
     ${place(where)}
@@ -85,7 +85,12 @@ const bar = ({ occurrence, lane, from, to, before, after }: Bar, view: CalendarV
 };
 
 const block = ({ occurrence, column, columns, from, to }: Block, view: CalendarView): TemplateResult =>
-  button(occurrence, 'block', view, { '--column': column, '--columns': columns, '--from': from, '--to': to });
+  button(occurrence, to - from < 50 ? 'block short' : 'block', view, {
+    '--column': column,
+    '--columns': columns,
+    '--from': from,
+    '--to': to,
+  });
 
 /** First and last hour that are drawn: those of the day, and more where something takes place. */
 function hoursOf(days: readonly Block[][]): [number, number] {

@@ -70,8 +70,10 @@ export const weekStyles = css`
     background: repeating-linear-gradient(var(--_rule) 0 1px, transparent 1px var(--_hour));
   }
 
-  .week .bar {
+  .week .event {
     position: absolute;
+    display: flex;
+    gap: 0 0.375em;
     max-inline-size: none;
     min-block-size: 1.5rem;
     padding: 0 0.375em;
@@ -104,8 +106,13 @@ export const weekStyles = css`
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
 
-  .week .clock {
-    display: block;
+  .week .block:not(.short) {
+    flex-direction: column;
+  }
+
+  .week .block .name {
+    flex: none;
+    max-inline-size: 100%;
   }
 
   .week .span-2 {
