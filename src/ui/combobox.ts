@@ -1,4 +1,4 @@
-import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 
 /** One of the values offered. */
 export interface ComboboxOption {
@@ -10,132 +10,114 @@ export interface ComboboxOption {
 export interface ComboboxOptions<O extends ComboboxOption> {
   /** What the field is for. */
   readonly label: string;
-  readonly placeholder?: string | undefined;
+  /** Language of the options, where it is not the reader's. */
+  readonly language?: string | undefined;
+  /** What is chosen: it stands in the field while the visitor types nothing else. */
+  readonly value: string;
+  /** What fits the text, best first; the same array as long as nothing has changed. */
   readonly options: readonly O[];
-  /** A sentence below the options, such as their source. */
-  readonly note?: string | undefined;
-  /** What is said of the options to those who do not see them: `3 Vorschläge`. */
+  /** How many they are, in words; it is announced, and shown where there are none. Empty = not known yet. */
   readonly status: string;
-  /** The visitor types. */
+  /** A sentence below the options, such as their source. It is not announced. */
+  readonly note?: string | undefined;
+  /** Does Enter choose the first option while none is pointed at? */
+  readonly takesFirst?: boolean | undefined;
+  /** The visitor types; the options have to follow. */
   readonly search: (text: string) => void;
-  /** The visitor chooses one. */
+  /** The visitor chooses an option. */
   readonly choose: (option: O) => void;
+  /** The visitor has emptied the field. */
+  readonly clear: () => void;
 }
 
 let count = 0;
 
-/** What a combobox looks like; its list lies over what follows. */
-export const comboboxStyles = css`
-  .combobox {
-    position: relative;
-    flex: 1 1 14em;
-    max-inline-size: min(22em, 100%);
-  }
-
-  .combobox input {
-    inline-size: 100%;
-  }
-
-  .combobox .options-list {
-    position: absolute;
-    inset-inline: 0;
-    z-index: 10;
-    max-block-size: 18em;
-    overflow: auto;
-    margin-block-start: 2px;
-    color: CanvasText;
-    background: Canvas;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-
-  .combobox [role='option'] {
-    padding: 0.375em 0.75em;
-    min-block-size: max(2em, var(--_target));
-    cursor: pointer;
-    line-height: 1.3;
-  }
-
-  .combobox [role='option'][aria-selected='true'] {
-    background: color-mix(in srgb, var(--_accent) 16%, transparent);
-    box-shadow: inset 3px 0 var(--_accent);
-  }
-
-  .combobox .note-line {
-    padding: 0.375em 0.75em;
-    border-block-start: 1px solid var(--_rule);
-  }
-
-  @media (forced-colors: active) {
-    .combobox [role='option'][aria-selected='true'] {
-      color: HighlightText;
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-  }
-`;
-
 /**
- * An editable combobox with a list to choose from (ARIA Authoring Practices Guide, "list autocomplete with manual selection"). The
- * focus stays in the field; arrows walk through the list, Enter chooses, Escape closes it and then empties the field.
+ * An editable combobox whose list is a help, as the ARIA Authoring Practices Guide has it ("list autocomplete with manual selection"). The
+ * focus stays in the field: arrows walk through the list, Enter chooses, Escape closes the list and then takes back what
+ * was typed. What is typed and not chosen gives way to the last choice when the focus leaves.
+ *
+ * It renders into the template of its host, any number of them.
  */
 export class Combobox<O extends ComboboxOption> implements ReactiveController {
-  text = '';
+  readonly #id = `combobox-${(count += 1)}`;
+  #options: ComboboxOptions<O> | undefined;
+  /** What the visitor has typed; `undefined` = what is chosen stands in the field. */
+  #typed: string | undefined;
   #open = false;
   #active = -1;
-  readonly #id: string;
-  #options: ComboboxOptions<O> | undefined;
+  /** Which end of the list to begin with, once it is there. */
+  #entry: 'first' | 'last' | undefined;
+  /** The option pointed at has changed: it has to be seen. */
+  #moved = false;
 
   constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
-    count += 1;
-    this.#id = `combobox-${count}`;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.host.renderRoot.querySelector(`#${this.#id}-${this.#active}`)?.scrollIntoView({ block: 'nearest' });
+    if (!this.#moved) return;
+    this.#moved = false;
+    this.host.renderRoot.querySelector(`#${this.#optionId(this.#active)}`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Sets what stands in the field, as after a choice. */
-  write(text: string): void {
-    this.text = text;
-    this.#close();
+  hostDisconnected(): void {
+    this.#open = false;
+    this.#active = -1;
+    this.#entry = undefined;
+  }
+
+  /** What stands in the field. */
+  get text(): string {
+    return this.#typed ?? this.#options?.value ?? '';
   }
 
   focus(): void {
     this.host.renderRoot.querySelector<HTMLElement>(`#${this.#id}`)?.focus();
   }
 
+  /** Lets what is chosen stand in the field again. */
+  reset(): void {
+    this.#typed = undefined;
+    this.#close();
+  }
+
   render(options: ComboboxOptions<O>): TemplateResult {
-    this.#options = options;
-    const { label, placeholder, status, note } = options;
-    const isOpen = this.#open && options.options.length > 0;
-    if (this.#active >= options.options.length) this.#active = -1;
+    this.#follow(options);
+    const { label, status, note } = options;
+    const hasOptions = options.options.length > 0;
+    const isOpen = this.#open && (hasOptions || !!status);
+    const isExpanded = isOpen && hasOptions;
+    const aside = isOpen && (hasOptions ? note : status);
+    const { text } = this;
     return html`
       <div class="combobox" part="combobox" @focusout=${this.#leave}>
         <input
           id=${this.#id}
+          type="text"
           role="combobox"
           aria-label=${label}
-          placeholder=${placeholder ?? nothing}
+          placeholder=${label}
+          dir=${text ? 'auto' : nothing}
           aria-autocomplete="list"
-          aria-expanded=${String(isOpen)}
+          aria-expanded=${String(isExpanded)}
           aria-controls=${`${this.#id}-list`}
-          aria-activedescendant=${isOpen && this.#active >= 0 ? `${this.#id}-${this.#active}` : nothing}
+          aria-activedescendant=${isExpanded && this.#active >= 0 ? this.#optionId(this.#active) : nothing}
           autocomplete="off"
+          autocapitalize="words"
           spellcheck="false"
           enterkeyhint="search"
-          .value=${this.text}
+          .value=${text}
           @input=${this.#type}
-          @keydown=${this.#key}
+          @keydown=${this.#press}
         />
-        <div class="options-list" ?hidden=${!isOpen}>
-          <div id=${`${this.#id}-list`} role="listbox" aria-label=${label}>
-            ${isOpen ? options.options.map((option, place) => this.#renderOption(option, place)) : nothing}
+        <div class="popup" ?hidden=${!isOpen} @mousedown=${keepFocus}>
+          <div id=${`${this.#id}-list`} role="listbox" tabindex="-1" aria-label=${label} ?hidden=${!hasOptions}>
+            ${isExpanded ? options.options.map((option, place) => this.#renderOption(option, place)) : nothing}
           </div>
-          ${note ? html`<p class="meta note-line">${note}</p>` : nothing}
+          ${aside ? html`<p class="aside">${aside}</p>` : nothing}
         </div>
-        <span class="hidden" role="status">${isOpen || this.#open ? status : ''}</span>
+        <span class="hidden" role="status">${isOpen ? status : ''}</span>
       </div>
     `;
   }
@@ -144,73 +126,126 @@ export class Combobox<O extends ComboboxOption> implements ReactiveController {
     // Keys are heard in the field, where the focus stays.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events
     return html`<div
-      id=${`${this.#id}-${place}`}
+      id=${this.#optionId(place)}
       role="option"
+      lang=${this.#options?.language ?? nothing}
       aria-selected=${String(place === this.#active)}
-      @mousedown=${(event: Event) => {
-        // The focus stays in the field.
-        event.preventDefault();
-      }}
       @click=${() => {
         this.#choose(option);
       }}
     >
-      ${option.label} ${option.hint ? html`<span class="meta">${option.hint}</span>` : nothing}
+      <bdi>${option.label}</bdi> ${option.hint ? html`<bdi class="meta">${option.hint}</bdi>` : nothing}
     </div>`;
   }
 
+  /** Other options than before: the one pointed at may stand elsewhere, or be gone. */
+  #follow(next: ComboboxOptions<O>): void {
+    const before = this.#options?.options;
+    this.#options = next;
+    if (before !== next.options && this.#active >= 0) {
+      const active = before?.[this.#active];
+      this.#active = next.options.findIndex(({ label, hint }) => label === active?.label && hint === active.hint);
+    }
+    if (!this.#entry || next.options.length === 0) return;
+    this.#active = this.#entry === 'first' ? 0 : next.options.length - 1;
+    this.#moved = true;
+    this.#entry = undefined;
+  }
+
+  #optionId(place: number): string {
+    return `${this.#id}-${place}`;
+  }
+
   #type = (event: Event): void => {
-    this.text = (event.target as HTMLInputElement).value;
-    this.#open = this.text.trim() !== '';
+    const text = (event.target as HTMLInputElement).value;
+    this.#typed = text;
+    this.#open = text.trim() !== '';
     this.#active = -1;
-    this.#options?.search(this.text);
+    this.#entry = undefined;
+    this.#options?.search(text);
+    if (!this.#open) this.#options?.clear();
     this.host.requestUpdate();
   };
 
-  #key = (event: KeyboardEvent): void => {
-    const { options = [] } = this.#options ?? {};
-    const last = options.length - 1;
-    const go = (place: number): void => {
-      event.preventDefault();
-      this.#open = true;
-      this.#active = place;
-      this.host.requestUpdate();
-    };
-    switch (event.key) {
-      case 'ArrowDown':
-        if (last >= 0) go(this.#active < last ? this.#active + 1 : 0);
-        break;
-      case 'ArrowUp':
-        if (last >= 0) go(this.#active > 0 ? this.#active - 1 : last);
-        break;
-      case 'Enter': {
-        const option = options[Math.max(this.#active, 0)];
-        if (!option || !this.text.trim()) break;
-        event.preventDefault();
-        this.#choose(option);
-        break;
-      }
-      case 'Escape':
-        event.stopPropagation();
-        if (!this.#open) this.text = '';
-        this.#close();
-        break;
-    }
+  #press = (event: KeyboardEvent): void => {
+    // Enter and arrows then belong to the keyboard's own suggestions.
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const wasHandled = this.#keys[event.key]?.(event) ?? false;
+    if (!wasHandled) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
+  /** What each key does; `true` = the browser and what is around the field need not do more. */
+  readonly #keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
+    ArrowDown: ({ altKey }) => this.#walk(1, altKey),
+    ArrowUp: ({ altKey }) => (altKey ? this.#close() : this.#walk(-1)),
+    Enter: () => this.#take(),
+    Escape: () => {
+      if (this.#open) return this.#close();
+      if (this.#typed === undefined || this.#typed === this.#options?.value) return false;
+      this.reset();
+      return true;
+    },
+    // These go on in the text.
+    Home: () => this.#point(-1),
+    End: () => this.#point(-1),
+    ArrowLeft: () => this.#point(-1),
+    ArrowRight: () => this.#point(-1),
+  };
+
+  /** Opens the list for what stands in the field, or goes one option further, round and round. */
+  #walk(step: 1 | -1, onlyOpen = false): boolean {
+    if (!this.#open) {
+      if (!this.text.trim()) return false;
+      this.#open = true;
+      this.#active = -1;
+      if (!onlyOpen) this.#entry = step > 0 ? 'first' : 'last';
+      this.#options?.search(this.text);
+      this.host.requestUpdate();
+      return true;
+    }
+    const size = this.#options?.options.length ?? 0;
+    const from = this.#active < 0 && step < 0 ? size : this.#active;
+    if (size > 0 && !onlyOpen) this.#point((from + step + size) % size);
+    return true;
+  }
+
+  #point(place: number): boolean {
+    if (place !== this.#active) this.host.requestUpdate();
+    this.#active = place;
+    this.#moved = place >= 0;
+    return false;
+  }
+
+  #take(): boolean {
+    const { options = [], takesFirst } = this.#options ?? {};
+    const isNew = this.#open || this.#typed?.trim();
+    const option = options[this.#active] ?? (takesFirst && isNew ? options[0] : undefined);
+    if (option) this.#choose(option);
+    return !!isNew;
+  }
+
   #choose(option: O): void {
-    this.write(option.label);
+    this.reset();
     this.#options?.choose(option);
   }
 
-  #close(): void {
+  #close(): boolean {
     this.#open = false;
     this.#active = -1;
+    this.#entry = undefined;
     this.host.requestUpdate();
+    return true;
   }
 
-  #leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget)) return;
+  #leave = (): void => {
+    if (this.#options?.value) this.#typed = undefined;
     this.#close();
   };
+}
+
+/** The focus stays in the field while a visitor clicks on an option or scrolls the list. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }

@@ -175,6 +175,13 @@ export class DirectoryFiltering implements ReactiveController {
     this.#choose({ near, sort: undefined });
   }
 
+  /** Looks farther around and takes the focus to what is found there, as the button that asked for it is gone then. */
+  async widen(near: Near): Promise<void> {
+    this.setNear(near);
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.entries .open')?.focus();
+  }
+
   setSort(sort: 'name' | 'distance'): void {
     this.#choose({ sort });
   }

@@ -1,17 +1,17 @@
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { yieldToMain } from '../../data/slice.js';
 import { formatKilometres } from '../../i18n/format-distance.js';
 import { withLocale } from '../../i18n/locales.js';
 import { msg, str } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
 import type { Reader } from '../../i18n/reader.js';
-import { Combobox, comboboxStyles } from '../../ui/combobox.js';
+import { Combobox, type ComboboxOption } from '../../ui/combobox.js';
+import { comboboxStyles } from '../../ui/combobox-styles.js';
 import type { Catalog } from './catalog.js';
 import type { Near } from './directory-choice.js';
 import { RADII, USUAL_RADIUS } from './near-parameters.js';
 import type { Municipality } from './read-gazetteer.js';
 import { searchPlaces, type PlaceAnswer, type PlaceSuggestion } from './search-places.js';
-
-export { RADII } from './near-parameters.js';
 
 export const styles = css`
   ${comboboxStyles}
@@ -24,7 +24,7 @@ export const styles = css`
     inline-size: 100%;
   }
 
-  .near .problem {
+  .near .plight {
     inline-size: 100%;
   }
 `;
@@ -36,11 +36,16 @@ export interface NearControlOptions {
   choose: (near: Near | undefined) => void;
 }
 
-interface Option extends PlaceSuggestion {
-  readonly hint: string;
-}
+/** What is going on with the visitor's position: asked for, or why it is not known. */
+type Plight = 'asking' | 'denied' | 'unavailable' | 'timeout' | undefined;
 
-const NOTHING: PlaceAnswer = { suggestions: [], unknownCode: undefined };
+type PlaceOption = ComboboxOption & PlaceSuggestion;
+
+/** Position errors by their `code`. */
+const PLIGHTS: readonly Plight[] = [undefined, 'denied', 'unavailable', 'timeout'];
+/** How long the visitor waits for the position; how old it may be: milliseconds. */
+const POSITION: PositionOptions = { timeout: 15_000, maximumAge: 60_000 };
+
 /** About 100 m: more nobody needs to know. */
 const roughly = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
@@ -49,7 +54,10 @@ async function loadGazetteer(): Promise<readonly Municipality[]> {
     import('./generated/gazetteer.js'),
     import('./read-gazetteer.js'),
   ]);
-  return readGazetteer(packed);
+  const gazetteer = readGazetteer(packed);
+  // To read it and to search it are two pieces of work.
+  await yieldToMain();
+  return gazetteer;
 }
 
 /**
@@ -57,15 +65,17 @@ async function loadGazetteer(): Promise<readonly Municipality[]> {
  * first letter typed; or where the visitor is, asked for by a press of the button only and kept nowhere.
  */
 export class NearControl implements ReactiveController {
-  readonly #field: Combobox<Option>;
+  readonly #field: Combobox<PlaceOption>;
   #radius: number = USUAL_RADIUS;
   #gazetteer: readonly Municipality[] | undefined;
-  #asked = false;
-  #answer = NOTHING;
-  #locating = false;
-  /** Why the position is not known, as in `GeolocationPositionError.code`. */
-  #problem: number | undefined;
-  #shown: Near | undefined;
+  #loading: Promise<void> | undefined;
+  #query = '';
+  #options: readonly PlaceOption[] = [];
+  #unknownCode: string | undefined;
+  #plight: Plight;
+  /** The request for the position that still counts. */
+  #asked: symbol | undefined;
+  #near: Near | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -76,46 +86,29 @@ export class NearControl implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#locating = false;
+    this.#forgetRequest();
   }
 
   render({ near, canLocate }: { near: Near | undefined; canLocate: boolean }): TemplateResult {
-    const language = this.options.reader().ui;
-    if (near !== this.#shown) {
-      this.#shown = near;
-      this.#radius = near?.radius ?? this.#radius;
-      this.#field.text = near?.label ?? '';
-    }
+    this.#follow(near);
+    const label = msg('Postleitzahl oder Ort');
     return html`
       <div class="near controls" part="near" role="group" aria-label=${msg('In der Nähe')}>
         ${this.#field.render({
-          label: msg('Postleitzahl oder Ort'),
-          placeholder: msg('Postleitzahl oder Ort'),
-          options: this.#answer.suggestions.map((place) => ({ ...place, hint: place.detail })),
-          status: plural(
-            msg('{n, plural, =0 {Keine Vorschläge} one {# Vorschlag} other {# Vorschläge}}'),
-            this.#answer.suggestions.length,
-            language,
-          ),
+          label,
+          language: 'de',
+          value: near?.label ?? '',
+          options: this.#options,
+          status: this.#status,
           note: this.#note,
+          takesFirst: !this.#unknownCode,
           search: this.#search,
           choose: this.#choose,
+          clear: () => {
+            if (near) this.options.choose(undefined);
+          },
         })}
-        <select aria-label=${msg('Umkreis')} @change=${this.#widen}>
-          ${[...new Set([...RADII, this.#radius])].map(
-            (radius) =>
-              html`<option value=${radius} ?selected=${radius === this.#radius}>
-                ${formatKilometres(radius, language)}
-              </option>`,
-          )}
-        </select>
-        ${
-          canLocate && 'geolocation' in navigator
-            ? html`<button type="button" part="button" aria-busy=${String(this.#locating)} @click=${this.#locate}>
-                ${this.#locating ? msg('Standort wird gesucht …') : msg('Mein Standort')}
-              </button>`
-            : nothing
-        }
+        ${this.#renderRadius()} ${canLocate ? this.#renderLocate() : nothing}
         ${
           near
             ? html`<button type="button" class="link" part="button" @click=${this.#clear}>
@@ -123,87 +116,149 @@ export class NearControl implements ReactiveController {
               </button>`
             : nothing
         }
-        <p class="meta problem" role="status" ?hidden=${this.#problem === undefined}>
-          ${this.#problem === undefined ? nothing : positionProblem(this.#problem)}
-        </p>
+        <p class="${this.#plight ? 'plight' : 'hidden'} meta" role="status">${plightSentence(this.#plight)}</p>
       </div>
     `;
   }
 
+  #renderRadius(): TemplateResult {
+    const { ui } = this.options.reader();
+    return html`<select aria-label=${msg('Umkreis')} @change=${this.#chooseRadius}>
+      ${RADII.map(
+        (radius) =>
+          html`<option value=${radius} .selected=${radius === this.#radius}>${formatKilometres(radius, ui)}</option>`,
+      )}
+    </select>`;
+  }
+
+  #renderLocate(): TemplateResult | typeof nothing {
+    if (!globalThis.isSecureContext || !('geolocation' in navigator)) return nothing;
+    return html`<button type="button" part="button" @click=${this.#locate}>${msg('Mein Standort')}</button>`;
+  }
+
+  /** Another place than before has been chosen, here or elsewhere: in the URL, by its chip. */
+  #follow(near: Near | undefined): void {
+    if (near === this.#near) return;
+    this.#near = near;
+    this.#forgetRequest();
+    if (!near) return;
+    this.#radius = near.radius;
+    this.#field.reset();
+  }
+
+  get #status(): string {
+    // Nothing found means nothing before all places are there.
+    if (this.#options.length === 0 && this.#loading && !this.#gazetteer) return '';
+    const found = plural(
+      msg('{n, plural, =0 {Keinen Ort gefunden.} one {# Vorschlag.} other {# Vorschläge.}}'),
+      this.#options.length,
+      this.options.reader().ui,
+    );
+    return this.#options.length > 0 && this.#unknownCode
+      ? `${found}. ${unknownCodeSentence(this.#unknownCode)}`
+      : found;
+  }
+
   get #note(): string {
-    const { unknownCode } = this.#answer;
-    const source = msg('Orte: © GeoBasis-DE / BKG 2017 (Daten verändert)');
-    if (!unknownCode) return this.#gazetteer ? source : '';
-    return msg(str`Die Postleitzahl ${unknownCode} kommt hier nicht vor. Ein Ortsname hilft weiter.`);
+    if (this.#unknownCode) return unknownCodeSentence(this.#unknownCode);
+    return this.#gazetteer ? msg('Orte: © GeoBasis-DE / BKG 2017 (Daten verändert)') : '';
   }
 
   #search = (text: string): void => {
-    this.#problem = undefined;
-    this.#ask(text);
-    if (this.#asked) return;
-    this.#asked = true;
-    loadGazetteer().then(
+    this.#query = text;
+    this.#answer();
+    this.#loading ??= loadGazetteer().then(
       (gazetteer) => {
         this.#gazetteer = gazetteer;
-        this.#ask(this.#field.text);
+        this.#answer();
         this.host.requestUpdate();
       },
       () => {
-        // The places of the records go on; the next letter tries again.
-        this.#asked = false;
+        // The places of the records do without; the next letter tries again.
+        this.#loading = undefined;
+        this.host.requestUpdate();
       },
     );
   };
 
-  #ask(text: string): void {
-    const sources = { catalog: this.options.catalog(), gazetteer: this.#gazetteer };
-    this.#answer = text.trim() ? searchPlaces(text, sources) : NOTHING;
+  #answer(): void {
+    const { suggestions, unknownCode }: PlaceAnswer = searchPlaces(this.#query, {
+      catalog: this.options.catalog(),
+      gazetteer: this.#gazetteer,
+    });
+    this.#options = suggestions.map((place) => ({ ...place, hint: place.detail }));
+    this.#unknownCode = unknownCode;
   }
 
-  #choose = ({ label, lat, lon }: Option): void => {
+  #choose = ({ label, lat, lon }: PlaceOption): void => {
     this.options.choose({ label, lat, lon, radius: this.#radius });
   };
 
-  #widen = (event: Event): void => {
+  #chooseRadius = (event: Event): void => {
     this.#radius = Number((event.target as HTMLSelectElement).value);
-    if (this.#shown) this.options.choose({ ...this.#shown, radius: this.#radius });
-    this.host.requestUpdate();
+    if (this.#near) this.options.choose({ ...this.#near, radius: this.#radius });
   };
 
+  /** The button goes with the place: the focus goes on where another one is asked for. */
   #clear = (): void => {
     this.options.choose(undefined);
     this.#field.focus();
   };
 
   #locate = (): void => {
-    if (this.#locating) return;
-    this.#locating = true;
-    this.#problem = undefined;
+    const request = Symbol();
+    this.#asked = request;
+    this.#plight = 'asking';
     this.host.requestUpdate();
+    const settle = (act: () => void): void => {
+      // The visitor has chosen something else meanwhile, or the widget has left the page.
+      if (this.#asked !== request) return;
+      this.#forgetRequest();
+      act();
+      this.host.requestUpdate();
+    };
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        if (!this.#locating) return;
-        this.#locating = false;
-        const [lat, lon] = [roughly(coords.latitude), roughly(coords.longitude)];
-        const label = withLocale(this.options.reader().ui, () => msg('Mein Standort'));
-        this.options.choose({ label, lat, lon, radius: this.#radius });
-        this.host.requestUpdate();
+      ({ coords: { latitude, longitude } }) => {
+        settle(() => {
+          const label = withLocale(this.options.reader().ui, () => msg('Mein Standort'));
+          const [lat, lon] = [roughly(latitude), roughly(longitude)];
+          this.options.choose({ label, lat, lon, radius: this.#radius, own: true });
+        });
       },
       ({ code }) => {
-        this.#locating = false;
-        this.#problem = code;
-        this.host.requestUpdate();
+        settle(() => {
+          this.#plight = PLIGHTS[code];
+        });
       },
-      { maximumAge: 600_000, timeout: 15_000 },
+      POSITION,
     );
   };
+
+  #forgetRequest(): void {
+    this.#asked = undefined;
+    this.#plight = undefined;
+  }
 }
 
-/** Why the position is not known, and what to do. `code` as in `GeolocationPositionError`. */
-function positionProblem(code: number): string {
-  if (code === 1)
-    return msg('Ihr Browser gibt den Standort nicht frei. Sie können einen Ort oder eine Postleitzahl eingeben.');
-  return msg('Ihr Standort lässt sich gerade nicht bestimmen. Sie können einen Ort oder eine Postleitzahl eingeben.');
+const unknownCodeSentence = (code: string): string =>
+  msg(str`Die Postleitzahl ${code} kommt hier nicht vor. Bitte geben Sie einen Ort ein.`);
+
+/** What is going on with the visitor's position, and what to do. */
+function plightSentence(plight: Plight): string {
+  switch (plight) {
+    case 'asking':
+      return msg('Ihr Standort wird gesucht …');
+    case 'denied':
+      return msg('Ihr Browser gibt den Standort nicht frei. Bitte geben Sie eine Postleitzahl oder einen Ort ein.');
+    case 'unavailable':
+      return msg('Ihr Standort lässt sich nicht bestimmen. Bitte geben Sie eine Postleitzahl oder einen Ort ein.');
+    case 'timeout':
+      return msg(
+        'Die Suche nach Ihrem Standort dauert zu lange. Bitte versuchen Sie es noch einmal oder geben Sie einen Ort ein.',
+      );
+    case undefined:
+      return '';
+  }
 }
 
 /** Nobody is within the radius: says so and offers the next one. */
@@ -212,7 +267,13 @@ export function nothingNear(near: Near, { ui }: Reader, widen: (near: Near) => v
   const distance = formatKilometres(near.radius, ui);
   return html`
     <div class="state">
-      <p>${msg(str`Im Umkreis von ${distance} um ${near.label} ist nichts eingetragen.`)}</p>
+      <p>
+        ${
+          near.own
+            ? msg(str`Im Umkreis von ${distance} um Ihren Standort ist nichts eingetragen.`)
+            : msg(str`Im Umkreis von ${distance} um ${near.label} ist nichts eingetragen.`)
+        }
+      </p>
       ${
         wider
           ? html`<button

@@ -97,8 +97,7 @@ function group(
 
 const firstWord = ({ key }: { key: string }): string => key.split(' ', 1)[0] ?? '';
 
-function makeIndex(catalog: Catalog, gazetteer: readonly Municipality[]): PlaceIndex {
-  const places = gatherPlaces(catalog);
+function makeIndex(places: readonly KnownPlace[], gazetteer: readonly Municipality[]): PlaceIndex {
   const [byName, byFirstWord] = [group(gazetteer, ({ name }) => name), group(gazetteer, firstWord)];
   const contexts = new Map<Region, string>();
   const contextOf = (region: Region): string => {
@@ -134,13 +133,16 @@ function makeIndex(catalog: Catalog, gazetteer: readonly Municipality[]): PlaceI
 }
 
 const NOWHERE: readonly Municipality[] = [];
+const gathered = new WeakMap<Catalog, readonly KnownPlace[]>();
 const indexes = new WeakMap<Catalog, { gazetteer: readonly Municipality[]; index: PlaceIndex }>();
 
 /** Made once for each catalog, and again when the gazetteer has come. */
 function indexOf({ catalog, gazetteer = NOWHERE }: PlaceSources): PlaceIndex {
   const made = indexes.get(catalog);
   if (made?.gazetteer === gazetteer) return made.index;
-  const index = makeIndex(catalog, gazetteer);
+  let places = gathered.get(catalog);
+  if (!places) gathered.set(catalog, (places = gatherPlaces(catalog)));
+  const index = makeIndex(places, gazetteer);
   indexes.set(catalog, { gazetteer, index });
   return index;
 }
