@@ -38,7 +38,7 @@ function reach(element: VerbundCalendar) {
     unfold: async (name: string) => {
       const button = parts.all('.unfold').find((candidate) => words(candidate.textContent).startsWith(name));
       button?.click();
-      await waitUntil(() => parts.all('.values').length > 0, `${name} unfolds`);
+      await waitUntil(() => words(parts.all('.values legend')[0]?.textContent) === name, `${name} unfolds`);
     },
     toggle: async (label: string) => {
       const option = parts.all('.option').find((entry) => words(entry.textContent).startsWith(label));

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatBytes } from '../../i18n/format-text.js';
 import { languageName } from '../../i18n/language-name.js';
 import type { Reader } from '../../i18n/reader.js';
@@ -7,24 +7,7 @@ import type { Attachment } from '../../models/attachment.js';
 import { DOWNLOAD } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
 
-export const styles = css`
-  .files {
-    font-size: 0.9375em;
-  }
-
-  .files li {
-    position: relative;
-    z-index: 1;
-    inline-size: fit-content;
-    padding-block: 0.125em;
-  }
-
-  .files a {
-    display: inline-flex;
-    gap: 0.25em;
-    align-items: center;
-  }
-`;
+export { documentsStyles as styles } from './documents-styles.js';
 
 /** `PDF`, from the name of the file, else from its MIME type. */
 function fileType({ type, url }: Attachment): string | undefined {

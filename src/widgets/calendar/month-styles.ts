@@ -77,6 +77,8 @@ export const monthStyles = css`
   }
 
   .clock {
+    flex: none;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     color: var(--_muted);
   }
@@ -84,15 +86,14 @@ export const monthStyles = css`
   .cell > .event {
     display: flex;
     gap: 0.375em;
+    align-items: center;
   }
 
   /* Cut off at its own end, also where it runs against the direction of the page. */
   .event .name {
-    flex: 1;
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    text-align: match-parent;
     font-weight: 550;
   }
 

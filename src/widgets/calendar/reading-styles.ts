@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { fullTextStyles } from '../../ui/full-text-styles.js';
+import { documentsStyles } from './documents-styles.js';
 
 /** A date in full, in its place or in a dialog. */
 export const readingStyles = css`
   ${fullTextStyles}
+  ${documentsStyles}
 
   .detail {
     display: grid;

@@ -7,15 +7,16 @@ import { localText } from '../../ui/local-text.js';
 import type { CalendarView } from './calendar-view.js';
 import { nameStatus } from './name-status.js';
 import { nameDay, nameTime, nameTimes } from './name-times.js';
-import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import { isoOfWall, type Occurrence } from './occurrence.js';
 import { placeInWeek, type Block } from './place-in-week.js';
 import type { Bar } from './place-on-days.js';
 import type { WeekOfLocale } from './week-of-locale.js';
 
 export { weekStyles as styles } from './week-styles.js';
 
-/** So many of a day are drawn; the day itself has all. */
+/** So many of a day are drawn, and so many side by side; the day itself has all. */
 const MANY = 20;
+const BESIDE = 4;
 /** Hours that are shown when nothing takes place. */
 const MORNING = 9;
 const EVENING = 18;
@@ -85,9 +86,9 @@ const bar = ({ occurrence, lane, from, to, before, after }: Bar, view: CalendarV
 };
 
 const block = ({ occurrence, column, columns, from, to }: Block, view: CalendarView): TemplateResult =>
-  button(occurrence, to - from < 50 ? 'block short' : 'block', view, {
+  button(occurrence, `block${to - from < 50 ? ' short' : ''}${columns > 1 ? ' slim' : ''}`, view, {
     '--column': column,
-    '--columns': columns,
+    '--columns': Math.min(columns, BESIDE),
     '--from': from,
     '--to': to,
   });
@@ -95,19 +96,27 @@ const block = ({ occurrence, column, columns, from, to }: Block, view: CalendarV
 /** First and last hour that are drawn: those of the day, and more where something takes place. */
 function hoursOf(days: readonly Block[][]): [number, number] {
   const blocks = days.flat();
-  const first = Math.min(MORNING, ...blocks.map(({ from }) => Math.floor(from / 60)));
-  const last = Math.max(EVENING, ...blocks.map(({ from, to }) => Math.ceil(Math.max(to, from + 30) / 60)));
+  const first = blocks.reduce((hour, { from }) => Math.min(hour, Math.floor(from / 60)), MORNING);
+  const last = blocks.reduce((hour, { from, to }) => Math.max(hour, Math.ceil(Math.max(to, from + 45) / 60)), EVENING);
   return [first, Math.min(24, last)];
 }
 
-function weekday(day: number, bars: readonly Bar[], blocks: readonly Block[], grid: WeekGrid): TemplateResult {
+interface WeekdayDates {
+  readonly bars: readonly Bar[];
+  readonly blocks: readonly Block[];
+  /** How many of those that last for days have no room. */
+  readonly hidden: number;
+}
+
+function weekday(day: number, { bars, blocks, hidden }: WeekdayDates, grid: WeekGrid): TemplateResult {
   const { week, view } = grid;
   const { ui } = view.reader;
   const id = `weekday-${day}`;
   const classes = ['weekday-column'];
   if (day === view.today) classes.push('today');
   if (week.weekend.includes(weekdayOf(day))) classes.push('weekend');
-  const rest = blocks.length - MANY;
+  const few = blocks.filter(({ column }) => column < BESIDE).slice(0, MANY);
+  const rest = blocks.length - few.length + hidden;
   return html`<li
     class=${classes.join(' ')}
     part="day"
@@ -121,8 +130,8 @@ function weekday(day: number, bars: readonly Bar[], blocks: readonly Block[], gr
         <span aria-hidden="true" class="number">${formatWall(day, ui, NUMBER)}</span>
       </time>
     </p>
-    <div class="longs">${bars.slice(0, MANY).map((each) => bar(each, view))}</div>
-    <div class="blocks">${blocks.slice(0, MANY).map((each) => block(each, view))}</div>
+    <div class="longs">${bars.map((each) => bar(each, view))}</div>
+    <div class="blocks">${few.map((each) => block(each, view))}</div>
     ${
       rest > 0
         ? html`<button
@@ -141,22 +150,13 @@ function weekday(day: number, bars: readonly Bar[], blocks: readonly Block[], gr
   </li>`;
 }
 
-/** Only the first of each day, so that what is drawn does not grow with the number of events. */
-function fewOf(occurrences: readonly Occurrence[], days: readonly number[]): readonly Occurrence[] {
-  if (occurrences.length <= MANY) return occurrences;
-  return [
-    ...new Set(
-      days.flatMap((day) => occurrences.filter((o) => o.wallStart < day + DAY && o.wallEnd >= day).slice(0, MANY)),
-    ),
-  ];
-}
-
 /** A week with hours: what overlaps stands side by side, whole days above. */
 export function weekGrid(grid: WeekGrid): TemplateResult {
   const { occurrences, days, labelledBy, view } = grid;
-  const placed = placeInWeek(fewOf(occurrences, days), days[0] ?? 0, days.length);
+  const placed = placeInWeek(occurrences, days[0] ?? 0, days.length);
   const [first, last] = hoursOf(placed.days);
-  const lanes = placed.bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const bars = placed.bars.filter(({ lane }) => lane < BESIDE);
+  const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
   const counts = { '--first': first * 60, '--hours': last - first, '--lanes': lanes };
   return html`
     <div class="week" part="week" role="group" aria-labelledby=${labelledBy} ${place(counts)}>
@@ -173,8 +173,11 @@ export function weekGrid(grid: WeekGrid): TemplateResult {
         ${days.map((day, i) =>
           weekday(
             day,
-            placed.bars.filter(({ from }) => from === i),
-            placed.days[i] ?? [],
+            {
+              bars: bars.filter(({ from }) => from === i),
+              blocks: placed.days[i] ?? [],
+              hidden: placed.bars.filter(({ lane, from, to }) => lane >= BESIDE && from <= i && to >= i).length,
+            },
             grid,
           ),
         )}

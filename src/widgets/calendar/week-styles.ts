@@ -110,6 +110,11 @@ export const weekStyles = css`
     flex-direction: column;
   }
 
+  /* Where there is little room, the place of it tells the time. */
+  .week .slim .clock {
+    display: none;
+  }
+
   .week .block .name {
     flex: none;
     max-inline-size: 100%;
@@ -143,5 +148,10 @@ export const weekStyles = css`
     background: none;
     outline: 1px dashed var(--_edge);
     outline-offset: -1px;
+  }
+
+  .week [part='rest'] {
+    padding-inline: 0.375em;
+    font-size: 0.8125em;
   }
 `;
