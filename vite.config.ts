@@ -61,7 +61,7 @@ const cdn = async (): Promise<UserConfig> => {
           minify: true,
           comments,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
+          chunkFileNames: 'chunks/[name]-[hash:7].js',
           codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'), 'social')] },
         },
       },
@@ -89,11 +89,12 @@ const all = (): UserConfig => ({
 
 /**
  * Entry points for bundlers, dependencies left to the host. Not so @lit/localize: it can be configured once a page only,
- * and the host may use it itself.
+ * and the host may use it itself. Not so Leaflet either: some of its own modules are imported, and they are patched.
  */
 const npm = (): UserConfig => ({
   publicDir: false,
   define: withoutPreloads,
+  plugins: [leafletTrustedTypes()],
   build: {
     outDir: 'dist/npm',
     emptyOutDir: false,
@@ -114,7 +115,7 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external: [
-        /^(lit|@lit\/reactive-element|valibot|dompurify|papaparse|leaflet|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
+        /^(lit|@lit\/reactive-element|valibot|dompurify|papaparse|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
       ],
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },

@@ -1,19 +1,13 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { loadDocument } from '../../../data/response-cache.js';
-import { formatNumber } from '../../../i18n/format-text.js';
-import { msg, str } from '../../../i18n/msg.js';
-import { plural } from '../../../i18n/plural.js';
-import { withLocale } from '../../../i18n/locales.js';
-import { CLOSE } from '../../../ui/icon-paths.js';
-import { icon } from '../../../ui/icons.js';
-import { clusterPins, isOnePlace, type Pin } from './cluster-pins.js';
-import { borders, land } from './generated/outline.js';
-import type { GroundMap } from './leaflet-map.js';
-import { mapButtons } from './map-buttons.js';
+import { msg } from '../../../i18n/msg.js';
+import { mapButtons, type Steering } from './map-buttons.js';
+import { consentBar, countUnplaced, mapNotes, mapSubstitute, OUTLINE_CREDIT, placeList } from './map-frame.js';
+import type { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
-import { PinLayer } from './pin-layer.js';
-import { readOutline } from './read-outline.js';
-import { findTiles, isOwnOrigin, type Tiles } from './tile-presets.js';
+import { readBoundary } from './read-boundary.js';
+import { readCenter } from './read-center.js';
+import { findTiles, type Credit, type Tiles } from './tile-presets.js';
 
 export { mapStyles as styles } from './map-styles.js';
 
@@ -22,34 +16,44 @@ export interface DirectoryMapOptions {
   report: (message: string) => void;
 }
 
+/** How long a word stays over the map; milliseconds. */
 const HINT_MS = 2500;
-const reducedMotion = '(prefers-reduced-motion: reduce)';
+/** How far the wheel is turned for one level; a notch of a mouse is about 100. */
+const NOTCH = 40;
 
 /**
- * The map beside the list: outline, boundary, pins, and after consent the pictures of a base map. Follows the list in `render`,
- * draws after it in `hostUpdated`. Leaflet comes with it and is asked for once; without it the list is whole.
+ * The map beside the list: outline, boundary, pins, and the pictures of a base map where nobody has to consent to them, or somebody
+ * has. Follows the list in `render`, draws after it in `hostUpdated`. What needs Leaflet is the scene, loaded once there is a place for
+ * it; where it cannot be had, a sentence stands in for it, and the list is whole.
  */
 export class DirectoryMap implements ReactiveController {
   #view: MapView | undefined;
-  #ground: GroundMap | undefined;
-  #pins: PinLayer | undefined;
   #canvas: HTMLElement | undefined;
+  #scene: MapScene | undefined;
   #lost = false;
-  /** Organizations at one place, whose names stand in a list. */
-  #here: readonly number[] | undefined;
-  #hint = '';
+  #tiles: Tiles | undefined;
+  /** The address whose pictures have arrived. */
+  #pictured: string | undefined;
+  #boundary: string | undefined;
+  /** Organizations at one place whose names stand over the map, and the list they were part of. */
+  #here: { members: readonly number[]; visible: Uint32Array } | undefined;
+  #hint: 'wheel' | 'touch' | undefined;
   #hinting: ReturnType<typeof setTimeout> | undefined;
-  #shown: { tiles?: Tiles | undefined; boundary?: string | undefined; near?: MapView['near']; visible?: Uint32Array } =
-    {};
-  #abort = new AbortController();
+  #turned = 0;
   /** Where the focus came from. */
   #origin: HTMLElement | undefined;
+  #abort = new AbortController();
+  readonly #said = new Set<string>();
 
   constructor(
     private readonly host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
     private readonly options: DirectoryMapOptions,
   ) {
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#view) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -62,19 +66,19 @@ export class DirectoryMap implements ReactiveController {
       this.#takeDown();
       this.#canvas = canvas;
       if (canvas) void this.#setUp(canvas);
-    } else if (canvas) this.#follow();
+    } else this.#follow();
   }
 
   render(view: MapView): TemplateResult {
     this.#view = view;
-    if (this.#lost)
-      return html`<p class="note meta">
-        ${msg('Die Karte kann hier gerade nicht gezeigt werden. Alle Einträge stehen in der Liste.')}
-      </p>`;
+    if (this.#lost) return mapSubstitute();
+    this.#readAttributes(view);
+    if (this.#here?.visible !== view.visible) this.#here = undefined;
+    const isPictured = this.#shownTiles !== undefined && this.#pictured === this.#shownTiles.url;
     return html`
       <section class="map" part="map" aria-label=${msg('Karte')}>
-        ${this.#renderQuestion(view)}
-        <div class="stage">
+        ${consentBar(this.#tiles, view, this.#answers)}
+        <div class=${isPictured ? 'stage pictured' : 'stage'}>
           <div
             class="canvas"
             role="group"
@@ -84,297 +88,189 @@ export class DirectoryMap implements ReactiveController {
             @focusin=${this.#enter}
             @keydown=${this.#key}
           ></div>
-          ${mapButtons(this.#act)} ${this.#renderHere(view)}
-          ${this.#hint ? html`<p class="hint" aria-hidden="true">${this.#hint}</p>` : nothing}
+          ${mapButtons(this.#steering)} ${this.#here ? placeList(this.#here.members, view, this.#closeHere) : nothing}
+          ${this.#hint ? html`<p class="hint" aria-hidden="true">${this.#hintText}</p>` : nothing}
         </div>
-        ${this.#renderNotes(view)}
+        ${mapNotes(countUnplaced(view), this.#credits(isPictured), view)}
       </section>
     `;
   }
 
-  /** Before third parties are asked: who, what for, and what they learn. */
-  #renderQuestion({ consent, tiles, attribution }: MapView): TemplateResult | typeof nothing {
-    const found = findTiles(tiles, attribution);
-    if (!found || isOwnOrigin(found)) return nothing;
-    if (consent.asks) {
-      return html`<div class="question controls">
-        <p class="meta">
-          ${msg(str`Für Straßen und Orte auf der Karte werden Bilder von ${found.provider} geladen. Dabei erfährt dieser Anbieter Ihre IP-Adresse und welchen Ausschnitt Sie ansehen.`)}
-        </p>
-        <button
-          type="button"
-          part="button"
-          @click=${() => {
-            consent.request();
-          }}
-        >
-          ${msg('Kartenbilder laden')}
-        </button>
-      </div>`;
+  #readAttributes({ attribution, center, tiles }: MapView): void {
+    this.#tiles = findTiles(tiles, attribution, new Date().getFullYear());
+    if (!this.#tiles && tiles !== 'none') {
+      this.#report(`tiles="${tiles}" is neither a preset nor a template with {z}, {x} and {y}`);
     }
-    if (!consent.canRevoke) return nothing;
-    return html`<p class="question meta controls">
-      <span>${msg(str`Kartenbilder kommen von ${found.provider}.`)}</span>
-      <button
-        type="button"
-        class="link"
-        part="button"
-        @click=${() => {
-          consent.revoke();
-        }}
-      >
-        ${msg('Kartenbilder nicht mehr laden')}
-      </button>
-    </p>`;
+    if (center && !readCenter(center)) {
+      this.#report(`center="${center}" is not a latitude and a longitude such as "51.45 7.01"`);
+    }
   }
 
-  /** The names of those who are at one place. */
-  #renderHere(view: MapView): TemplateResult | typeof nothing {
-    const here = this.#here?.filter((index) => view.visible.includes(index)) ?? [];
-    if (here.length === 0) return nothing;
-    const label = plural(
-      msg('{n, plural, one {# Eintrag an diesem Ort} other {# Einträge an diesem Ort}}'),
-      here.length,
-      view.reader.ui,
-    );
-    return html`
-      <div class="here" role="group" aria-label=${label} @keydown=${this.#closeHereByKey}>
-        <div class="bar controls">
-          <b>${label}</b>
-          <button type="button" class="close" part="button" aria-label=${msg('Schließen')} @click=${this.#closeHere}>
-            ${icon(CLOSE)}
-          </button>
-        </div>
-        <ul>
-          ${here.map(
-            (index) =>
-              html`<li>
-                <button
-                  type="button"
-                  class="link"
-                  @click=${(event: Event) => {
-                    view.choose(index, event);
-                  }}
-                >
-                  ${view.catalog.names[index]}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </div>
-    `;
+  /** Tiles that may be asked for. */
+  get #shownTiles(): Tiles | undefined {
+    return this.#tiles?.own || this.#view?.consent.granted ? this.#tiles : undefined;
   }
 
-  #renderNotes({ catalog, visible, reader, tiles, attribution }: MapView): TemplateResult {
-    let lost = 0;
-    for (const index of visible) if (Number.isNaN(catalog.lat[index])) lost += 1;
-    const shown = this.#tilesToShow;
-    const notes = shown ? shown.attribution : [{ text: '© GeoBasis-DE / BKG 2017 (Daten verändert)' }];
-    const found = findTiles(tiles, attribution);
-    return html`
-      <p class="attribution meta">
-        ${
-          lost > 0
-            ? html`<span role="status"
-                >${plural(msg('{n, plural, one {# Eintrag ohne Ort steht nur in der Liste.} other {# Einträge ohne Ort stehen nur in der Liste.}}'), lost, reader.ui)}</span
-              >`
-            : html`<span role="status"></span>`
-        }
-        ${(found ? notes : notes).map(({ text, ...rest }) => {
-          const url = 'url' in rest ? rest.url : undefined;
-          return html`<span lang="de">${url ? html`<a href=${url}>${text}</a>` : text}</span>`;
-        })}
-      </p>
-    `;
+  #credits(isPictured: boolean): readonly Credit[] {
+    return [...(this.#shownTiles?.attribution ?? []), ...(isPictured ? [] : [OUTLINE_CREDIT])];
   }
 
-  get #tilesToShow(): Tiles | undefined {
-    const { tiles = 'none', attribution, consent } = this.#view ?? {};
-    const found = findTiles(tiles, attribution);
-    return found && (isOwnOrigin(found) || consent?.granted) ? found : undefined;
+  get #hintText(): string {
+    return this.#hint === 'touch'
+      ? msg('Zum Bewegen der Karte zwei Finger nehmen')
+      : msg('Zum Vergrößern die Strg-Taste gedrückt halten');
   }
 
   async #setUp(canvas: HTMLElement): Promise<void> {
     try {
-      const { GroundMap } = await import('./leaflet-map.js');
-      if (this.#canvas !== canvas) return;
-      this.#ground = new GroundMap(canvas, {
-        animate: !matchMedia(reducedMotion).matches,
-        dragging: !matchMedia('(pointer: coarse)').matches,
-        moved: () => {
-          this.#drawPins();
+      const { MapScene } = await import('./map-scene.js');
+      if (this.#canvas !== canvas || !this.#view) return;
+      this.#scene = new MapScene(canvas, this.#view, {
+        animate: () => !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        gather: this.#gather,
+        leave: this.#leave,
+        pictured: () => {
+          if (this.#pictured === this.#shownTiles?.url) return;
+          this.#pictured = this.#shownTiles?.url;
+          this.host.requestUpdate();
         },
       });
+      this.#follow();
     } catch (error) {
+      this.#takeDown();
       this.#lost = true;
-      this.options.report(`the map cannot be shown: ${String(error)}`);
+      this.#report(`the map cannot be drawn: ${String(error)}`);
       this.host.requestUpdate();
-      return;
     }
-    this.#pins = new PinLayer(this.#ground, {
-      activate: this.#activate,
-      point: (index) => this.#view?.mark(index),
-      leave: this.#leave,
-    });
-    this.#lookAtFirst();
-    this.#follow();
   }
 
   #takeDown(): void {
     clearTimeout(this.#hinting);
+    this.#hint = this.#here = undefined;
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#ground?.remove();
-    this.#ground = this.#pins = this.#canvas = undefined;
-    this.#shown = {};
+    this.#scene?.remove();
+    this.#scene = this.#canvas = this.#boundary = this.#pictured = undefined;
   }
 
-  /** What the page asks to see, else all that can be placed. */
-  #lookAtFirst(): void {
-    const { center = '', zoom, catalog, visible } = this.#view ?? {};
-    const [lat = Number.NaN, lon = Number.NaN] = center.split(/[\s,;]+/).map(Number);
-    if (Math.abs(lat) <= 85 && Math.abs(lon) <= 180) this.#ground?.look(lat, lon, zoom ?? 12);
-    else if (catalog && visible) {
-      if (center) this.options.report(`center="${center}" is not a latitude and a longitude such as "51.45 7.01"`);
-      this.#ground?.fit(this.#pointsOf(visible), zoom ?? 15);
-    }
-  }
-
-  #pointsOf(members: Iterable<number>): [number, number][] {
-    const { lat = [], lon = [] } = this.#view?.catalog ?? {};
-    return Array.from(members, (index): [number, number] => [
-      lat[index] ?? Number.NaN,
-      lon[index] ?? Number.NaN,
-    ]).filter(([y]) => !Number.isNaN(y));
-  }
-
-  /** Draws what has changed since the last time. */
   #follow(): void {
-    const ground = this.#ground;
-    const view = this.#view;
-    if (!ground || !view) return;
-    const { boundary, near, visible } = view;
-    const tiles = this.#tilesToShow;
-    const isFirst = !('visible' in this.#shown);
-    if (tiles?.url !== this.#shown.tiles?.url || isFirst) {
-      ground.showTiles(tiles);
-      if (tiles) ground.hideOutline();
-      else ground.showOutline(readOutline(land), readOutline(borders));
-    }
-    if (boundary !== this.#shown.boundary && boundary) void this.#loadBoundary(boundary);
-    if (near !== this.#shown.near) ground.showRing(near);
-    this.#shown = { tiles, boundary, near, visible };
-    const { open } = view;
-    const point = open === undefined ? undefined : this.#pointsOf([open])[0];
-    if (point && !ground.isVisible(...point)) ground.panTo(...point);
-    this.#drawPins();
+    if (!this.#scene || !this.#view) return;
+    if (!this.#shownTiles) this.#pictured = undefined;
+    this.#scene.follow(this.#view, this.#shownTiles);
+    if (this.#view.boundary !== this.#boundary) void this.#loadBoundary(this.#view.boundary);
   }
 
-  async #loadBoundary(address: string): Promise<void> {
+  /** The outline of the municipality; whatever is wrong with it, the map goes on. */
+  async #loadBoundary(address: string | undefined): Promise<void> {
+    this.#boundary = address;
     const { signal } = this.#abort;
+    const report = (problem: string): void => {
+      this.#report(`boundary="${address ?? ''}": ${problem}`);
+    };
     try {
-      const { json } = await loadDocument(new URL(address, document.baseURI).href, { signal });
-      if (signal.aborted) return;
-      if (typeof json !== 'object' || json === null || !('type' in json)) throw new Error('it is not GeoJSON');
-      this.#ground?.showBoundary(json as Parameters<GroundMap['showBoundary']>[0]);
-      if (this.#view?.center) this.#lookAtFirst();
+      const { json, text } = address
+        ? await loadDocument(new URL(address, document.baseURI).href, { signal })
+        : { json: { type: 'GeometryCollection', geometries: [] }, text: '' };
+      if (signal.aborted || this.#boundary !== address) return;
+      if (json === undefined) {
+        const { locateJsonFault } = await import('../../../formats/locate-json-fault.js');
+        const { message, offset } = locateJsonFault(text);
+        report(`line ${text.slice(0, offset).split('\n').length}: ${message}`);
+        return;
+      }
+      const { problems, shapes } = readBoundary(json);
+      if (address) problems.forEach(report);
+      this.#scene?.showBoundary(shapes);
     } catch (error) {
-      if (!signal.aborted) this.options.report(`boundary="${address}" cannot be drawn: ${String(error)}`);
+      if (!signal.aborted) report(String(error));
     }
   }
 
-  #drawPins(): void {
-    const ground = this.#ground;
-    const view = this.#view;
-    if (!ground || !view) return;
-    const { catalog, visible, marked, open, reader } = view;
-    this.#pins?.draw(clusterPins(catalog, visible, ground.window), {
-      catalog,
-      marked,
-      open,
-      number: (count) => formatNumber(count, reader.ui),
-      name: (pin) => withLocale(reader.ui, () => this.#nameOf(pin, view)),
-    });
+  #report(message: string): void {
+    if (this.#said.has(message)) return;
+    this.#said.add(message);
+    this.options.report(message);
   }
 
-  #nameOf({ members: [first = 0, ...others] }: Pin, { catalog, placeAt, reader }: MapView): string {
-    if (others.length > 0) {
-      return plural(msg('{n, plural, one {# Verein hier} other {# Vereine hier}}'), others.length + 1, reader.ui);
-    }
-    const name = catalog.names[first] ?? '';
-    const place = placeAt(first);
-    const rough = catalog.precision[first] ? msg('ungefähre Lage') : '';
-    return [name, place, rough].filter(Boolean).join(', ');
-  }
-
-  #activate = ({ members }: Pin, event: Event): void => {
-    const view = this.#view;
-    const ground = this.#ground;
-    const [first] = members;
-    if (!view || !ground || first === undefined) return;
-    if (members.length === 1) {
-      this.#here = undefined;
-      view.choose(first, event);
-    } else if (isOnePlace(view.catalog, members) || ground.isNearest) {
-      this.#here = members;
-      this.host.requestUpdate();
-      void this.host.updateComplete.then(() => {
-        this.host.renderRoot.querySelector<HTMLElement>('.here li button')?.focus();
-      });
-    } else ground.fit(this.#pointsOf(members), 19, !matchMedia(reducedMotion).matches);
+  readonly #steering: Steering = {
+    zoomBy: (levels) => this.#scene?.ground.zoomBy(levels),
+    panBy: (right, down) => this.#scene?.ground.panBy(right, down),
+    showAll: () => this.#scene?.showAll(),
   };
 
-  #closeHere = (): void => {
-    this.#here = undefined;
+  /** The question goes with its answer; the focus then is on what came in its place. */
+  async #answer(say: (view: MapView) => void): Promise<void> {
+    if (this.#view) say(this.#view);
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.map button')?.focus();
+  }
+
+  readonly #answers = {
+    agree: (): void => void this.#answer(({ consent }) => consent.request()),
+    end: (): void => void this.#answer(({ consent }) => consent.revoke()),
+  };
+
+  readonly #gather = (members: readonly number[]): void => {
+    if (!this.#view) return;
+    this.#here = { members, visible: this.#view.visible };
     this.host.requestUpdate();
-    this.host.renderRoot.querySelector<HTMLElement>('.pin[tabindex="0"]')?.focus();
+    void this.host.updateComplete.then(() => {
+      this.host.renderRoot.querySelector<HTMLElement>('.here li button')?.focus();
+    });
   };
 
-  #closeHereByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.#closeHere();
+  readonly #closeHere = (): void => {
+    const first = this.#here?.members[0];
+    this.#here = undefined;
+    this.#view?.mark(undefined);
+    this.host.requestUpdate();
+    if (!this.#scene?.focusPin(first)) this.#leave();
   };
 
-  /** Escape goes back to where the focus came from, else to what follows the map. */
-  #leave = (): void => {
+  /** Back to where the focus came from, else to the first button of the map. */
+  readonly #leave = (): void => {
     const back = this.#origin?.isConnected ? this.#origin : undefined;
     (back ?? this.host.renderRoot.querySelector<HTMLElement>('.map button'))?.focus();
   };
 
-  #enter = ({ relatedTarget }: FocusEvent): void => {
-    const inside = relatedTarget instanceof Node && this.#canvas?.contains(relatedTarget);
-    if (!inside && relatedTarget instanceof HTMLElement) this.#origin = relatedTarget;
+  readonly #enter = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof HTMLElement)) return;
+    // Names over the map belong to it.
+    if (!relatedTarget.closest('.canvas, .here')) this.#origin = relatedTarget;
   };
 
-  #act = (act: (ground: GroundMap) => void): void => {
-    if (this.#ground) act(this.#ground);
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== '+' && event.key !== '-') return;
+    event.preventDefault();
+    this.#steering.zoomBy(event.key === '+' ? 1 : -1);
   };
 
-  #key = ({ key }: KeyboardEvent): void => {
-    if (key === '+') this.#ground?.zoomBy(1);
-    if (key === '-') this.#ground?.zoomBy(-1);
-  };
-
-  #wheel = (event: WheelEvent): void => {
+  readonly #wheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) {
-      this.#say(msg('Zum Vergrößern die Strg-Taste gedrückt halten'));
+      this.#say('wheel');
       return;
     }
     event.preventDefault();
+    this.#turned += event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : NOTCH);
+    if (Math.abs(this.#turned) < NOTCH) return;
     const { left, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    this.#ground?.zoomBy(event.deltaY < 0 ? 1 : -1, { x: event.clientX - left, y: event.clientY - top });
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    this.#scene?.ground.zoomBy(this.#turned < 0 ? 1 : -1, at);
+    this.#turned = 0;
   };
 
-  #touch = ({ touches }: TouchEvent): void => {
-    if (touches.length === 1) this.#say(msg('Zum Bewegen der Karte zwei Finger nehmen'));
+  readonly #touch = {
+    handleEvent: ({ touches }: TouchEvent): void => {
+      if (touches.length === 1) this.#say('touch');
+    },
+    passive: true,
   };
 
   /** A word over the map, for a moment. */
-  #say(hint: string): void {
+  #say(hint: 'wheel' | 'touch'): void {
     clearTimeout(this.#hinting);
     this.#hinting = setTimeout(() => {
-      this.#hint = '';
+      this.#hint = undefined;
       this.host.requestUpdate();
     }, HINT_MS);
     if (this.#hint === hint) return;

@@ -1,78 +1,120 @@
-import {
-  Circle,
-  CRS,
-  DomUtil,
-  GeoJSON,
-  LatLng,
-  LatLngBounds,
-  Layer,
-  Map as LeafletMap,
-  Polygon,
-  Polyline,
-  TileLayer,
-  type LatLngExpression,
-} from 'leaflet/dist/leaflet-src.esm.js';
-import type { GeoJsonObject } from 'geojson';
-import type { Window } from './cluster-pins.js';
-import type { Line } from './read-outline.js';
-import type { Tiles } from './tile-presets.js';
+import type { Handler } from 'leaflet';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import type { MapWindow } from './cluster-pins.js';
+import { drawShape, type Shape } from './draw-shape.js';
+import { tileAddress, type TilePlace, type Tiles } from './tile-presets.js';
+import { grow, lengthAt, TILE, toDegrees, type WorldBox, type WorldPoint } from './world.js';
 
-/** Germany, where nobody says anything else: south-west and north-east. */
-const GERMANY = new LatLngBounds([47.2, 5.8], [55.1, 15.1]);
+/** What is drawn below the pins, from the ground up. */
+export const SHAPES = ['land', 'border', 'boundary', 'ring'] as const;
+export type ShapeName = (typeof SHAPES)[number];
 
-/** A tile layer that pads the level for `{zz}` and leaves no picture of its own behind when it goes. */
-class Pictures extends TileLayer {
-  override getTileUrl(coords: { x: number; y: number; z: number }): string {
-    const level = String((this as unknown as { _getZoomForUrl(): number })._getZoomForUrl());
-    return super
-      .getTileUrl(coords as never)
-      .replace('%7Bzz%7D', level)
-      .replace('{zz}', level.padStart(2, '0'));
+/** Germany, until there is something to look at. */
+const START = { lat: 51.2, lon: 10.4, zoom: 5 };
+const MAX_ZOOM = 19;
+/** Pixels between what is fitted and the edge of the map. */
+const PADDING = 36;
+
+/**
+ * The pictures of a base map. Leaflet's own layer puts a `data:` image into each picture it gives up, which the page's policy may
+ * forbid; here the address is taken away, and the request ends with it.
+ */
+class Pictures extends GridLayer {
+  constructor(
+    private readonly tiles: Tiles,
+    arrived: () => void,
+  ) {
+    super({ maxZoom: MAX_ZOOM, maxNativeZoom: tiles.maxZoom, noWrap: true, className: 'tiles' });
+    this.on('tileunload', ({ tile }) => {
+      tile.onload = tile.onerror = null;
+      tile.removeAttribute('src');
+    });
+    this.on('tileload', arrived);
+  }
+
+  protected override createTile(place: TilePlace, done: (error?: Error, tile?: HTMLElement) => void): HTMLElement {
+    const tile = document.createElement('img');
+    tile.alt = '';
+    tile.onload = () => {
+      done(undefined, tile);
+    };
+    tile.onerror = () => {
+      done(new Error('no picture'), tile);
+    };
+    if (this.tiles.referrerPolicy) tile.referrerPolicy = this.tiles.referrerPolicy;
+    tile.src = tileAddress(this.tiles, place);
+    return tile;
   }
 }
 
-export interface LeafletOptions {
-  readonly animate: boolean;
-  /** One finger moves the map; on touch screens it scrolls the page instead. */
-  readonly dragging: boolean;
-  /** The map shows something else; `moving` while that still changes. */
-  readonly moved: () => void;
+export interface GroundOptions {
+  /** May the map glide to where it is moved? */
+  readonly animate: () => boolean;
+  /** The map shows something else, as a visitor moved it or as it was told to. */
+  readonly moved: (byVisitor: boolean) => void;
+  /** The map is larger or smaller. */
+  readonly resized: () => void;
+  /** The map is just being pinched: everything on it has to be put anew. */
+  readonly pinched: () => void;
+  /** Pictures of the base map are there. */
+  readonly pictured: () => void;
 }
 
-/** The map under the pins: the only door to Leaflet. It knows nothing of organizations. */
+/**
+ * The map under the pins, and the only door to Leaflet: dragging, pinching, pictures. It imports the modules it needs instead of the
+ * whole, which would be twice as many bytes. It knows nothing of organizations. Zooming does not glide, as the pins regroup anyway.
+ */
 export class GroundMap {
   readonly #map: LeafletMap;
-  #tiles: Pictures | undefined;
-  #outline: Layer[] = [];
-  #boundary: GeoJSON | undefined;
-  #ring: Circle | undefined;
+  readonly #drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  readonly #paths = new Map<ShapeName, { path: SVGPathElement; shapes: readonly Shape[] }>();
   readonly #sizes: ResizeObserver;
+  #tiles: Pictures | undefined;
+  /** Is the map just being moved by the page? */
+  #told = false;
 
-  constructor(container: HTMLElement, { animate, dragging, moved }: LeafletOptions) {
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly options: GroundOptions,
+  ) {
     this.#map = new LeafletMap(container, {
-      crs: CRS.EPSG3857,
       attributionControl: false,
-      zoomControl: false,
-      keyboard: false,
-      scrollWheelZoom: false,
-      boxZoom: false,
-      doubleClickZoom: true,
-      dragging,
-      maxZoom: 19,
-      minZoom: 4,
-      fadeAnimation: animate,
-      zoomAnimation: animate,
-      markerZoomAnimation: animate,
-      inertia: animate,
+      fadeAnimation: false,
+      inertia: options.animate(),
+      markerZoomAnimation: false,
+      maxZoom: MAX_ZOOM,
+      minZoom: 1,
+      trackResize: false,
+      zoomAnimation: false,
     });
-    this.#map.fitBounds(GERMANY, { animate: false });
-    this.#map.on('moveend zoomend', moved);
-    this.#sizes = new ResizeObserver(() => this.#map.invalidateSize({ animate: false, pan: false }));
+    this.#drawing.setAttribute('aria-hidden', 'true');
+    for (const name of SHAPES) {
+      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+      path.setAttribute('class', name);
+      this.#paths.set(name, { path, shapes: [] });
+      this.#drawing.append(path);
+    }
+    this.#map.getPane('overlayPane')?.append(this.#drawing);
+    this.look(START, START.zoom);
+    this.#map.on('moveend', this.#moved);
+    this.#map.on('zoom viewreset', this.#pinched);
+    container.addEventListener('pointerdown', this.#chooseHand, true);
+    this.#sizes = new ResizeObserver(() => {
+      this.#tell(() => this.#map.invalidateSize({ animate: false, pan: false }));
+      options.resized();
+    });
     this.#sizes.observe(container);
   }
 
   remove(): void {
     this.#sizes.disconnect();
+    this.container.removeEventListener('pointerdown', this.#chooseHand, true);
+    this.#map.off();
+    this.showTiles(undefined);
     this.#map.remove();
   }
 
@@ -81,117 +123,121 @@ export class GroundMap {
     return this.#map.getPane('markerPane') as HTMLElement;
   }
 
-  /** Puts an element of the pane over a point. */
-  put(element: HTMLElement, lat: number, lon: number): void {
-    DomUtil.setPosition(element, this.#map.latLngToLayerPoint([lat, lon]));
+  /** Has the map a size? Without one, there is nothing to fit. */
+  get hasSize(): boolean {
+    const { x, y } = this.#map.getSize();
+    return x > 0 && y > 0;
   }
 
-  /** What is seen and half as much around it. */
-  get window(): Window {
-    const bounds = this.#map.getBounds().pad(0.5);
+  get window(): MapWindow {
+    const { x, y } = this.#map.getSize();
+    const { x: left, y: top } = this.#map.getPixelBounds().min ?? { x: 0, y: 0 };
+    const side = this.#side;
     return {
-      west: bounds.getWest(),
-      south: bounds.getSouth(),
-      east: bounds.getEast(),
-      north: bounds.getNorth(),
-      zoom: this.zoom,
+      zoom: Math.round(this.#map.getZoom()),
+      left: left / side,
+      top: top / side,
+      right: (left + x) / side,
+      bottom: (top + y) / side,
     };
   }
 
-  get zoom(): number {
-    return Math.round(this.#map.getZoom());
-  }
-
   get isNearest(): boolean {
-    return this.zoom >= this.#map.getMaxZoom();
+    return this.#map.getZoom() >= MAX_ZOOM;
   }
 
-  /** Pixels of a length at a latitude. */
-  pixelsOf(metres: number, lat: number): number {
-    return metres / ((40_075_016 * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** this.zoom));
+  /** Where a point is in the pane, in pixels. */
+  inPane({ x, y }: WorldPoint): { x: number; y: number } {
+    const { x: left, y: top } = this.#map.getPixelOrigin();
+    return { x: x * this.#side - left, y: y * this.#side - top };
   }
 
-  isVisible(lat: number, lon: number): boolean {
-    return this.#map.getBounds().pad(-0.05).contains([lat, lon]);
+  /** Pixels of a length on the ground, at this height of the world. */
+  pixelsOf(metres: number, y: number): number {
+    return lengthAt(metres, y) * this.#side;
   }
 
-  panTo(lat: number, lon: number): void {
-    this.#map.panTo([lat, lon]);
+  /** Has the map been dragged since the button of the mouse was pressed? Then its release is no click. */
+  get wasDragged(): boolean {
+    const dragging: Handler & { moved?: () => boolean } = this.#map.dragging;
+    return dragging.enabled() && (dragging.moved?.() ?? false);
+  }
+
+  look({ lat, lon }: { lat: number; lon: number }, zoom = this.#map.getZoom()): void {
+    this.#tell(() => this.#map.setView([lat, lon], zoom, { animate: false }));
+  }
+
+  panTo(point: WorldPoint): void {
+    const { lat, lon } = toDegrees(point);
+    this.#map.panTo([lat, lon], { animate: this.options.animate() });
   }
 
   /** Moves by parts of what is seen. */
   panBy(right: number, down: number): void {
     const { x, y } = this.#map.getSize();
-    this.#map.panBy([x * right, y * down]);
+    this.#map.panBy([x * right, y * down], { animate: this.options.animate() });
   }
 
+  /** @param at the pixel of the map that stays where it is; without, its middle */
   zoomBy(levels: number, at?: { x: number; y: number }): void {
-    const level = this.#map.getZoom() + levels;
-    if (at) this.#map.setZoomAround(this.#map.containerPointToLatLng([at.x, at.y]), level);
+    const level = Math.round(this.#map.getZoom()) + levels;
+    if (at) this.#map.setZoomAround([at.x, at.y] as never, level);
     else this.#map.setZoom(level);
   }
 
-  look(lat: number, lon: number, zoom: number): void {
-    this.#map.setView([lat, lon], zoom, { animate: false });
+  /** Shows all of a box, not nearer than `maxZoom` and not from farther away than `minZoom`. */
+  fit({ left, top, right, bottom }: WorldBox, maxZoom: number, minZoom = 0): void {
+    const { lat: north, lon: west } = toDegrees({ x: left, y: top });
+    const { lat: south, lon: east } = toDegrees({ x: right, y: bottom });
+    const level = this.#map.getBoundsZoom([[south, west], [north, east]], false, [PADDING * 2, PADDING * 2] as never); // prettier-ignore
+    const middle = toDegrees({ x: (left + right) / 2, y: (top + bottom) / 2 });
+    this.look(middle, Math.max(Math.min(level, maxZoom), minZoom));
   }
 
-  /** Shows all of these points, not nearer than `maxZoom`. */
-  fit(points: readonly LatLngExpression[], maxZoom = 15, animate = false): void {
-    if (points.length === 0) return;
-    const bounds = new LatLngBounds(points.map((point) => new LatLng(...(point as [number, number]))));
-    this.#map.fitBounds(bounds, { maxZoom, padding: [32, 32], animate });
-  }
-
-  /** Pictures of a base map; none without. */
+  /** Pictures of a base map; without any, also none that are still on their way. */
   showTiles(tiles: Tiles | undefined): void {
     this.#tiles?.remove();
-    this.#tiles = undefined;
-    if (!tiles) return;
-    const { url, maxZoom, referrerPolicy } = tiles;
-    this.#tiles = new Pictures(url.replace('{zz}', '%7Bzz%7D'), {
-      maxZoom,
-      maxNativeZoom: maxZoom,
-      ...(referrerPolicy && { referrerPolicy }),
-      // A `data:` picture that Leaflet would leave behind is none.
-      errorTileUrl: '',
-    }).addTo(this.#map);
+    this.#tiles = tiles && new Pictures(tiles, this.options.pictured).addTo(this.#map);
   }
 
-  showOutline(land: readonly Line[], borders: readonly Line[]): void {
-    if (this.#outline.length > 0) return;
-    const line = (className: string) => ({ className, interactive: false, smoothFactor: 0.5 });
-    this.#outline = [new Polygon([...land], line('land')), new Polyline([...borders], line('border'))].map((layer) =>
-      layer.addTo(this.#map),
-    );
+  showShapes(name: ShapeName, shapes: readonly Shape[]): void {
+    const known = this.#paths.get(name);
+    if (!known) return;
+    known.shapes = shapes;
+    this.#draw();
   }
 
-  hideOutline(): void {
-    for (const layer of this.#outline) layer.remove();
-    this.#outline = [];
+  #tell(move: () => void): void {
+    this.#told = true;
+    move();
+    this.#told = false;
   }
 
-  /** The outline of the municipality, fitted. Throws for what is no GeoJSON. */
-  showBoundary(geometry: GeoJsonObject): void {
-    this.#boundary?.remove();
-    this.#boundary = new GeoJSON(geometry, {
-      interactive: false,
-      style: { className: 'boundary' },
-      filter: ({ geometry: shape }) => /Polygon|LineString/.test(shape.type),
-    }).addTo(this.#map);
-    const bounds = this.#boundary.getBounds();
-    if (!bounds.isValid()) throw new Error('it has no area');
-    this.#map.fitBounds(bounds, { padding: [16, 16], animate: false });
+  get #side(): number {
+    return TILE * 2 ** this.#map.getZoom();
   }
 
-  /** A circle around what is near. */
-  showRing(near: { lat: number; lon: number; radius: number } | undefined): void {
-    this.#ring?.remove();
-    this.#ring = undefined;
-    if (!near) return;
-    const { lat, lon, radius } = near;
-    this.#ring = new Circle([lat, lon], { radius: radius * 1000, className: 'ring', interactive: false }).addTo(
-      this.#map,
-    );
-    this.#map.fitBounds(this.#ring.getBounds(), { animate: false });
+  #draw(): void {
+    const { x: left, y: top } = this.#map.getPixelOrigin();
+    const { window } = this;
+    const box = grow(window, (window.right - window.left) / 2);
+    for (const { path, shapes } of this.#paths.values())
+      path.setAttribute('d', drawShape(shapes, { box, side: this.#side, left, top }));
   }
+
+  #moved = (): void => {
+    this.#draw();
+    this.options.moved(!this.#told);
+  };
+
+  #pinched = (): void => {
+    this.#draw();
+    this.options.pinched();
+  };
+
+  /** One finger scrolls the page, a mouse or pen drags the map; two fingers are another matter of Leaflet's. */
+  #chooseHand = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'touch') this.#map.dragging.disable();
+    else this.#map.dragging.enable();
+  };
 }

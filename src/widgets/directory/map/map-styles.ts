@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { pinStyles } from './pin-styles.js';
 
-/** The map with what lies on it. What Leaflet needs of its own style sheet is here, too: that one knows no shadow roots. */
+/** The map and what lies over it. What Leaflet needs of its own style sheet is here, too: that one knows no shadow roots. */
 export const mapStyles = css`
   .map {
     display: grid;
@@ -10,10 +11,10 @@ export const mapStyles = css`
   .stage {
     position: relative;
     block-size: clamp(16em, 60vh, 32em);
-    border-radius: var(--_radius);
     overflow: hidden;
     isolation: isolate;
     border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
   }
 
   .canvas {
@@ -21,47 +22,26 @@ export const mapStyles = css`
     inset: 0;
     overflow: hidden;
     direction: ltr;
-    font-size: 0.875em;
-    background: color-mix(in oklab, #4a90b8 18%, transparent);
     touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
   }
 
-  .leaflet-pane,
-  .leaflet-tile,
-  .leaflet-tile-container,
-  .leaflet-pane > svg,
-  .leaflet-zoom-box,
-  .leaflet-layer {
+  /* West stays on the left in every language. */
+  .canvas :is(.leaflet-pane, .leaflet-layer, .leaflet-tile-container, .leaflet-tile) {
     position: absolute;
     left: 0;
     top: 0;
   }
 
-  .leaflet-tile {
+  .canvas .leaflet-tile {
+    max-inline-size: none;
     visibility: hidden;
-    user-select: none;
-    max-inline-size: none;
-  }
-
-  .leaflet-tile-loaded {
-    visibility: inherit;
-  }
-
-  .leaflet-zoom-animated {
-    transform-origin: 0 0;
-  }
-
-  .leaflet-zoom-anim .leaflet-zoom-animated {
-    transition: transform 200ms;
-  }
-
-  .leaflet-zoom-anim .leaflet-marker-pane {
-    opacity: 0;
-  }
-
-  .leaflet-pane > svg {
-    max-inline-size: none;
     pointer-events: none;
+  }
+
+  .canvas .leaflet-tile-loaded {
+    visibility: inherit;
   }
 
   .leaflet-tile-pane {
@@ -76,128 +56,66 @@ export const mapStyles = css`
     z-index: 3;
   }
 
-  .canvas.leaflet-grab {
+  .leaflet-grab {
     cursor: grab;
   }
 
-  .leaflet-dragging .canvas {
+  .leaflet-drag-target {
     cursor: grabbing;
+  }
+
+  /* Its parts are put where the world is, however far that is from the corner. */
+  .canvas svg {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: visible;
+    pointer-events: none;
   }
 
   .canvas path {
     fill: none;
     stroke: color-mix(in oklab, currentcolor 45%, transparent);
-    stroke-width: 1;
-    stroke-opacity: 1;
-    fill-opacity: 1;
+    stroke-linejoin: round;
   }
 
-  .canvas .land {
-    fill: color-mix(in oklab, Canvas 92%, currentcolor);
+  .land {
+    fill: color-mix(in oklab, currentcolor 8%, transparent) !important;
   }
 
-  .canvas .border {
-    stroke: color-mix(in oklab, currentcolor 28%, transparent);
-    stroke-dasharray: 3 3;
+  .border {
+    stroke: color-mix(in oklab, currentcolor 26%, transparent) !important;
+  }
+
+  .pictured :is(.land, .border) {
+    display: none;
   }
 
   .canvas .boundary {
-    fill: color-mix(in srgb, var(--_accent) 8%, transparent);
+    fill: color-mix(in srgb, var(--_accent) 10%, transparent);
+    fill-rule: evenodd;
     stroke: var(--_accent);
     stroke-width: 2;
   }
 
   .canvas .ring {
-    fill: color-mix(in srgb, var(--_accent) 7%, transparent);
+    fill: color-mix(in srgb, var(--_accent) 8%, transparent);
     stroke: var(--_accent);
-    stroke-dasharray: 6 4;
     stroke-width: 1.5;
+    stroke-dasharray: 6 4;
   }
 
-  .pin {
+  .steer > *,
+  .here,
+  .hint {
     position: absolute;
-    inset: 0 auto auto 0;
-    inline-size: 28px;
-    block-size: 28px;
-    max-inline-size: none;
-    min-block-size: 0;
-    margin: -14px 0 0 -14px;
-    padding: 0;
-    display: grid;
-    place-items: center;
-    font-size: 0.875rem;
-    font-weight: 650;
-    line-height: 1;
-    color: #fff;
-    background: #1d4f91;
-    border: 2px solid #fff;
-    border-radius: 50% 50% 50% 0;
-    outline: 1px solid #10243f;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .pin:hover {
-    background: #123a70;
-    z-index: 2;
-  }
-
-  .pin.cluster {
-    inline-size: 36px;
-    block-size: 36px;
-    margin: -18px 0 0 -18px;
-    border-radius: 50%;
-  }
-
-  .pin.large {
-    inline-size: 44px;
-    block-size: 44px;
-    margin: -22px 0 0 -22px;
-  }
-
-  .pin.huge {
-    inline-size: 56px;
-    block-size: 56px;
-    margin: -28px 0 0 -28px;
-  }
-
-  /* Not exactly here: a soft surface, centred whatever its size. */
-  .pin.area {
-    border-radius: 50%;
-    margin: 0;
-    translate: -50% -50%;
-    color: #10243f;
-    background: rgb(29 79 145 / 28%);
-    border: 2px dashed #1d4f91;
-    outline: 0;
-  }
-
-  .pin:is(.marked, .is_open) {
-    background: #8c1d40;
-    outline: 2px solid #fff;
-    scale: 1.2;
-    z-index: 3;
-  }
-
-  .pin.area:is(.marked, .is_open) {
-    background: rgb(140 29 64 / 40%);
-    border-color: #8c1d40;
-    scale: 1;
-  }
-
-  .pin:focus-visible {
-    outline: 3px solid #10243f;
-    outline-offset: 2px;
-    box-shadow: 0 0 0 5px #fff;
     z-index: 4;
   }
 
-  .steer {
-    position: absolute;
+  .corner {
     inset-block-start: 0.5em;
-    inset-inline-start: 0.5em;
-    z-index: 5;
+    inset-inline-end: 0.5em;
     display: grid;
-    grid-template-columns: repeat(2, auto);
     gap: 2px;
   }
 
@@ -208,17 +126,44 @@ export const mapStyles = css`
     block-size: max(2em, var(--_target));
     min-block-size: 0;
     padding: 0;
-    color: #1c1d21;
-    background: rgb(255 255 255 / 92%);
-    border-color: #5b6470;
+    color: CanvasText;
+    background: Canvas;
+    border-color: color-mix(in oklab, CanvasText 50%, Canvas);
   }
 
   .steer button:hover {
-    background: #fff;
+    background: color-mix(in oklab, CanvasText 10%, Canvas);
   }
 
-  .steer .icon,
-  .here .icon {
+  .steer :is(.north, .south) {
+    inset-inline: 0;
+    margin-inline: auto;
+    block-size: max(1.5em, var(--_target));
+  }
+
+  .steer :is(.west, .east) {
+    inset-block: 0;
+    margin-block: auto;
+    inline-size: max(1.5em, var(--_target));
+  }
+
+  .north {
+    inset-block-start: 0.25em;
+  }
+
+  .south {
+    inset-block-end: 0.25em;
+  }
+
+  .west {
+    left: 0.25em;
+  }
+
+  .east {
+    right: 0.25em;
+  }
+
+  .map .icon {
     inline-size: 1.125em;
     block-size: 1.125em;
     fill: none;
@@ -228,18 +173,22 @@ export const mapStyles = css`
     stroke-linejoin: round;
   }
 
+  /* A low window is a wide one. */
+  @media (max-height: 30em) {
+    .corner {
+      grid-auto-flow: column;
+    }
+  }
+
   .here {
-    position: absolute;
     inset: auto 0.5em 0.5em;
-    z-index: 6;
-    max-block-size: 60%;
+    max-block-size: 70%;
     overflow: auto;
     padding: 0.5em 0.75em;
-    color: #1c1d21;
-    background: #fff;
-    border: 1px solid #5b6470;
+    color: CanvasText;
+    background: Canvas;
+    border: 1px solid color-mix(in oklab, CanvasText 50%, Canvas);
     border-radius: var(--_radius);
-    color-scheme: light;
   }
 
   .here .bar {
@@ -250,26 +199,28 @@ export const mapStyles = css`
   }
 
   .here .close {
-    border: 0;
-    padding: 0.25em;
     display: grid;
+    place-items: center;
+    inline-size: max(2em, var(--_target));
+    padding: 0;
+    border: 0;
   }
 
   .here .link {
-    color: #0b4aa2;
+    color: color-mix(in oklab, var(--_accent) 70%, CanvasText);
   }
 
   .hint {
-    position: absolute;
-    inset: auto 0 40%;
-    z-index: 5;
+    inset-block-start: 45%;
+    inset-inline: 0;
     inline-size: fit-content;
     max-inline-size: 90%;
     margin-inline: auto;
     padding: 0.5em 0.75em;
     color: #fff;
-    background: rgb(16 20 28 / 85%);
+    background: rgb(16 20 28 / 88%);
     border-radius: var(--_radius);
+    text-align: center;
     pointer-events: none;
   }
 
@@ -284,43 +235,37 @@ export const mapStyles = css`
     flex: 1 1 16em;
   }
 
-  .attribution {
+  .notes {
     display: flex;
     flex-wrap: wrap;
+    justify-content: space-between;
     gap: 0 1em;
-    font-size: 0.75em;
   }
 
-  .attribution [role='status'] {
-    flex: 1 1 auto;
-    font-size: 1.125em;
+  .credits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    font-size: 0.8125rem;
   }
+
+  ${pinStyles}
 
   @media (forced-colors: active) {
-    .pin {
-      color: CanvasText;
-      background: Canvas;
-      border-color: CanvasText;
-      forced-color-adjust: none;
-    }
-
-    .pin:is(.marked, .is_open) {
-      color: HighlightText;
-      background: Highlight;
-    }
-
     .canvas path {
       stroke: CanvasText;
     }
 
-    .steer button {
-      color: ButtonText;
-      background: ButtonFace;
-    }
-
-    .here {
+    .hint {
       color: CanvasText;
       background: Canvas;
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .map {
+      display: none;
     }
   }
 `;

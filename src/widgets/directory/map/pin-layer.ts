@@ -1,174 +1,205 @@
-import type { Catalog } from '../catalog.js';
-import type { Pin } from './cluster-pins.js';
+import type { Clusters, Pin } from './cluster-pins.js';
 import type { GroundMap } from './leaflet-map.js';
+import { nearestPin, type Direction } from './nearest-pin.js';
 
-/** Metres of the area that stands for a point which is not exact: the district, the postcode. */
-const AREAS = [0, 750, 2000] as const;
+/** Metres around a point that is not exact: a district, a postcode. By the order of `PRECISIONS`. */
+const REACH = [0, 750, 2000] as const;
+/** Pixels an area takes at least. */
+const LEAST = 32;
 
-export interface PinLayerOptions {
-  readonly catalog: Catalog;
-  readonly marked: number | undefined;
-  readonly open: number | undefined;
-  /** What a pin is called. */
-  readonly name: (pin: Pin) => string;
-  /** A number in the reader's digits. */
-  readonly number: (count: number) => string;
-}
-
-export interface PinLayerHandlers {
-  readonly activate: (pin: Pin, event: Event) => void;
-  readonly point: (index: number | undefined) => void;
-  readonly leave: () => void;
-}
-
-/** A pin as it is drawn. */
-interface Drawn {
-  readonly pin: Pin;
-  readonly element: HTMLButtonElement;
-}
-
-const keyOf = ({ members: [first = -1, ...others] }: Pin): string => `${first}+${others.length}`;
-
-const ARROWS: Readonly<Record<string, [number, number]>> = {
+const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
 
-/** The pins over the map: buttons, one tab stop for all of them, arrows go to the nearest one in their direction. */
+export interface PinLayerHandlers {
+  /** A visitor presses a pin. */
+  readonly activate: (pin: Pin, event: Event) => void;
+  /** A pin is pointed at or focused; `undefined` when no longer. */
+  readonly point: (pin: Pin | undefined) => void;
+  /** Escape. */
+  readonly leave: () => void;
+}
+
+/** How pins are put into words. */
+export interface PinWords {
+  /** What is written on it: a letter, a number. */
+  readonly sign: (pin: Pin) => string;
+  readonly name: (pin: Pin) => string;
+}
+
+/** Pins that mean the same, before and after the map has moved, keep their element. */
+const keyOf = ({ first, count, spread }: Pin): string => `${first} ${count} ${spread}`;
+
+const isArea = ({ precision, spread }: Pin): boolean => precision > 0 && !spread;
+
+/**
+ * The pins over the map: buttons, but one tab stop for all of them. Arrows go to the nearest pin in their direction, and the focus
+ * stays with an organization when its pin becomes part of another.
+ */
 export class PinLayer {
-  #drawn = new Map<string, Drawn>();
-  #current: string | undefined;
+  readonly #elements = new Map<string, HTMLButtonElement>();
+  readonly #pins = new WeakMap<Element, Pin>();
+  #clusters: Clusters | undefined;
+  /** The organization that is the tab stop. */
+  #current: number | undefined;
 
   constructor(
     private readonly ground: GroundMap,
     private readonly handlers: PinLayerHandlers,
   ) {
     const { pane } = ground;
+    pane.addEventListener('click', this.#press);
     pane.addEventListener('keydown', this.#move);
-    pane.addEventListener('pointerleave', () => {
-      handlers.point(undefined);
-    });
-    pane.addEventListener('focusout', () => {
-      handlers.point(undefined);
+    pane.addEventListener('focusin', this.#enter);
+    pane.addEventListener('focusout', this.#leave);
+    pane.addEventListener('pointerover', this.#hover);
+    pane.addEventListener('pointerout', this.#leave);
+    // Two quick presses of a pin are not for the map.
+    pane.addEventListener('dblclick', (event) => {
+      event.stopPropagation();
     });
   }
 
-  /** Draws these pins; those that stay keep their elements, and with them the focus. */
-  draw(pins: readonly Pin[], options: PinLayerOptions): void {
-    const hadFocus = this.#hasFocus();
-    const before = new Map(this.#drawn);
-    this.#drawn = new Map();
-    for (const pin of pins) {
+  /** Draws these pins. */
+  draw(clusters: Clusters, words: PinWords): void {
+    const focused = this.#focused;
+    this.#clusters = clusters;
+    const left = new Map(this.#elements);
+    this.#elements.clear();
+    const elements = clusters.pins.map((pin) => {
       const key = keyOf(pin);
-      const element = before.get(key)?.element ?? this.#make();
-      before.delete(key);
-      this.#drawn.set(key, { pin, element });
-      this.#dress(element, pin, options);
-      this.ground.put(element, pin.lat, pin.lon);
-      if (!element.isConnected) this.ground.pane.append(element);
-    }
-    for (const { element } of before.values()) element.remove();
-    if (!this.#current || !this.#drawn.has(this.#current)) this.#current = this.#drawn.keys().next().value;
+      const element = left.get(key) ?? this.#make();
+      left.delete(key);
+      this.#elements.set(key, element);
+      this.#pins.set(element, pin);
+      this.#dress(element, pin, words);
+      return element;
+    });
+    this.place();
+    this.#arrange(elements, focused);
+    if (!this.#elementOf(this.#current)) this.#current = clusters.pins[0]?.first;
     this.#setTabStop();
-    if (hadFocus && !this.#hasFocus()) this.#drawn.get(this.#current ?? '')?.element.focus({ preventScroll: true });
+    // The new one has the focus before the old one goes: nobody who listens sees it leave the map.
+    if (focused && !elements.includes(focused)) this.#elementOf(this.#current)?.focus({ preventScroll: true });
+    for (const element of left.values()) element.remove();
   }
 
-  #hasFocus(): boolean {
-    const root = this.ground.pane.getRootNode() as ShadowRoot | Document;
-    return root.activeElement !== null && this.ground.pane.contains(root.activeElement);
+  /** Puts the pins where they are now. */
+  place(): void {
+    for (const element of this.#elements.values()) {
+      const pin = this.#pins.get(element);
+      if (!pin) continue;
+      const { x, y } = this.ground.inPane(pin);
+      element.style.left = `${x.toFixed(1)}px`;
+      element.style.top = `${y.toFixed(1)}px`;
+      const side = isArea(pin) ? Math.max(LEAST, 2 * this.ground.pixelsOf(REACH[pin.precision] ?? 0, pin.y)) : 0;
+      if (side) element.style.setProperty('--_side', `${side.toFixed(0)}px`);
+    }
+  }
+
+  /** Makes the pins of these organizations stand out. */
+  emphasize(marked: number | undefined, open: number | undefined): void {
+    const [markedOne, openOne] = [this.#elementOf(marked), this.#elementOf(open)];
+    for (const element of this.#elements.values()) {
+      element.classList.toggle('marked', element === markedOne);
+      element.classList.toggle('open', element === openOne);
+    }
+  }
+
+  /** Takes the focus to the pin an organization is part of, if it is seen. */
+  focus(index: number | undefined): boolean {
+    const element = this.#elementOf(index);
+    element?.focus();
+    return element !== undefined;
+  }
+
+  get #focused(): HTMLButtonElement | undefined {
+    const { activeElement } = this.ground.pane.getRootNode() as ShadowRoot | Document;
+    return this.ground.pane.contains(activeElement) ? (activeElement as HTMLButtonElement) : undefined;
+  }
+
+  #elementOf(index: number | undefined): HTMLButtonElement | undefined {
+    const pin = index === undefined ? undefined : this.#clusters?.pinOf(index);
+    return pin && this.#elements.get(keyOf(pin));
   }
 
   #make(): HTMLButtonElement {
     const element = document.createElement('button');
+    const sign = document.createElement('span');
     element.type = 'button';
-    element.addEventListener('click', (event) => {
-      const drawn = this.#drawnBy(element);
-      if (drawn) this.handlers.activate(drawn.pin, event);
-    });
-    element.addEventListener('dblclick', (event) => {
-      event.stopPropagation();
-    });
-    for (const type of ['pointerenter', 'focus'] as const) {
-      element.addEventListener(type, () => {
-        this.handlers.point(this.#drawnBy(element)?.pin.members[0]);
-      });
-    }
-    element.addEventListener('focus', () => {
-      for (const [key, drawn] of this.#drawn) if (drawn.element === element) this.#current = key;
-      this.#setTabStop();
-    });
+    element.setAttribute('part', 'pin');
+    sign.setAttribute('aria-hidden', 'true');
+    element.append(sign);
     return element;
   }
 
-  #drawnBy(element: Element): Drawn | undefined {
-    for (const drawn of this.#drawn.values()) if (drawn.element === element) return drawn;
-    return undefined;
-  }
-
-  #dress(element: HTMLButtonElement, pin: Pin, { catalog, marked, open, name, number }: PinLayerOptions): void {
-    const { members, lat } = pin;
-    const [first = 0] = members;
-    const isCluster = members.length > 1;
-    const area = isCluster ? 0 : (AREAS[catalog.precision[first] ?? 0] ?? 0);
-    const has = (index: number | undefined): boolean => index !== undefined && members.includes(index);
-    const size = members.length >= 1000 ? 'huge' : members.length >= 100 ? 'large' : '';
-    const classes = [
-      'pin',
-      isCluster ? 'cluster' : '',
-      size,
-      area ? 'area' : '',
-      has(marked) ? 'marked' : '',
-      has(open) ? 'is_open' : '',
-    ];
-    element.className = classes.filter(Boolean).join(' ');
-    element.setAttribute('part', 'pin');
-    const letter = /[\p{L}\p{N}]/u.exec(catalog.names[first] ?? '')?.[0]?.toLocaleUpperCase() ?? '';
-    const text = isCluster ? number(members.length) : letter;
-    if (element.textContent !== text) element.textContent = text;
+  #dress(element: HTMLButtonElement, pin: Pin, { sign, name }: PinWords): void {
+    const { count, spread } = pin;
+    const kind = spread ? 'cluster' : isArea(pin) ? 'area' : count > 1 ? 'several' : 'one';
+    const digits = count > 1 ? `d${String(count).length}` : '';
+    element.className = ['pin', kind, digits].join(' ').trim();
+    const text = sign(pin);
+    const label = element.firstElementChild;
+    if (label && label.textContent !== text) label.textContent = text;
     element.setAttribute('aria-label', name(pin));
     element.title = name(pin);
-    const side = area ? `${Math.max(28, 2 * this.ground.pixelsOf(area, lat))}px` : '';
-    element.style.inlineSize = side;
-    element.style.blockSize = side;
+  }
+
+  /** Brings the elements into their order without moving the focused one, which would lose the focus. */
+  #arrange(elements: readonly HTMLElement[], focused: HTMLElement | undefined): void {
+    const at = focused ? elements.indexOf(focused) : -1;
+    this.ground.pane.prepend(...elements.slice(0, Math.max(at, 0)));
+    this.ground.pane.append(...elements.slice(at + 1));
   }
 
   #setTabStop(): void {
-    for (const [key, { element }] of this.#drawn) element.tabIndex = key === this.#current ? 0 : -1;
+    const stop = this.#elementOf(this.#current);
+    for (const element of this.#elements.values()) element.tabIndex = element === stop ? 0 : -1;
   }
+
+  #pinAt({ target }: Event): Pin | undefined {
+    const button = target instanceof Element ? target.closest('.pin') : null;
+    return button ? this.#pins.get(button) : undefined;
+  }
+
+  #press = (event: MouseEvent): void => {
+    const pin = this.#pinAt(event);
+    // Keys press without a pointer, `detail` is 0 then.
+    if (pin && !(event.detail > 0 && this.ground.wasDragged)) this.handlers.activate(pin, event);
+  };
+
+  #enter = (event: Event): void => {
+    const pin = this.#pinAt(event);
+    if (!pin) return;
+    this.#current = pin.first;
+    this.#setTabStop();
+    this.handlers.point(pin);
+  };
+
+  #hover = (event: PointerEvent): void => {
+    const pin = this.#pinAt(event);
+    if (pin && event.pointerType !== 'touch') this.handlers.point(pin);
+  };
+
+  #leave = (event: FocusEvent | PointerEvent): void => {
+    const to = event.relatedTarget;
+    const button = to instanceof Element ? to.closest('.pin') : null;
+    if (!button || !this.ground.pane.contains(button)) this.handlers.point(undefined);
+  };
 
   #move = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
-      this.handlers.leave();
       event.stopPropagation();
+      this.handlers.leave();
       return;
     }
     const direction = ARROWS[event.key];
-    const from = this.#drawn.get(this.#current ?? '');
-    if (!direction || !from) return;
+    const pin = this.#pinAt(event);
+    if (!direction || !pin || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.#nearest(from, direction)?.element.focus();
+    this.focus(nearestPin(pin, this.#clusters?.pins ?? [], direction)?.first);
   };
-
-  /** The pin that is nearest in a direction; what lies aside counts double. */
-  #nearest(from: Drawn, [right, down]: [number, number]): Drawn | undefined {
-    const centre = ({ element }: Drawn): [number, number] => {
-      const box = element.getBoundingClientRect();
-      return [box.left + box.width / 2, box.top + box.height / 2];
-    };
-    const [x, y] = centre(from);
-    let best: Drawn | undefined;
-    let least = Infinity;
-    for (const other of this.#drawn.values()) {
-      if (other === from) continue;
-      const [ox, oy] = centre(other);
-      const along = (ox - x) * right + (oy - y) * down;
-      const aside = Math.abs((ox - x) * down) + Math.abs((oy - y) * right);
-      if (along <= 0 || aside > 3 * along) continue;
-      const cost = along + 2 * aside;
-      if (cost < least) [best, least] = [other, cost];
-    }
-    return best;
-  }
 }

@@ -1,24 +1,19 @@
-/** A line as pairs of latitude and longitude. */
-export type Line = [lat: number, lon: number][];
+import type { Shape } from './draw-shape.js';
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Side of the world in units of the grid. */
 const GRID = 2 ** 18;
 
-/** Web Mercator back to degrees. */
-function toDegrees(x: number, y: number): [number, number] {
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / GRID))) * 180) / Math.PI;
-  return [lat, (x / GRID - 0.5) * 360];
-}
-
 /**
- * Reads lines as `.ci/build-outline.mjs` writes them: steps from point to point on a grid, whole numbers of five bits a sign, the
- * lowest first, 32 for "more follow", the sign in the lowest bit. A line begins where the line before it ended.
+ * Reads lines as `.ci/build-outline.mjs` writes them: steps from point to point on a grid over the world, whole numbers of five bits a
+ * sign, the lowest first, 32 for "more follow", the sign in the lowest bit. A line begins where the line before it ended.
+ *
+ * @param closed are they rings?
  */
-export function readOutline(text: string): Line[] {
-  let [x, y] = [0, 0];
+export function readOutline(text: string, closed: boolean): Shape[] {
+  const at = [0, 0];
   return text.split(' ').map((line) => {
-    const numbers: number[] = [];
+    const points: number[] = [];
     let value = 0;
     let factor = 1;
     for (const sign of line) {
@@ -26,15 +21,11 @@ export function readOutline(text: string): Line[] {
       value += (digit % 32) * factor;
       factor *= 32;
       if (digit >= 32) continue;
-      numbers.push(value % 2 ? -(value + 1) / 2 : value / 2);
+      const axis = points.length % 2;
+      at[axis] = (at[axis] ?? 0) + (value % 2 ? -(value + 1) / 2 : value / 2);
+      points.push((at[axis] ?? 0) / GRID);
       [value, factor] = [0, 1];
     }
-    const points: Line = [];
-    for (let i = 0; i < numbers.length; i += 2) {
-      x += numbers[i] ?? 0;
-      y += numbers[i + 1] ?? 0;
-      points.push(toDegrees(x, y));
-    }
-    return points;
+    return { points, closed };
   });
 }
