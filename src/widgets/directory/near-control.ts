@@ -154,9 +154,7 @@ export class NearControl implements ReactiveController {
       this.#options.length,
       this.options.reader().ui,
     );
-    return this.#options.length > 0 && this.#unknownCode
-      ? `${found}. ${unknownCodeSentence(this.#unknownCode)}`
-      : found;
+    return this.#options.length > 0 && this.#unknownCode ? `${found} ${unknownCodeSentence(this.#unknownCode)}` : found;
   }
 
   get #note(): string {
