@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { slicer } from '../../data/slice.js';
+import { slicer, yieldToMain } from '../../data/slice.js';
 import type { Event as EventRecord } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import { buildEventIndex, EventIndex } from './event-index.js';
@@ -59,10 +59,7 @@ export class IndexController implements ReactiveController {
     const { signal } = this.#abort;
     if (records.length > FEW) {
       this.isPending = true;
-      buildEventIndex(records, options, slicer(signal)).then(
-        (index) => void this.#take(index, signal),
-        () => undefined,
-      );
+      void this.#build(records, options, signal);
     } else {
       const index = new EventIndex(options);
       for (const record of records) index.add(record);
@@ -93,6 +90,16 @@ export class IndexController implements ReactiveController {
     this.#preparing = '';
     this.#prepared.add(key);
     this.host.requestUpdate();
+  }
+
+  async #build(records: Records, options: ZoneOptions, signal: AbortSignal): Promise<void> {
+    try {
+      // What is drawn meanwhile is a task of its own.
+      await yieldToMain();
+      await this.#take(await buildEventIndex(records, options, slicer(signal)), signal);
+    } catch {
+      // Other records are wanted, or the host is gone.
+    }
   }
 
   async #take(index: EventIndex, signal: AbortSignal): Promise<void> {

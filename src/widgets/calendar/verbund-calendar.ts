@@ -14,6 +14,7 @@ import { PrintController } from '../../element/print-controller.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import type { SourceInfo } from '../../data/load-collection.js';
+import { yieldToMain } from '../../data/slice.js';
 import { msg } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
@@ -62,6 +63,8 @@ const week = () => import('./week-grid.js');
 
 const VIEW = oneOf(['agenda', 'month', 'week', 'cards']);
 const MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|Page(Up|Down)|Enter| )$/;
+/** From so many events on, the browser gets its turn before they are drawn. */
+const MANY = 1000;
 /** Dates on paper, where a list has no "more". */
 const PRINTED = 200;
 
@@ -219,6 +222,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   );
   readonly #count = memoizeLast(countValues);
   readonly #countOrganizers = memoizeLast(countValues);
+  #seen: readonly Item[] = [];
   #among: readonly Item[] = [];
   #chosen: readonly Item[] = [];
   #view!: CalendarView;
@@ -241,6 +245,13 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     const { listOccurrences } = await import('./list-occurrences.js');
     await this.updateComplete;
     return listOccurrences({ from, to, reader: () => this.reader, index: () => this.#index });
+  }
+
+  /** With many events, what loading them costs and what drawing them costs are two tasks. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.records.length > MANY && this.records !== this.#seen) await yieldToMain();
+    this.#seen = this.records;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
