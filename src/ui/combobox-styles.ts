@@ -51,7 +51,7 @@ export const comboboxStyles = css`
   }
 
   .combobox .aside {
-    padding: 0.375em 0.75em;
+    padding: 0.5em 1.25em;
     font-size: 0.8125em;
     color: var(--_muted);
   }
@@ -61,11 +61,19 @@ export const comboboxStyles = css`
   }
 
   @media (forced-colors: active) {
-    .combobox [role='option'][aria-selected='true'],
-    .combobox [role='option'][aria-selected='true'] .meta {
+    .combobox [role='option'] {
+      border-color: Canvas;
+    }
+
+    .combobox [role='option'][aria-selected='true'] {
       color: HighlightText;
       background: Highlight;
+      border-color: Highlight;
       forced-color-adjust: none;
+    }
+
+    .combobox [role='option'][aria-selected='true'] .meta {
+      color: inherit;
     }
   }
 `;

@@ -154,7 +154,7 @@ export class NearControl implements ReactiveController {
       this.#options.length,
       this.options.reader().ui,
     );
-    return this.#options.length > 0 && this.#unknownCode ? `${found} ${unknownCodeSentence(this.#unknownCode)}` : found;
+    return this.#unknownCode ? `${found} ${unknownCodeSentence(this.#unknownCode)}` : found;
   }
 
   get #note(): string {
@@ -259,6 +259,9 @@ function plightSentence(plight: Plight): string {
   }
 }
 
+/** A name of its own direction inside a sentence of another: parentheses stay where they belong. */
+const isolate = (name: string): string => `\u2068${name}\u2069`;
+
 /** Nobody is within the radius: says so and offers the next one. */
 export function nothingNear(near: Near, { ui }: Reader, widen: (near: Near) => void): TemplateResult {
   const wider = RADII.find((radius) => radius > near.radius);
@@ -269,7 +272,7 @@ export function nothingNear(near: Near, { ui }: Reader, widen: (near: Near) => v
         ${
           near.own
             ? msg(str`Im Umkreis von ${distance} um Ihren Standort ist nichts eingetragen.`)
-            : msg(str`Im Umkreis von ${distance} um ${near.label} ist nichts eingetragen.`)
+            : msg(str`Im Umkreis von ${distance} um ${isolate(near.label)} ist nichts eingetragen.`)
         }
       </p>
       ${

@@ -62,7 +62,7 @@ function labelOf({ name, region, size }: Municipality, namesakes: readonly Munic
 }
 
 const regionLine = ({ district, state }: Region, label: string): string =>
-  [district, state].filter((part) => part && !label.endsWith(`(${part})`)).join(', ');
+  [district, state].filter((part) => part && part !== label && !label.endsWith(`(${part})`)).join(', ');
 
 /** The municipality that a place of the records is, among those whose name begins with the same word. */
 function findMunicipality(place: KnownPlace, among: readonly Municipality[]): Municipality | undefined {

@@ -131,7 +131,7 @@ describe('What is near, in <verbund-directory>', () => {
   it('says so where nobody is near, and looks farther around on request', async () => {
     const { element, titles, go, text, press, focused } = await prepareState();
     await go('Schwerte');
-    expect(text()).to.include('Im Umkreis von 10 km um Schwerte ist nichts eingetragen.');
+    expect(text()).to.include('Im Umkreis von 10 km um \u2068Schwerte\u2069 ist nichts eingetragen.');
     await press('Umkreis auf 25 km erweitern');
     await waitUntil(() => element.choice.near?.radius === 25);
     await press('Umkreis auf 50 km erweitern');
@@ -149,7 +149,7 @@ describe('What is near, in <verbund-directory>', () => {
     radius().dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => element.choice.near?.radius === 100);
     await element.updateComplete;
-    expect(text()).to.include('Im Umkreis von 100 km um Passau ist nichts eingetragen.');
+    expect(text()).to.include('Im Umkreis von 100 km um \u2068Passau\u2069 ist nichts eingetragen.');
     expect(all('button').filter(({ textContent }) => textContent.includes('erweitern'))).to.deep.equal([]);
   });
 
@@ -163,6 +163,16 @@ describe('What is near, in <verbund-directory>', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(element.choice.near).to.equal(undefined);
+  });
+
+  it('says that it does not know a postcode of quite another region', async () => {
+    const { type, field, all } = await prepareState();
+    await type('Wupper', 'Wuppertal');
+    field().select();
+    await sendKeys({ type: '01067' });
+    const sentence = 'Keinen Ort gefunden. Die Postleitzahl 01067 kommt hier nicht vor. Bitte geben Sie einen Ort ein.';
+    await waitUntil(() => words(all('.near .aside')[0]?.textContent) === sentence);
+    expect(words(all('.near .combobox [role=status]')[0]?.textContent)).to.equal(sentence);
   });
 
   it('names the source of the places', async () => {

@@ -149,6 +149,12 @@ describe('Places for what a visitor types', () => {
       expect(new Set(neighbours.map(({ label, lat }) => `${label} ${lat}`)).size).to.equal(8);
     });
 
+    it('are not repeated by where they are', () => {
+      const { first } = prepareState([]);
+      expect(first('Berlin')?.detail).to.equal('');
+      expect(first('Münster (Hessen)')?.detail).to.equal('Landkreis Darmstadt-Dieburg');
+    });
+
     it('of districts that several towns have are told apart by the town', () => {
       const { labels } = prepareState([
         ['45127', 'Essen', 'Mitte', 51.45, 7.01],
