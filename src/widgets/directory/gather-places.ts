@@ -35,10 +35,10 @@ class Spot {
     this.count += 1;
     this.#lat += lat;
     this.#lon += lon;
-    this.#south = Math.min(this.#south, lat);
-    this.#north = Math.max(this.#north, lat);
-    this.#west = Math.min(this.#west, lon);
-    this.#east = Math.max(this.#east, lon);
+    if (lat < this.#south) this.#south = lat;
+    if (lat > this.#north) this.#north = lat;
+    if (lon < this.#west) this.#west = lon;
+    if (lon > this.#east) this.#east = lon;
     if (municipality === undefined) return;
     if (this.#votes === 0) this.municipality = municipality;
     this.#votes += this.municipality === municipality ? 1 : -1;
@@ -78,9 +78,12 @@ export function gatherPlaces({ size, lat, lon, columns }: Catalog): readonly Kno
     district: new Map<number, Spot>(),
   };
   for (let i = 0; i < size; i += 1) {
-    const [north = Number.NaN, east = Number.NaN] = [lat[i], lon[i]];
+    const north = lat[i] ?? Number.NaN;
+    const east = lon[i] ?? Number.NaN;
     if (Number.isNaN(north + east)) continue;
-    const [code, town, part] = [codeAt(postalCode, i), codeAt(municipality, i), codeAt(district, i)];
+    const code = codeAt(postalCode, i);
+    const town = codeAt(municipality, i);
+    const part = codeAt(district, i);
     if (code !== undefined) spotOf(spots.postalCode, code).add(north, east, town);
     if (town !== undefined) spotOf(spots.municipality, town).add(north, east, undefined);
     if (part !== undefined) spotOf(spots.district, keyOfDistrict(part, town)).add(north, east, town);

@@ -69,7 +69,8 @@ export function readGazetteer({ names, lats, lons }: PackedGazetteer): readonly 
   let [state, lat, west] = ['', 0, 0];
   let region: Region = { district: undefined, state };
   lines.forEach((line, i) => {
-    const [mark, rest] = [line.charAt(0), line.slice(1)];
+    const mark = line.charAt(0);
+    const rest = line.slice(1);
     if (mark === '#') state = rest;
     else if (mark === '>') {
       region = { district: rest || undefined, state };

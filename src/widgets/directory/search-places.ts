@@ -34,8 +34,11 @@ const SAME = 25;
 /** The same, when the records leave out the rest of the name: `Halle` for `Halle (Saale)`. */
 const ALMOST_SAME = 12;
 
-/** A place that can be found by its name. */
-interface Candidate extends PlaceSuggestion {
+/** A place that can be found by its name. What it is called is made out only for what is offered. */
+interface Candidate {
+  readonly place: KnownPlace | undefined;
+  readonly municipality: Municipality | undefined;
+  readonly name: string;
   readonly key: string;
   /** Folded words of where it is. */
   readonly context: string;
@@ -48,6 +51,8 @@ interface Candidate extends PlaceSuggestion {
 interface PlaceIndex {
   readonly codes: readonly KnownPlace[];
   readonly candidates: readonly Candidate[];
+  /** All municipalities of a name. */
+  readonly namesakes: (name: string) => readonly Municipality[];
 }
 
 const SIZES = { metropolis: 0, city: 1, town: 2, village: 3 } as const;
@@ -97,39 +102,41 @@ function group(
 
 const firstWord = ({ key }: { key: string }): string => key.split(' ', 1)[0] ?? '';
 
-function makeIndex(places: readonly KnownPlace[], gazetteer: readonly Municipality[]): PlaceIndex {
-  const [byName, byFirstWord] = [group(gazetteer, ({ name }) => name), group(gazetteer, firstWord)];
+/** Folded words of a region, made once for all its places. */
+function foldRegions(): (region: Region) => string {
   const contexts = new Map<Region, string>();
-  const contextOf = (region: Region): string => {
+  return (region) => {
     let context = contexts.get(region);
     if (context === undefined) contexts.set(region, (context = foldPlace(`${region.district ?? ''} ${region.state}`)));
     return context;
   };
-  const fromGazetteer = (municipality: Municipality, place: KnownPlace | undefined): Candidate => {
-    const { key, region, size, name } = municipality;
-    const label = labelOf(municipality, byName(name));
-    const { lat, lon } = place ?? municipality;
-    const [context, detail] = [contextOf(region), regionLine(region, label)];
-    return { kind: 'municipality', label, detail, lat, lon, key, context, known: !!place, size: SIZES[size] };
+}
+
+function makeIndex(places: readonly KnownPlace[], gazetteer: readonly Municipality[]): PlaceIndex {
+  const [namesakes, byFirstWord] = [group(gazetteer, ({ name }) => name), group(gazetteer, firstWord)];
+  const contextOf = foldRegions();
+  const candidates: Candidate[] = [];
+  const add = (municipality: Municipality, place: KnownPlace | undefined): void => {
+    const { name, key, region, size } = municipality;
+    const context = contextOf(region);
+    candidates.push({ place, municipality, name, key, context, known: !!place, size: SIZES[size] });
   };
   const taken = new Set<Municipality>();
-  const known = places.flatMap((place): Candidate[] => {
-    const { kind, name, key, within = '', lat, lon } = place;
-    if (kind === 'postalCode') return [];
+  for (const place of places) {
+    const { kind, name, key, within = '' } = place;
+    if (kind === 'postalCode') continue;
     const municipality = kind === 'municipality' ? findMunicipality(place, byFirstWord(firstWord(place))) : undefined;
-    if (municipality) {
-      if (taken.has(municipality)) return [];
+    if (!municipality) {
+      const size = kind === 'district' ? SIZES.village : SIZES.town;
+      candidates.push({ place, municipality, name, key, context: foldPlace(within), known: true, size });
+    } else if (!taken.has(municipality)) {
       taken.add(municipality);
-      return [fromGazetteer(municipality, place)];
+      add(municipality, place);
     }
-    const [label, size] = [within ? `${name}, ${within}` : name, kind === 'district' ? SIZES.village : SIZES.town];
-    return [{ kind, label, detail: '', lat, lon, key, context: foldPlace(within), known: true, size }];
-  });
-  const others = gazetteer.filter((municipality) => !taken.has(municipality));
-  return {
-    codes: places.filter(({ kind }) => kind === 'postalCode').sort((a, b) => (a.name < b.name ? -1 : 1)),
-    candidates: [...known, ...others.map((municipality) => fromGazetteer(municipality, undefined))],
-  };
+  }
+  for (const municipality of gazetteer) if (!taken.has(municipality)) add(municipality, undefined);
+  const codes = places.filter(({ kind }) => kind === 'postalCode').sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { codes, candidates, namesakes };
 }
 
 const NOWHERE: readonly Municipality[] = [];
@@ -161,26 +168,40 @@ function rank({ key, context, size }: Candidate, query: string, words: readonly 
   return query.length > 2 && key.includes(query) ? 4 : undefined;
 }
 
+/** What a visitor reads of a place. It lies in the middle of its organizations, where there are any. */
+function suggest({ place, municipality, name }: Candidate, { namesakes }: PlaceIndex): PlaceSuggestion[] {
+  const geo = place ?? municipality;
+  if (!geo) return [];
+  const { lat, lon } = geo;
+  if (!municipality) {
+    const { kind = 'municipality', within } = place ?? {};
+    return [{ label: within ? `${name}, ${within}` : name, detail: '', lat, lon, kind }];
+  }
+  const label = labelOf(municipality, namesakes(name));
+  return [{ label, detail: regionLine(municipality.region, label), lat, lon, kind: 'municipality' }];
+}
+
 /** @param typed for names that are alike when folded (Neunkirchen, Neuenkirchen): those written as typed come first */
-function searchNames(candidates: readonly Candidate[], query: string, typed: string): PlaceSuggestion[] {
+function searchNames(index: PlaceIndex, query: string, typed: string): PlaceSuggestion[] {
   if (!query) return [];
   const words = query.split(' ');
   const start = typed.trim().toLowerCase();
   const hits: { place: Candidate; fit: number; asTyped: boolean }[] = [];
-  for (const place of candidates) {
+  for (const place of index.candidates) {
     const fit = rank(place, query, words);
-    if (fit !== undefined) hits.push({ place, fit, asTyped: place.label.toLowerCase().startsWith(start) });
+    if (fit !== undefined) hits.push({ place, fit, asTyped: place.name.toLowerCase().startsWith(start) });
   }
   hits.sort(
-    ({ place: a, ...one }, { place: b, ...other }) =>
+    (one, other) =>
       one.fit - other.fit ||
-      Number(b.known) - Number(a.known) ||
+      Number(other.place.known) - Number(one.place.known) ||
       Number(other.asTyped) - Number(one.asTyped) ||
-      a.size - b.size ||
-      a.key.length - b.key.length ||
-      collator.compare(a.label, b.label),
+      one.place.size - other.place.size ||
+      one.place.key.length - other.place.key.length ||
+      collator.compare(one.place.name, other.place.name) ||
+      collator.compare(one.place.context, other.place.context),
   );
-  return hits.slice(0, MOST).map(({ place: { label, detail, lat, lon, kind } }) => ({ label, detail, lat, lon, kind }));
+  return hits.slice(0, MOST).flatMap(({ place }) => suggest(place, index));
 }
 
 const suggestCode = ({ name, within, lat, lon, kind }: KnownPlace): PlaceSuggestion => ({
@@ -214,16 +235,17 @@ const CODE = /^(?:d )?(\d+) ?(.*)$/;
 export function searchPlaces(query: string, sources: PlaceSources): PlaceAnswer {
   const folded = foldPlace(query);
   if (!folded) return { suggestions: [], unknownCode: undefined };
-  const { codes, candidates } = indexOf(sources);
+  const index = indexOf(sources);
+  const { codes } = index;
   const [, digits, name = ''] = CODE.exec(folded) ?? [];
-  if (!digits) return { suggestions: searchNames(candidates, folded, query), unknownCode: undefined };
+  if (!digits) return { suggestions: searchNames(index, folded, query), unknownCode: undefined };
   const fitting = codes.filter(({ key }) => key.startsWith(digits));
   const named = name ? fitting.filter(({ within }) => foldPlace(within ?? '').startsWith(name)) : fitting;
   const found = named.length > 0 ? named : fitting;
   if (found.length > 0) return { suggestions: found.slice(0, MOST).map(suggestCode), unknownCode: undefined };
   const similar = similarCodes(codes, digits).map(suggestCode);
   return {
-    suggestions: [...searchNames(candidates, name, name).slice(0, MOST - similar.length), ...similar],
+    suggestions: [...searchNames(index, name, name).slice(0, MOST - similar.length), ...similar],
     unknownCode: digits.length > 4 ? digits : undefined,
   };
 }
