@@ -40,7 +40,7 @@ export function consentBar(
         aria-label=${msg('Kartenbilder eines anderen Anbieters')}
       >
         <p class="meta">
-          ${msg(str`Für Straßen und Orte auf der Karte werden Bilder von ${provider} geladen. Dabei erfährt dieser Anbieter Ihre IP-Adresse und welchen Ausschnitt Sie ansehen.`)}
+          ${msg(str`Um Straßen und Orte zu zeigen, lädt die Karte Bilder von einem anderen Anbieter: ${provider}. Er erfährt dabei Ihre IP-Adresse und welchen Ausschnitt Sie ansehen.`)}
         </p>
         <button type="button" part="button" @click=${agree}>${msg('Kartenbilder laden')}</button>
       </div>
@@ -49,7 +49,7 @@ export function consentBar(
   if (!consent.canRevoke) return nothing;
   return html`
     <p class="question meta controls" part="consent">
-      <span>${msg(str`Kartenbilder kommen von ${provider}.`)}</span>
+      <span>${msg(str`Anbieter der Kartenbilder: ${provider}`)}</span>
       <button type="button" class="link" part="button" @click=${end}>${msg('Kartenbilder nicht mehr laden')}</button>
     </p>
   `;
@@ -124,7 +124,7 @@ export const mapNotes = (unplaced: number, credits: readonly Credit[], { reader 
       }
     </p>
     <p class="credits" part="attribution">
-      ${credits.map(({ text, url }) => html`<span>${url ? html`<a href=${url} rel="noopener">${text}</a>` : text}</span>`)}
+      ${credits.map(({ text, url }) => html`<bdi>${url ? html`<a href=${url} rel="noopener">${text}</a>` : text}</bdi>`)}
     </p>
   </div>
 `;

@@ -24,7 +24,7 @@ const EQUATOR = 40_075_017;
 export function toWorld(lat: number, lon: number): WorldPoint {
   const sine = Math.sin((lat * Math.PI) / 180);
   const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return { x: lon / 360 + 0.5, y: y >= 0 && y <= 1 ? y : Number.NaN };
+  return { x: lon / 360 + 0.5, y: Math.abs(lat) <= 90 && y >= 0 && y <= 1 ? y : Number.NaN };
 }
 
 /** A point as degrees. */
