@@ -84,11 +84,36 @@ module.exports = {
     },
     {
       name: 'series-lazily',
-      comment: 'Only a source with an event that recurs pays for what expands it: `await import(…)` of expand-series.ts.',
+      comment:
+        'Only a source with an event that recurs pays for what expands it: `await import(…)` of expand-series.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/widgets/calendar/(expand-|walk-)' },
       to: {
         path: '^src/widgets/calendar/(expand-|walk-)',
+        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
+    },
+    door('leaflet', 'node_modules/(leaflet|@types/leaflet)/', 'src/widgets/directory/map/leaflet-map.ts'),
+    door(
+      'supercluster',
+      'node_modules/(supercluster|@types/supercluster)/',
+      'src/widgets/directory/map/cluster-pins.ts',
+    ),
+    {
+      name: 'map-lazily',
+      comment:
+        'A list pays nothing for the map: `import()` of map/directory-map.ts, and of map/map-scene.ts from there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/widgets/directory/map/' },
+      to: { path: '^src/widgets/directory/map/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
+    {
+      name: 'map-scene-lazily',
+      comment: 'Where Leaflet cannot be loaded, the map says so in a sentence.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/widgets/directory/map/map-scene\\.ts$' },
+      to: {
+        path: '^src/widgets/directory/map/(map-scene|leaflet-map|cluster-pins|pin-layer)\\.ts$',
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
       },
     },

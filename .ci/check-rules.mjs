@@ -114,6 +114,23 @@ const houses = [
       'src/widgets/calendar/expand-series.ts': '',
     },
   ],
+  ['door-leaflet', { 'src/widgets/directory/x.ts': "export const x = () => import('leaflet');" }],
+  ['door-leaflet', { 'src/ui/x.ts': "import 'leaflet/src/map/Map.js';" }],
+  ['door-supercluster', { 'src/ui/x.ts': "import 'supercluster';" }],
+  [
+    'map-lazily',
+    {
+      'src/widgets/directory/x.ts': "import './map/directory-map.js';",
+      'src/widgets/directory/map/directory-map.ts': '',
+    },
+  ],
+  [
+    'map-scene-lazily',
+    {
+      'src/widgets/directory/map/directory-map.ts': "import './leaflet-map.js';",
+      'src/widgets/directory/map/leaflet-map.ts': '',
+    },
+  ],
   ['door-the set-up of @lit/localize', { 'src/i18n/locales.ts': "import '@lit/localize/init/reentrant.js';" }],
   ['strings-through-msg', { 'src/ui/x.ts': "import { msg } from '@lit/localize';\nexport const x = msg;" }],
   [
@@ -139,6 +156,13 @@ const houses = [
       'src/models/n.ts': "import 'valibot';",
       'src/safety/sanitize-html.ts': "export const x = () => import('dompurify');",
       'src/formats/csv.ts': "export const x = () => import('./fields/read-table.js');",
+      'src/widgets/directory/x.ts': "export const x = () => import('./map/directory-map.js');",
+      'src/widgets/directory/map/directory-map.ts': "export const x = () => import('./map-scene.js');",
+      'src/widgets/directory/map/map-scene.ts': "import './leaflet-map.js';\nimport './cluster-pins.js';",
+      'src/widgets/directory/map/leaflet-map.ts':
+        "import { Map } from 'leaflet/src/map/Map.js';\nexport const x = Map;",
+      'src/widgets/directory/map/cluster-pins.ts':
+        "import Supercluster from 'supercluster';\nexport const x = Supercluster;",
       'src/formats/ical-door.ts': "import ICAL from 'ical.js';\nexport const x = ICAL;",
       'src/formats/icalendar/own-time-zone.ts': "import '../ical-door.js';",
       'src/widgets/calendar/verbund-calendar.ts': "export const x = () => import('./expand-series.js');",

@@ -39,7 +39,7 @@ const directory =
 /** Opens a page with a directory; `foreign` has tiles. */
 const visitDirectory = (t, options) => visit(t, { servers: { data, foreign: { fallback: tiles } }, ...options });
 
-const mapFiles = (requests) => requests().filter(({ path }) => /leaflet|directory-map|supercluster/.test(path));
+const mapFiles = (requests) => requests().filter(({ path }) => /directory-map|map-scene/.test(path));
 const brotli = ({ path }) => {
   const file = new URL(path, 'http://x').pathname.slice(SUB_PATH.length);
   return brotliCompressSync(readFileSync(join('dist/cdn', file))).length;
