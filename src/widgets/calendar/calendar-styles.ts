@@ -249,7 +249,6 @@ export const calendarStyles = css`
     padding-inline: 0.5em;
     border: 1px solid currentcolor;
     border-radius: 1em;
-    color: var(--_muted);
     font-size: 0.75em;
     line-height: 1.5;
     text-decoration: none;

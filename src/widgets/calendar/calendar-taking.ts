@@ -2,6 +2,7 @@ import { css, html, nothing, render, type TemplateResult } from 'lit';
 import type { SourceInfo } from '../../data/load-collection.js';
 import { withLocale } from '../../i18n/locales.js';
 import { msg } from '../../i18n/msg.js';
+import { textFor } from '../../i18n/reader.js';
 import type { Event as EventRecord } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import { DOWNLOAD, FEED, PRINT } from '../../ui/icon-paths.js';
@@ -83,7 +84,7 @@ async function print({ dates, view, title, root }: CalendarTaking): Promise<void
 /** `webcal:` opens the visitor's calendar program, which then fetches the file again and again. */
 const webcal = (url: string): string => url.replace(/^https?:/, 'webcal:');
 
-function subscribe(sources: readonly SourceInfo[]): TemplateResult | typeof nothing {
+function subscribe({ sources, view }: CalendarTaking): TemplateResult | typeof nothing {
   const calendars = sources.filter(({ format, url }) => format === 'icalendar' && /^https?:/.test(url));
   return calendars.length === 0
     ? nothing
@@ -92,7 +93,9 @@ function subscribe(sources: readonly SourceInfo[]): TemplateResult | typeof noth
           html`<a part="link" href=${webcal(url)}
             >${icon(FEED)}
             ${msg('Kalender abonnieren')}${
-              calendars.length > 1 ? html` <bdi>(${head?.publisher?.name ?? new URL(url).hostname})</bdi>` : nothing
+              calendars.length > 1
+                ? html` <bdi>(${textFor(view.reader, head?.publisher?.name)?.value ?? new URL(url).hostname})</bdi>`
+                : nothing
             }</a
           >`,
       )}`;
@@ -100,7 +103,8 @@ function subscribe(sources: readonly SourceInfo[]): TemplateResult | typeof noth
 
 /** What can be done with all dates that are shown: keep them, follow them, print them. */
 export function calendarTaking(taking: CalendarTaking): TemplateResult {
-  const { wanted, sources, records, zones, view, title } = taking;
+  const { wanted, sources, records, zones, view } = taking;
+  const name = textFor(view.reader, sources[0]?.head?.publisher?.name)?.value ?? msg('Termine');
   return html`
     <p class="taking controls" part="take">
       ${
@@ -109,14 +113,14 @@ export function calendarTaking(taking: CalendarTaking): TemplateResult {
               type="button"
               class="link"
               @click=${() => {
-                void saveIcs(records, { view, zones, name: title });
+                void saveIcs(records, { view, zones, name });
               }}
             >
               ${icon(DOWNLOAD)} ${msg('Alle als Kalenderdatei (.ics)')}
             </button>`
           : nothing
       }
-      ${wanted.includes('subscribe') ? subscribe(sources) : nothing}
+      ${wanted.includes('subscribe') ? subscribe(taking) : nothing}
       ${
         wanted.includes('print')
           ? html`<button

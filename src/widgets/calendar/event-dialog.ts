@@ -41,7 +41,7 @@ export function eventDialog(
   const word = nameStatus(status);
   const name = html`<span class="name">${localText(record.title, view.reader, view.languageOf(record))}</span>`;
   const title = word
-    ? html`<span class="badge" part="status">${word}<span class="hidden">: </span></span> ${name}`
+    ? html`<span class="badge" part="status">${word}</span><span class="hidden">: </span> ${name}`
     : name;
   return sheet(html`<span class=${status}>${title}</span>`, detail, closed);
 }

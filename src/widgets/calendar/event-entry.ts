@@ -25,7 +25,7 @@ export function eventTitle(occurrence: Occurrence, view: CalendarView): Template
       view.choose(occurrence, event, 'inline');
     }}
   >
-    ${word ? html`<span class="badge" part="status">${word}<span class="hidden">: </span></span> ` : nothing}<span
+    ${word ? html`<span class="badge" part="status">${word}</span><span class="hidden">: </span> ` : nothing}<span
       class="name"
       >${localText(record.title, view.reader, view.languageOf(record))}</span
     >

@@ -5,16 +5,13 @@ import { msg, str } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import type { CalendarView } from './calendar-view.js';
 import { nameStatus } from './name-status.js';
-import { isLong, nameDay, nameTime, nameTimes } from './name-times.js';
+import { isLong, nameDay, nameTime } from './name-times.js';
 import { isoOfWall, type Occurrence } from './occurrence.js';
 import { placeOnDays, type Bar, type PlacedWeek, type Weeks } from './place-on-days.js';
 import type { WeekOfLocale } from './week-of-locale.js';
 
 /** Lines of a day's cell. */
 const ROWS = 3;
-/** Events a cell names to those who hear it; the day itself has them all. */
-const NAMED = 5;
-
 const WEEKDAY = { weekday: 'short' } as const;
 const WEEKDAY_LONG = { weekday: 'long' } as const;
 const NUMBER = { day: 'numeric' } as const;
@@ -37,26 +34,13 @@ export interface MonthGrid {
 /** ISO 8601: 1 = Monday. */
 const weekdayOf = (day: number): number => new Date(day).getUTCDay() || 7;
 
-/** A date in so many words as fit in a line. */
-function inWords(occurrence: Occurrence, { reader }: CalendarView): string {
-  const title = textFor(reader, occurrence.record.title)?.value ?? '';
-  return [nameTimes(occurrence, reader.ui), nameStatus(occurrence.status), title].filter(Boolean).join(' ');
-}
-
-/** What a day's cell says to those who hear it: the day, and what takes place on it. */
-function nameCell(day: number, occurrences: readonly Occurrence[], view: CalendarView): string {
-  const { ui } = view.reader;
-  const named = occurrences.slice(0, NAMED).map((occurrence) => inWords(occurrence, view));
-  const rest = occurrences.length - named.length;
-  if (rest > 0) named.push(msg(str`${formatNumber(rest, ui)} weitere`));
-  const today = day === view.today ? `, ${msg('heute')}` : '';
-  return `${nameDay(day, ui)}${today}: ${named.length > 0 ? named.join('; ') : msg('keine Termine')}`;
-}
+const titleOf = ({ record }: Occurrence, { reader }: CalendarView): string =>
+  textFor(reader, record.title)?.value ?? '';
 
 function bar({ occurrence, lane, from, to, before, after }: Bar, view: CalendarView): TemplateResult {
-  const { record, status, allDay, wallStart } = occurrence;
-  const { reader } = view;
-  const title = textFor(reader, record.title)?.value ?? '';
+  const { status, allDay, wallStart } = occurrence;
+  const title = titleOf(occurrence, view);
+  const word = nameStatus(status);
   const solid = allDay || isLong(occurrence);
   const classes = ['event', `lane-${lane}`, `span-${to - from + 1}`, status];
   if (solid) classes.push('solid');
@@ -67,24 +51,30 @@ function bar({ occurrence, lane, from, to, before, after }: Bar, view: CalendarV
     tabindex="-1"
     class=${classes.join(' ')}
     part="bar"
-    title=${inWords(occurrence, view)}
+    title=${title}
     aria-haspopup="dialog"
     @click=${(event: Event) => {
       view.choose(occurrence, event, 'dialog');
     }}
   >
-    ${solid ? nothing : html`<span class="clock">${nameTime(wallStart, reader.ui)}</span> `}<span
-      class="name"
-      dir="auto"
-      >${title}</span
-    >
+    ${solid ? nothing : html`<span class="clock">${nameTime(wallStart, view.reader.ui)}</span> `}
+    ${word ? html`<span class="hidden">${word}: </span>` : nothing}<span class="name" dir="auto">${title}</span>
   </button>`;
+}
+
+/** What only those need who hear the cell: the day, and what has no bar of its own in it. */
+function spoken(day: number, column: number, { bars, days }: PlacedWeek, view: CalendarView): TemplateResult {
+  const today = day === view.today ? `, ${msg('heute')}` : '';
+  const passing = bars.filter(({ from, to }) => from < column && to >= column);
+  const words = days[column]?.length
+    ? passing.map(({ occurrence }) => titleOf(occurrence, view))
+    : [msg('keine Termine')];
+  return html`<span class="hidden">${nameDay(day, view.reader.ui)}${today}: ${words.join('; ')}</span>`;
 }
 
 function cell(day: number, column: number, placed: PlacedWeek, grid: MonthGrid): TemplateResult {
   const { month, focused, week, view } = grid;
   const { ui } = view.reader;
-  const occurrences = placed.days[column] ?? [];
   const hidden = placed.hidden[column] ?? 0;
   const classes = ['cell'];
   if (new Date(day).getUTCMonth() !== month) classes.push('other');
@@ -99,13 +89,13 @@ function cell(day: number, column: number, placed: PlacedWeek, grid: MonthGrid):
     part="day"
     tabindex=${day === focused ? '0' : '-1'}
     data-day=${isoOfWall(day, true)}
-    aria-label=${nameCell(day, occurrences, view)}
     aria-current=${day === view.today ? 'date' : nothing}
     @click=${(event: Event) => {
       if (!(event.target as Element).closest('button')) open(event);
     }}
   >
     <span class="number" aria-hidden="true">${formatWall(day, ui, NUMBER)}</span>
+    ${spoken(day, column, placed, view)}
     ${placed.bars.map((each) => (each.from === column ? bar(each, view) : nothing))}
     ${
       hidden > 0

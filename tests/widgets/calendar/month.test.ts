@@ -39,14 +39,13 @@ describe('<verbund-calendar> as a month', () => {
   });
 
   it('names in each cell what takes place, also where a bar only passes', async () => {
-    const { cell } = await whole(await month());
-    expect(cell('2031-03-06')?.getAttribute('aria-label')).to.equal(
-      'Donnerstag, 6. März 2031: 18:00–19:30 Uhr Fördermittel beantragen; 19:30 Uhr Abgesagt Lesung mit Musik',
+    await whole(await month());
+    const grid = await ariaSnapshot('verbund-calendar table');
+    expect(grid).to.contain(
+      'gridcell "Donnerstag, 6. März 2031: 18:00 Fördermittel beantragen 19:30 Abgesagt: Lesung mit Musik"',
     );
-    expect(cell('2031-03-15')?.getAttribute('aria-label')).to.equal(
-      'Samstag, 15. März 2031: ganztägig Fest der Kulturen',
-    );
-    expect(cell('2031-03-01')?.getAttribute('aria-label')).to.equal('Samstag, 1. März 2031: keine Termine');
+    expect(grid).to.contain('gridcell "Samstag, 15. März 2031: Fest der Kulturen"');
+    expect(grid).to.contain('gridcell "Samstag, 1. März 2031: keine Termine"');
   });
 
   it('draws what lasts for days as one bar a week, in one row across its days', async () => {
@@ -70,7 +69,6 @@ describe('<verbund-calendar> as a month', () => {
       '11:00 Termin 1',
       '+4 weitere',
     ]);
-    expect(cell('2031-03-12')!.getAttribute('aria-label')).to.contain('; 1 weitere');
     cell('2031-03-12')!.querySelector<HTMLElement>('[part~="rest"]')?.click();
     await waitUntil(() => dialog());
     await element.updateComplete;
@@ -84,7 +82,7 @@ describe('<verbund-calendar> as a month', () => {
     endpoint.serve('/termine.json', { events: [{ title: 'Irgendwann', start: '2031-01-01' }] });
     const { cell } = await month({ date: '' });
     expect(cell(today)?.getAttribute('aria-current')).to.equal('date');
-    expect(cell(today)?.getAttribute('aria-label')).to.contain(', heute: ');
+    expect(words(cell(today))).to.contain(', heute: ');
     const number = getComputedStyle(cell(today)!.querySelector('.number')!);
     expect([number.borderTopStyle, number.fontWeight]).to.deep.equal(['solid', '800']);
   });
@@ -99,7 +97,7 @@ describe('<verbund-calendar> as a month', () => {
 
   it('says where there is something when a month is empty, and leads there', async () => {
     const { control, text, period } = await month({ date: '2031-06' });
-    expect(text()).to.contain('Hier sind keine Termine.');
+    await waitUntil(() => text().includes('Hier sind keine Termine.'), 'the series is there, too');
     control('Nächster Termin: 23. Oktober 2031')?.click();
     await waitUntil(() => period() === 'Oktober 2031');
   });
@@ -216,7 +214,7 @@ describe('<verbund-calendar> as a month', () => {
     const tree = await ariaSnapshot('verbund-calendar table');
     expect(tree).to.contain('- grid "März 2031":');
     expect(tree).to.contain('columnheader "Mo"');
-    expect(tree).to.contain('gridcell "Dienstag, 4. März 2031: 18:00–20:00 Uhr Vorstandssitzung"');
+    expect(tree).to.contain('gridcell "Dienstag, 4. März 2031: 18:00 Vorstandssitzung"');
   });
 
   it('is the same in Arabic, from Saturday on', async () => {
