@@ -11,7 +11,7 @@ export interface Places {
 
 /** What of the world is seen. */
 export interface MapWindow extends WorldBox {
-  /** Whole level, 0 to 19. */
+  /** 0 to 19; without pictures of a base map also between whole levels. */
   readonly zoom: number;
 }
 
@@ -40,6 +40,8 @@ export interface Clusters {
 
 /** Pixels within which pins are joined at least. */
 const RADIUS = 52;
+/** Pixels within which a pin would cover another one. */
+const COVERED = 36;
 /** Pixels of a cell; a cell is one point for Supercluster. */
 const CELL = 13;
 /** So many pins are drawn at most, or about. */
@@ -160,7 +162,9 @@ class Grid {
 
 /** Joins bins that are near one another, beginning with the heaviest. */
 function join(bins: readonly Bin[], zoom: number, radius: number): Bin[][] {
-  const clusters = new Supercluster<{ bin: Bin }>({ minZoom: zoom, maxZoom: zoom, radius, extent: TILE });
+  const level = Math.round(zoom);
+  const scaled = radius * 2 ** (level - zoom);
+  const clusters = new Supercluster<{ bin: Bin }>({ minZoom: level, maxZoom: level, radius: scaled, extent: TILE });
   const ordered = [...bins].sort((a, b) => b.count - a.count || a.row - b.row || a.column - b.column);
   clusters.load(
     ordered.map((bin) => {
@@ -169,7 +173,7 @@ function join(bins: readonly Bin[], zoom: number, radius: number): Bin[][] {
     }),
   );
   return clusters
-    .getClusters([-180, -90, 180, 90], zoom)
+    .getClusters([-180, -90, 180, 90], level)
     .map(({ properties }) =>
       'cluster_id' in properties
         ? clusters.getLeaves(properties.cluster_id, Infinity).map((leaf) => leaf.properties.bin)
@@ -194,11 +198,31 @@ function pinOfBins(bins: readonly Bin[], visible: Uint32Array): Pin {
   return { x: x / count, y: y / count, count, first: visible[head] ?? 0, box, spread, precision };
 }
 
+/** A pin and what it was made of. */
+interface Drawn {
+  pin: Pin;
+  bins: Bin[];
+}
+
+/** The middle of a cluster may come to lie beside a pin that is not part of it: they are drawn as one. */
+function uncover(drawn: readonly Drawn[], visible: Uint32Array, distance: number): Drawn[] {
+  const kept: Drawn[] = [];
+  for (const { bins, pin } of [...drawn].sort((a, b) => b.pin.count - a.pin.count)) {
+    const over = kept.find(({ pin: { x, y } }) => Math.hypot(x - pin.x, y - pin.y) < distance);
+    if (!over) kept.push({ bins, pin });
+    else {
+      over.bins = [...over.bins, ...bins];
+      over.pin = pinOfBins(over.bins, visible);
+    }
+  }
+  return kept;
+}
+
 /**
  * The pins of a window. First a grid puts together what lies within a few pixels, in one pass over plain arrays; Supercluster then
  * joins the cells that are near one another, at this level of zoom only. So the work grows with the size of the window, not with that
  * of the directory: 100,000 organizations need no index of all levels, which would have to be made anew with every letter typed.
- * (Loading all of them into Supercluster takes 300 ms; this takes 10.) The heaviest cells come first, therefore panning hardly
+ * (Loading all of them into Supercluster took 600 ms where this took 5.) The heaviest cells come first, therefore panning hardly
  * changes who is joined with whom.
  *
  * @param visible the organizations to draw, in the order of the list; those that are nowhere are left out
@@ -208,11 +232,10 @@ export function clusterPins(at: Places, visible: Uint32Array, window: MapWindow)
   const side = TILE * 2 ** zoom;
   let radius = Math.max(RADIUS, side * Math.sqrt(((right - left) * (bottom - top)) / LIMIT));
   const grid = new Grid(at, visible, grow(window, (2 * radius) / side), zoom);
-  let drawn: { pin: Pin; bins: Bin[] }[];
+  let drawn: Drawn[];
   do {
-    drawn = join(grid.bins, zoom, radius)
-      .map((bins) => ({ bins, pin: pinOfBins(bins, visible) }))
-      .filter(({ pin }) => contains(window, pin));
+    const joined = join(grid.bins, zoom, radius).map((bins) => ({ bins, pin: pinOfBins(bins, visible) }));
+    drawn = uncover(joined, visible, COVERED / side).filter(({ pin }) => contains(window, pin));
     radius *= 1.3;
   } while (drawn.length > LIMIT);
   drawn.sort((a, b) => a.pin.y - b.pin.y || a.pin.x - b.pin.x);

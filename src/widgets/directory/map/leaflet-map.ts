@@ -17,7 +17,9 @@ export type ShapeName = (typeof SHAPES)[number];
 const START = { lat: 51.2, lon: 10.4, zoom: 5 };
 const MAX_ZOOM = 19;
 /** Pixels between what is fitted and the edge of the map. */
-const PADDING = 36;
+const PADDING = 32;
+/** Lines fit at any level, pictures at whole ones only. */
+const LEVELS = { lines: 0.25, pictures: 1 };
 
 /**
  * The pictures of a base map. Leaflet's own layer puts a `data:` image into each picture it gives up, which the page's policy may
@@ -90,6 +92,7 @@ export class GroundMap {
       minZoom: 1,
       trackResize: false,
       zoomAnimation: false,
+      zoomSnap: LEVELS.lines,
     });
     this.#drawing.setAttribute('aria-hidden', 'true');
     for (const name of SHAPES) {
@@ -134,7 +137,7 @@ export class GroundMap {
     const { x: left, y: top } = this.#map.getPixelBounds().min ?? { x: 0, y: 0 };
     const side = this.#side;
     return {
-      zoom: Math.round(this.#map.getZoom()),
+      zoom: this.#map.getZoom(),
       left: left / side,
       top: top / side,
       right: (left + x) / side,
@@ -180,7 +183,7 @@ export class GroundMap {
 
   /** @param at the pixel of the map that stays where it is; without, its middle */
   zoomBy(levels: number, at?: { x: number; y: number }): void {
-    const level = Math.round(this.#map.getZoom()) + levels;
+    const level = Math.round(this.#map.getZoom() + levels);
     if (at) this.#map.setZoomAround([at.x, at.y] as never, level);
     else this.#map.setZoom(level);
   }
@@ -197,6 +200,11 @@ export class GroundMap {
   /** Pictures of a base map; without any, also none that are still on their way. */
   showTiles(tiles: Tiles | undefined): void {
     this.#tiles?.remove();
+    this.#map.options.zoomSnap = tiles ? LEVELS.pictures : LEVELS.lines;
+    if (tiles) {
+      const { lat, lng: lon } = this.#map.getCenter();
+      this.look({ lat, lon }, Math.floor(this.#map.getZoom()));
+    }
     this.#tiles = tiles && new Pictures(tiles, this.options.pictured).addTo(this.#map);
   }
 
