@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatWall } from '../../i18n/format-wall.js';
 import { msg, str } from '../../i18n/msg.js';
 import type { CalendarView } from './calendar-view.js';
@@ -12,8 +11,6 @@ const WEEKDAY = { weekday: 'short' } as const;
 const NUMBER = { day: 'numeric' } as const;
 const MONTH = { month: 'short' } as const;
 const MONTH_AND_YEAR = { month: 'short', year: 'numeric' } as const;
-
-const idOf = ({ id }: Occurrence): string => id;
 
 /** A day as a column reads it: weekday, number, month; the year where it is not this one. */
 function dayLabel(day: number, { reader, today }: CalendarView): TemplateResult {
@@ -42,9 +39,7 @@ function dayLabel(day: number, { reader, today }: CalendarView): TemplateResult 
 export function agendaList(occurrences: readonly Occurrence[], from: number, view: CalendarView): TemplateResult {
   return html`
     <ul class="days" part="list">
-      ${repeat(
-        groupByDay(occurrences, from),
-        ({ day }) => day,
+      ${groupByDay(occurrences, from).map(
         ({ day, isAfterGap, occurrences: dates }) => html`
           ${
             isAfterGap
@@ -56,7 +51,7 @@ export function agendaList(occurrences: readonly Occurrence[], from: number, vie
           <li class=${day === view.today ? 'day today' : 'day'}>
             ${dayLabel(day, view)}
             <ul class="dates" aria-labelledby="day-${day}">
-              ${repeat(dates, idOf, (occurrence) => html`<li>${eventEntry(occurrence, view)}</li>`)}
+              ${dates.map((occurrence) => html`<li>${eventEntry(occurrence, view)}</li>`)}
             </ul>
           </li>
         `,

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../ui/heading.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
@@ -90,10 +89,6 @@ function card(occurrence: Occurrence, view: CalendarView): TemplateResult {
 /** Dates as cards, with picture and teaser. */
 export const eventCards = (occurrences: readonly Occurrence[], view: CalendarView): TemplateResult => html`
   <ul class="cards" part="list">
-    ${repeat(
-      occurrences,
-      ({ id }) => id,
-      (occurrence) => html`<li>${card(occurrence, view)}</li>`,
-    )}
+    ${occurrences.map((occurrence) => html`<li>${card(occurrence, view)}</li>`)}
   </ul>
 `;
