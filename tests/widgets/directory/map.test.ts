@@ -1,12 +1,14 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { prepareReadyDirectory } from '../../support/directory-widget.js';
+import { ariaSnapshot } from '../../support/aria-snapshot.js';
+import { axeViolations } from '../../support/axe.js';
 import { startEndpoint } from '../../support/endpoint.js';
 import { hearConsole } from '../../support/hear-console.js';
 import { manyOrganizations, sampleTown } from '../../support/sample-town.js';
 import { serveTiles } from '../../support/tile-server.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { withMedia } from '../../support/with-media.js';
+import { withMedia, withWidth } from '../../support/with-media.js';
 
 const BKG = 'https://sgx.geodatenzentrum.de/*';
 const NAMES = {
@@ -383,6 +385,82 @@ describe('the map of <verbund-directory>', () => {
       await nextFrame();
       expect(path('land')).to.match(/^M/);
       expect(names()).to.deep.equal([NAMES.north]);
+    });
+  });
+
+  describe('for everybody', () => {
+    const states: Record<string, () => ReturnType<typeof prepareState>> = {
+      'a question': () => prepareState(),
+      pictures: async () => {
+        serveTiles(endpoint, BKG);
+        const parts = await prepareState();
+        parts.press('Kartenbilder laden');
+        await waitUntil(() => parts.all('.stage.pictured').length > 0, 'pictures are there');
+        return parts;
+      },
+      'names of a place': async () => {
+        const parts = await prepareState();
+        parts.pin(NAMES.two)?.click();
+        await waitUntil(() => parts.all('.here li').length > 0, 'names are shown');
+        return parts;
+      },
+    };
+    for (const [name, reach] of Object.entries(states)) {
+      it(`axe finds nothing in a map with ${name}: light, dark, forced colours, Arabic`, async function () {
+        this.timeout(20_000);
+        const { element, map, frame } = await reach();
+        expect(await axeViolations(map()), 'light').to.deep.equal([]);
+        element.lang = 'ar';
+        await waitUntil(() => frame()?.lang === 'ar', 'it is in Arabic');
+        expect(await axeViolations(map()), 'Arabic').to.deep.equal([]);
+        await withMedia({ forcedColors: 'active' }, async () => {
+          await nextFrame();
+          expect(await axeViolations(map()), 'forced colours').to.deep.equal([]);
+        });
+        element.theme = 'dark';
+        await element.updateComplete;
+        expect(await axeViolations(map()), 'dark').to.deep.equal([]);
+      });
+    }
+
+    it('says what it is, and that the list has it all', async () => {
+      await prepareState();
+      expect(await ariaSnapshot('verbund-directory .map')).to.equal(
+        `- region "Karte":
+  - group "Kartenbilder eines anderen Anbieters":
+    - paragraph: "Um Straßen und Orte zu zeigen, lädt die Karte Bilder von einem anderen Anbieter: Bundesamt für Kartographie und Geodäsie. Er erfährt dabei Ihre IP-Adresse und welchen Ausschnitt Sie ansehen."
+    - button "Kartenbilder laden"
+  - group "Orte auf der Karte. Alle Einträge stehen auch in der Liste.":
+    - button "${NAMES.north}"
+    - button "${NAMES.rough}"
+    - button "${NAMES.two}"
+  - group "Karte bewegen":
+    - button "Vergrößern"
+    - button "Verkleinern"
+    - button "Alle zeigen"
+    - button "Nach Norden"
+    - button "Nach Westen"
+    - button "Nach Osten"
+    - button "Nach Süden"
+  - status: 1 Eintrag ohne Ort steht nur in der Liste.
+  - paragraph: © GeoBasis-DE / BKG 2017 (Daten verändert)`,
+      );
+    });
+
+    it('is never higher than the window, and fits 320 pixels', async () => {
+      await withWidth(320, async () => {
+        const { map } = await prepareState();
+        expect(map().querySelector('.stage')!.clientHeight).to.be.at.most(innerHeight * 0.8);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      });
+    });
+
+    it('keeps west on the left where one reads from right to left', async () => {
+      const { element, frame, centre, canvas } = await prepareState();
+      element.lang = 'ar';
+      await waitUntil(() => frame()?.dir === 'rtl', 'it reads from right to left');
+      const west = element.renderRoot.querySelector('[data-act=west]')!;
+      expect(centre(west)[0]).to.be.lessThan(centre(canvas())[0]);
     });
   });
 
