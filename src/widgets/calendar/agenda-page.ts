@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/msg.js';
-import { heading } from '../../ui/heading.js';
+import { msg } from '../../i18n/msg.js';
 import { agendaList } from './agenda-list.js';
 import type { CalendarView } from './calendar-view.js';
 import type { EventIndex } from './event-index.js';
-import { dayOf, nameDate } from './name-times.js';
 import type { Occurrence } from './occurrence.js';
 import { readAgenda, readPast } from './read-agenda.js';
+
+/** What stands where nothing is to come, and below what is. */
+export interface AgendaEnds {
+  ended(page: AgendaPage): TemplateResult;
+  over(page: AgendaPage): TemplateResult | typeof nothing;
+}
 
 export interface AgendaPage {
   readonly index: EventIndex;
@@ -19,47 +23,28 @@ export interface AgendaPage {
   /** How to draw dates other than as a list by day. */
   readonly cards: ((occurrences: readonly Occurrence[], view: CalendarView) => TemplateResult) | undefined;
   readonly view: CalendarView;
+  /** How to draw what is not to come, once the code for that is there. */
+  readonly ends: () => AgendaEnds | null | undefined;
   /** `undefined` hides the button. */
   readonly showMore: (() => void) | undefined;
 }
 
-const draw = (occurrences: readonly Occurrence[], from: number, { cards, view }: AgendaPage): TemplateResult =>
-  cards ? cards(occurrences, view) : agendaList(occurrences, from, view);
-
-/** Nothing to come: says so, with the last there was. */
-function ended(page: AgendaPage): TemplateResult {
-  const { index, from, withPast, view } = page;
-  const last = from === undefined ? index.previous(view.now, 1) : index.before(from, 1);
-  return html`
-    <p class="ended" part="empty">${msg('Keine weiteren Termine.')}</p>
-    ${
-      last.length > 0 && !(withPast && from === undefined)
-        ? html`<p class="meta">${msg('Zuletzt war:')}</p>
-            ${draw(last, -Infinity, page)}`
-        : nothing
-    }
-  `;
-}
-
-function over(page: AgendaPage): TemplateResult | typeof nothing {
-  const { index, count, view } = page;
-  const { occurrences } = readPast(index, view.now, count);
-  if (occurrences.length === 0) return nothing;
-  return html`
-    <section class="past" part="past">
-      ${heading(view.headingLevel, msg('Vergangene Termine'))} ${draw(occurrences, -Infinity, page)}
-    </section>
-  `;
-}
+export const drawDates = (
+  occurrences: readonly Occurrence[],
+  from: number,
+  { cards, view }: AgendaPage,
+): TemplateResult => (cards ? cards(occurrences, view) : agendaList(occurrences, from, view));
 
 /** The dates to come as a list or cards, and below them those that are over. */
 export function agendaPage(page: AgendaPage): TemplateResult {
-  const { index, from, count, withPast, view, showMore } = page;
+  const { index, from, count, withPast, view, showMore, ends } = page;
   const { occurrences, hasMore } = readAgenda(index, view.now, from, count);
   const isMore = hasMore || (withPast && readPast(index, view.now, count).hasMore);
   return html`
-    <div class="upcoming">${occurrences.length > 0 ? draw(occurrences, from ?? view.today, page) : ended(page)}</div>
-    ${withPast && from === undefined ? over(page) : nothing}
+    <div class="upcoming">
+      ${occurrences.length > 0 ? drawDates(occurrences, from ?? view.today, page) : ends()?.ended(page)}
+    </div>
+    ${withPast && from === undefined ? ends()?.over(page) : nothing}
     ${
       isMore && showMore
         ? html`<p class="more controls">
@@ -68,31 +53,4 @@ export function agendaPage(page: AgendaPage): TemplateResult {
         : nothing
     }
   `;
-}
-
-/** In a month or week without dates: where there is one, and the way to it. */
-export function emptyHint(
-  next: Occurrence | undefined,
-  last: Occurrence | undefined,
-  { today, reader }: CalendarView,
-  goTo: (day: number) => void,
-): TemplateResult {
-  const found = next ?? last;
-  const day = found && nameDate(found.wallStart, today, reader.ui);
-  return html`<p class="hint meta">
-    ${msg('Hier sind keine Termine.')}
-    ${
-      found && day
-        ? html`<button
-            type="button"
-            class="link controls"
-            @click=${() => {
-              goTo(dayOf(found.wallStart));
-            }}
-          >
-            ${next ? msg(str`Nächster Termin: ${day}`) : msg(str`Letzter Termin: ${day}`)}
-          </button>`
-        : nothing
-    }
-  </p>`;
 }

@@ -1,7 +1,8 @@
 /** How the dates are laid out. */
 export type View = 'agenda' | 'month' | 'week' | 'cards';
 
-export const VIEWS: readonly View[] = ['agenda', 'month', 'week', 'cards'];
+/** The first one is shown where the page asks for none. */
+export const VIEWS: readonly [View, ...View[]] = ['agenda', 'month', 'week', 'cards'];
 
 /** What unfolds below the controls. */
 export type Panel = 'category' | 'organizer' | 'jump';

@@ -20,6 +20,7 @@ import { isoOfWall } from './occurrence.js';
 
 export { filteringStyles as styles } from './filtering-styles.js';
 export { noMatchState } from '../../ui/no-match-state.js';
+export { applyChoice } from './apply-choice.js';
 export { searchEvents };
 
 /** What filtering and moving need of the widget. */

@@ -1,7 +1,6 @@
 import { formatWallRange } from '../../i18n/format-wall.js';
 import { msg, str } from '../../i18n/msg.js';
 import type { View } from './calendar-choice.js';
-import type { EventIndex } from './event-index.js';
 import { nameDate, nameMonth } from './name-times.js';
 import { DAY, meets, type Occurrence } from './occurrence.js';
 import { startOfWeek, weeksOfMonth, type Weeks } from './place-on-days.js';
@@ -52,9 +51,3 @@ export function namePeriod({ layout, from, day, begin, end }: Period, today: num
 /** Does nothing take place in it? */
 export const isEmpty = ({ begin, end }: Period, occurrences: readonly Occurrence[]): boolean =>
   !occurrences.some((occurrence) => meets(occurrence, begin, end));
-
-/** The dates that belong to it, for paper: all of a month or week, else the first `n` of the list. */
-export function datesOf({ layout, from, begin, end }: Period, index: EventIndex, now: number, n: number): Occurrence[] {
-  if (layout === 'month' || layout === 'week') return index.occurrencesIn(begin, end);
-  return from === undefined ? index.next(now, n) : index.after(from, n);
-}

@@ -34,22 +34,6 @@ export const calendarStyles = css`
     translate: 0 -0.2em;
   }
 
-  .unfold[aria-expanded='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
-  .count {
-    display: inline-block;
-    min-inline-size: 1.5em;
-    padding-inline: 0.375em;
-    border-radius: 1em;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-    background: color-mix(in srgb, var(--_accent) 18%, transparent);
-  }
-
   .period {
     gap: 0.5em;
     margin-block-end: 0.75em;
@@ -104,15 +88,9 @@ export const calendarStyles = css`
     flex-wrap: nowrap;
   }
 
-  .views button:not(:first-child) {
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
+  .views button {
     margin-inline-start: -1px;
-  }
-
-  .views button:not(:last-child) {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
+    border-radius: 0;
   }
 
   .views button[aria-pressed='true'] {
@@ -189,10 +167,6 @@ export const calendarStyles = css`
     min-inline-size: 0;
   }
 
-  .dates > li {
-    scroll-margin-block: 4em;
-  }
-
   .entry {
     position: relative;
     display: grid;
@@ -203,11 +177,6 @@ export const calendarStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
     hyphens: none;
-  }
-
-  .time .until,
-  .time .zone {
-    display: inline-block;
   }
 
   .entry :is(h2, h3, h4, h5, h6) {
@@ -281,18 +250,8 @@ export const calendarStyles = css`
     font-weight: 650;
   }
 
-  .more,
-  .ended {
+  .more {
     margin-block-start: 0.75em;
-  }
-
-  .past {
-    margin-block-start: 1.5em;
-  }
-
-  .past > :is(h2, h3, h4, h5, h6) {
-    font-size: 1.125em;
-    margin-block-end: 0.25em;
   }
 
   .bone {
@@ -320,10 +279,6 @@ export const calendarStyles = css`
   @container (min-width: 34em) {
     .entry {
       grid-template-columns: 8.5em minmax(0, 1fr);
-    }
-
-    .entry > .detail {
-      grid-column: 1 / -1;
     }
 
     .time > * {

@@ -9,7 +9,9 @@ import { DOWNLOAD, FEED, PRINT } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
 import { printPart } from '../../ui/print-part.js';
 import { agendaList } from './agenda-list.js';
+import type { Period } from './calendar-period.js';
 import type { CalendarView } from './calendar-view.js';
+import type { EventIndex } from './event-index.js';
 import type { ZoneOptions } from './event-zones.js';
 import type { Occurrence } from './occurrence.js';
 import { saveIcs } from './save-ics.js';
@@ -33,6 +35,9 @@ export const styles = css`
   }
 `;
 
+/** So many dates of a list that goes on. */
+const PRINTED = 200;
+
 /** An agenda on paper, for `printPart`. */
 const AGENDA = `
   h1 { font-size: 16pt; margin: 0 0 0.5em; }
@@ -52,20 +57,26 @@ export interface CalendarTaking {
   readonly records: readonly Sourced<EventRecord>[];
   readonly zones: ZoneOptions;
   readonly view: CalendarView;
-  /** The dates for paper. */
-  readonly dates: () => readonly Occurrence[];
+  readonly period: Period;
+  readonly index: EventIndex;
   /** What is shown, in words. */
   readonly title: string;
   /** The tree of the widget. */
   readonly root: ParentNode & Node;
 }
 
+/** The dates that belong to it, for paper: all of a month or week, else the first `n` of the list. */
+function datesOf({ layout, from, begin, end }: Period, index: EventIndex, now: number, n: number): Occurrence[] {
+  if (layout === 'month' || layout === 'week') return index.occurrencesIn(begin, end);
+  return from === undefined ? index.next(now, n) : index.after(from, n);
+}
+
 /** Prints dates as an agenda on a page of its own. */
-async function print({ dates, view, title, root }: CalendarTaking): Promise<void> {
+async function print({ period, index, view, title, root }: CalendarTaking): Promise<void> {
   const box = document.createElement('div');
   box.lang = view.reader.ui;
   box.dir = root.querySelector<HTMLElement>('.widget')?.dir ?? '';
-  const list = dates();
+  const list = datesOf(period, index, view.now, PRINTED);
   withLocale(view.reader.ui, () => {
     const first = list[0]?.wallStart ?? view.today;
     const plain = { ...view, isOpen: () => false };

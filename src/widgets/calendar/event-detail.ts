@@ -13,28 +13,9 @@ import { isPast } from './is-next.js';
 import { nameMode } from './name-status.js';
 import { nameDate, nameTime, nameWhen, nameZone } from './name-times.js';
 import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import type { Drawn, EventDetail } from './detail-view.js';
 import { otherDates } from './other-dates.js';
 import { takeAlong } from './take-along.js';
-
-/** What a date in full is drawn with. */
-export interface EventDetail {
-  readonly view: CalendarView;
-  /** Level of the headings inside. */
-  readonly level: number;
-  /** The sanitised body; `undefined` while it is prepared. */
-  readonly body: Node | undefined;
-  /** Other dates of its series, in order, once they are known. */
-  readonly others: readonly Occurrence[];
-  readonly show: (occurrence: Occurrence) => void;
-  /** Saves the date or its series as a file; `undefined` hides the buttons. */
-  readonly save: ((what: 'date' | 'series') => void) | undefined;
-  /** `undefined` hides the button. */
-  readonly print: ((event: Event) => void) | undefined;
-  /** `undefined` where something else closes it. */
-  readonly close: (() => void) | undefined;
-}
-
-export type Drawn = TemplateResult | typeof nothing;
 
 function when(occurrence: Occurrence, { reader, visitorZone }: CalendarView): TemplateResult {
   const zone = nameZone(occurrence, visitorZone, reader.ui);

@@ -5,7 +5,7 @@ import { zonesOf, type ZoneOptions, type Zones } from './event-zones.js';
 import type { gatherSeries, Series } from './expand-series.js';
 import { isPast } from './is-next.js';
 import { compareOccurrences, DAY, titleOf, type Occurrence } from './occurrence.js';
-import { isOverride, isSeries } from './recurrence-lines.js';
+import { isOverride, isSeries } from './is-series.js';
 import { SortedSingles } from './sorted-singles.js';
 
 /** The part that knows of rules, `expand-series.ts`, which is loaded when a source has an event that recurs. */

@@ -12,7 +12,7 @@ import {
   type EventTimes,
   type Occurrence,
 } from './occurrence.js';
-import { isOverride } from './recurrence-lines.js';
+import { isOverride } from './is-series.js';
 
 /** What the same name holds together: a series and the records that stand for one of its dates. */
 const nameOf = ({ id, url }: Event): string | undefined => id || url;

@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** What unfolds below the controls. */
 export const filteringStyles = css`
+  .count {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    padding-inline: 0.375em;
+    border-radius: 1em;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+    background: color-mix(in srgb, var(--_accent) 18%, transparent);
+  }
+
+  .unfold[aria-expanded='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
   .values {
     inline-size: 100%;
     display: grid;

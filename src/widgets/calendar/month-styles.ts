@@ -176,14 +176,6 @@ export const monthStyles = css`
     inline-size: calc(700% - 4px);
   }
 
-  .hint {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
-    margin-block-end: 0.5em;
-  }
-
   @media (pointer: coarse) {
     .cell > button {
       pointer-events: none;

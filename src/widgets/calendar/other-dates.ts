@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 import { localText } from '../../ui/local-text.js';
-import type { Drawn, EventDetail } from './event-detail.js';
+import type { Drawn, EventDetail } from './detail-view.js';
 import { isPast } from './is-next.js';
 import { nameStatus } from './name-status.js';
 import { nameWhen } from './name-times.js';

@@ -8,6 +8,7 @@ export const readingStyles = css`
   ${documentsStyles}
 
   .detail {
+    grid-column: 1 / -1;
     display: grid;
     gap: 1em;
     max-inline-size: 44em;

@@ -1,6 +1,5 @@
 import { matchPreset } from '../../element/match-preset.js';
 import type { Event as EventRecord } from '../../models/event.js';
-import type { CalendarChoice } from './calendar-choice.js';
 
 const textsOf = (text: EventRecord['title'] | undefined): string[] =>
   typeof text === 'object' ? Object.values(text) : text ? [text] : [];
@@ -27,19 +26,6 @@ export const PRESET_KEYS = Object.keys(presetFields({ title: '', start: '' }));
 export function applyPreset<T extends EventRecord>(records: readonly T[], filter: string): readonly T[] {
   const preset = new URLSearchParams(filter);
   return preset.size > 0 ? records.filter((record) => matchPreset(presetFields(record), preset)) : records;
-}
-
-/** The events that have any of the chosen categories and any of the chosen organizers. */
-export function applyChoice<T extends EventRecord>(
-  records: readonly T[],
-  { category, organizer }: CalendarChoice,
-): readonly T[] {
-  if (category.size + organizer.size === 0) return records;
-  return records.filter(
-    (record) =>
-      (category.size === 0 || record.categories?.some((id) => category.has(id))) &&
-      (organizer.size === 0 || organizer.has(record.organizer?.name ?? '')),
-  );
 }
 
 /** How often each value occurs, the most frequent first. */

@@ -3,7 +3,7 @@ import { msg } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import { addressLine } from './address-line.js';
 import { googleLink, outlookLink } from './calendar-links.js';
-import type { Drawn, EventDetail } from './event-detail.js';
+import type { Drawn, EventDetail } from './detail-view.js';
 import { isPast, takesPlace } from './is-next.js';
 import type { Occurrence } from './occurrence.js';
 

@@ -25,10 +25,10 @@ import { toInstant, wallClock } from '../../models/time.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState } from '../../ui/states.js';
-import { agendaPage, emptyHint } from './agenda-page.js';
+import { agendaPage } from './agenda-page.js';
 import { isNarrowed, NO_CHOICE, VIEWS, type CalendarChoice, type Panel, type View } from './calendar-choice.js';
 import type { CalendarFiltering } from './calendar-filtering.js';
-import { datesOf, isEmpty, namePeriod, periodOf, type Period } from './calendar-period.js';
+import { isEmpty, namePeriod, periodOf, type Period } from './calendar-period.js';
 import { parseDay } from './parse-day.js';
 import type { CalendarReading } from './calendar-reading.js';
 import { calendarSkeleton } from './calendar-skeleton.js';
@@ -45,7 +45,7 @@ import { monthStyles } from './month-styles.js';
 import { dayOf } from './name-times.js';
 import { DAY, type Occurrence } from './occurrence.js';
 import { daysOf } from './place-on-days.js';
-import { applyChoice, applyPreset, countValues, PRESET_KEYS } from './select-events.js';
+import { applyPreset, countValues, PRESET_KEYS } from './select-events.js';
 import { weekOfLocale, type WeekOfLocale } from './week-of-locale.js';
 import { WidthController } from './width-controller.js';
 
@@ -53,6 +53,7 @@ type Item = Sourced<EventRecord>;
 
 // What is not part of the first paint is loaded when it is needed.
 const cards = () => import('./event-cards.js');
+const ends = () => import('./agenda-ends.js');
 const documents = () => import('./event-documents.js');
 const filtering = () => import('./calendar-filtering.js');
 const imprint = () => import('../../ui/imprint.js');
@@ -61,7 +62,7 @@ const reading = () => import('./calendar-reading.js');
 const taking = () => import('./calendar-taking.js');
 const week = () => import('./week-grid.js');
 
-const VIEW = oneOf(['agenda', 'month', 'week', 'cards']);
+const VIEW = oneOf(VIEWS);
 const MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|Page(Up|Down)|Enter| )$/;
 /** From so many events on, the browser gets its turn before they are drawn. */
 const MANY = 1000;
@@ -209,17 +210,17 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     this.performUpdate();
   });
   readonly #preset = memoizeLast(applyPreset<Item>);
-  readonly #choose = memoizeLast(applyChoice<Item>);
-  readonly #search = memoizeLast(
-    (records: readonly Item[], query: string, search: typeof import('./search-events.js').searchEvents | undefined) =>
-      search && query.trim() ? search(records, query, this.#heads) : records,
+  readonly #narrow = memoizeLast(
+    (
+      records: readonly Item[],
+      choice: CalendarChoice,
+      part: typeof import('./calendar-filtering.js') | null | undefined,
+    ) => (part ? part.searchEvents(part.applyChoice(records, choice), choice.query, this.#heads) : records),
   );
-  readonly #order = memoizeLast((records: readonly Item[], timeZone: string) =>
-    records
-      .map((record) => ({ record, start: toInstant(record.start, record.timeZone ?? timeZone) }))
-      .sort((a, b) => a.start - b.start)
-      .map(({ record }) => record),
-  );
+  readonly #order = memoizeLast((records: readonly Item[], zone: string) => {
+    const startOf = ({ start, timeZone = zone }: Item): number => toInstant(start, timeZone);
+    return [...records].sort((a, b) => startOf(a) - startOf(b));
+  });
   readonly #count = memoizeLast(countValues);
   readonly #countOrganizers = memoizeLast(countValues);
   #seen: readonly Item[] = [];
@@ -266,8 +267,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     this.#week = weekOfLocale(this.locale.language);
     this.#period = this.#makePeriod();
     this.#among = this.#preset(this.records, this.filter);
-    const search = choice.query.trim() ? this.later(filtering)?.searchEvents : undefined;
-    this.#chosen = this.#search(this.#choose(this.#among, choice), choice.query, search);
+    this.#chosen = this.#narrow(this.#among, choice, isNarrowed(choice) ? this.later(filtering) : undefined);
     if (this.state === 'ready') this.#index.follow(this.#chosen, this.#zone ?? '', this.#zones);
   }
 
@@ -414,6 +414,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       withPast: this.past,
       cards: this.#period.layout === 'cards' && !printing ? this.later(cards)?.eventCards : undefined,
       view: this.#view,
+      ends: () => this.later(ends),
       showMore: this.controls === 'none' || printing ? undefined : this.#showMore,
     });
   }
@@ -438,11 +439,11 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     `;
   }
 
-  #renderHint(index: EventIndex): TemplateResult {
+  #renderHint(index: EventIndex): TemplateResult | undefined {
     const { begin, end } = this.#period;
     const [next] = index.after(end, 1);
     const [last] = next ? [] : index.before(begin, 1);
-    return emptyHint(next, last, this.#view, (day) => {
+    return this.later(ends)?.emptyHint(next, last, this.#view, (day) => {
       this.#filter((filters) => {
         filters.goTo(day);
       });
@@ -460,7 +461,8 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       records: this.#chosen,
       zones: this.#zones,
       view: this.#view,
-      dates: () => datesOf(this.#period, index, this.#view.now, PRINTED),
+      period: this.#period,
+      index,
       title: this.#title,
       root: this.renderRoot,
     });

@@ -7,7 +7,8 @@ import { addressLine } from './address-line.js';
 import type { Zones } from './event-zones.js';
 import { escapeText, foldLine, oneLine, quoteParameter } from './icalendar-line.js';
 import { DAY, makeOccurrence, readTimes, type EventTimes, type Occurrence } from './occurrence.js';
-import { compactWall, isOverride, isSeries, readLines, readLineTime } from './recurrence-lines.js';
+import { isOverride, isSeries } from './is-series.js';
+import { compactWall, readLines, readLineTime } from './recurrence-lines.js';
 import { writeTimeZone } from './write-time-zone.js';
 
 /** How to write a calendar. */
