@@ -29,6 +29,8 @@ export interface CalendarView {
   readonly isOpen: (occurrence: Occurrence) => boolean;
   /** What is known of it, drawn where it is open. */
   readonly detail: (occurrence: Occurrence) => TemplateResult | undefined;
+  /** Whether one can sign up for a date, in a word or two, once the code for that is there. */
+  readonly registration: (occurrence: Occurrence) => string | undefined;
   /** What documents a date that is over, once the code for that is there. */
   readonly documentation: (occurrence: Occurrence) => TemplateResult | undefined;
   /** A visitor opens a date, in its place or, from a grid, in a dialog; `verbund-select` can be cancelled. */

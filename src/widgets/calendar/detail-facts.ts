@@ -10,7 +10,7 @@ import { addressCard, addressLines } from '../../ui/address-card.js';
 import { localText } from '../../ui/local-text.js';
 import { addressLine } from './address-line.js';
 import type { CalendarView } from './calendar-view.js';
-import { nameRegistration } from './name-status.js';
+import { nameRegistration } from './name-registration.js';
 import type { Occurrence } from './occurrence.js';
 import { registrationState } from './registration-state.js';
 

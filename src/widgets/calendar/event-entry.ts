@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../i18n/format-date.js';
 import { msg, str } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import { heading } from '../../ui/heading.js';
 import { localText } from '../../ui/local-text.js';
 import type { CalendarView } from './calendar-view.js';
-import { nameMode, nameRegistration, nameStatus } from './name-status.js';
+import { nameMode, nameStatus } from './name-status.js';
 import { isLong, lastDayOf, nameDate, nameTime, nameTimes, nameZone } from './name-times.js';
 import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
-import { registrationState } from './registration-state.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -44,16 +42,16 @@ function earlier({ movedFrom, wallStart, allDay }: Occurrence, { reader, today }
 
 /** Place, mode, registration, categories: one quiet line. */
 export function eventFacts(occurrence: Occurrence, view: CalendarView): TemplateResult {
-  const { record, timeZone } = occurrence;
+  const { record } = occurrence;
   const { reader } = view;
   const { place, mode, registration, categories = [] } = record;
   const where = textFor(reader, place?.name)?.value ?? place?.address?.city;
-  const opens = registration?.opensAt ? formatDate(registration.opensAt, reader.ui, timeZone) : undefined;
   const facts: [string, string | undefined][] = [
     ['place', where],
     ['mode', nameMode(mode)],
-    ['registration', nameRegistration(registrationState(occurrence, view.now), opens)],
     ['category', categories.map(view.categoryLabel).join(', ')],
+    // Comes a moment later, and last, so that nothing else moves.
+    ['registration', registration && view.registration(occurrence)],
   ];
   return html`<p class="meta line" part="meta">
     ${earlier(occurrence, view)}

@@ -59,6 +59,7 @@ const filtering = () => import('./calendar-filtering.js');
 const imprint = () => import('../../ui/imprint.js');
 const jsonLd = () => import('./calendar-json-ld.js');
 const reading = () => import('./calendar-reading.js');
+const registration = () => import('./name-registration.js');
 const taking = () => import('./calendar-taking.js');
 const week = () => import('./week-grid.js');
 
@@ -522,6 +523,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       severalSources: sources.length > 1,
       isOpen: (occurrence) => this.#reading?.isInline(occurrence) ?? false,
       detail: (occurrence) => this.#reading?.renderDetail(occurrence),
+      registration: (occurrence) => this.later(registration)?.registrationWords(occurrence, this.#view),
       documentation: (occurrence) => this.#documentation(occurrence),
       choose: this.#chooseDate,
       chooseDay: (day) => {

@@ -188,7 +188,8 @@ describe('<verbund-calendar> for everybody', () => {
   });
 
   it('an agenda reads as a list of days with their dates', async () => {
-    await prepareState({ limit: '2', date: '2031-03-06' });
+    const { text } = await prepareState({ limit: '2', date: '2031-03-06' });
+    await waitUntil(() => text().includes('Nur noch wenige'));
     expect(await ariaSnapshot('verbund-calendar .days')).to.equal(
       [
         '- list:',
@@ -202,7 +203,7 @@ describe('<verbund-calendar> for everybody', () => {
         '            - time: 18:00–19:30 Uhr',
         '          - heading "Fördermittel beantragen" [level=3]:',
         '            - button "Fördermittel beantragen"',
-        '          - paragraph: Online · Nur noch wenige Plätze · Kurse',
+        '          - paragraph: Online · Kurse · Nur noch wenige Plätze',
         '      - listitem:',
         '        - article:',
         '          - paragraph:',

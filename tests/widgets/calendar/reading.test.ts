@@ -110,6 +110,7 @@ describe('<verbund-calendar>, a date in full', () => {
     const later = { title: 'Später', start, registration: { url: 'https://verbund.example/', opensAt: dayFromNow(7) } };
     endpoint.serve('/termine.json', { timeZone: 'Europe/Berlin', events: [...events, later] });
     const { item } = await prepareReadyCalendar({ date: '' });
+    await waitUntil(() => item('Später')?.querySelector('[part~="registration"]'));
     for (const [title] of states) {
       expect(words(item(title)?.querySelector('[part~="registration"]'))).to.equal(title);
     }
