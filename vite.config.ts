@@ -57,12 +57,16 @@ const cdn = async (): Promise<UserConfig> => {
       // Library mode: `import()` stays as it is, without a helper around it.
       lib: { entry: { verbund: join(root, 'src/autoload.ts') }, formats: ['es'] },
       rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           comments,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash:7].js',
-          codeSplitting: { groups: [bundlePerWidget(join(root, 'src/tags.ts'), 'social')] },
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [bundlePerWidget(join(root, 'src/tags.ts'), 'social', 'calendar')],
+          },
         },
       },
     },

@@ -8,5 +8,6 @@
 export const budgets = {
   loader: { limit: 1_000 },
   news: { limit: 22_000, abroad: 22_000, aim: 18_000 },
+  calendar: { limit: 30_000, abroad: 32_500, aim: 24_000 },
   social: { limit: 17_000, abroad: 18_300, aim: 14_000 },
 };

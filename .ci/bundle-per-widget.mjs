@@ -31,8 +31,9 @@ function collect(id, getModuleInfo, lazy, seen = new Set()) {
  *
  * @param tags Absolute path of the module that imports every widget dynamically.
  * @param frugal Name of the widget that has to do without `shared`.
+ * @param rich Name of the widget whose parts need so much of what it starts with that Rolldown would make many files of that: it is one.
  */
-export function bundlePerWidget(tags, frugal) {
+export function bundlePerWidget(tags, frugal, rich) {
   let widgets;
   const readWidgets = (getModuleInfo) =>
     getModuleInfo(tags).dynamicallyImportedIds.map((id) => ({
@@ -51,8 +52,8 @@ export function bundlePerWidget(tags, frugal) {
       if (users.length > 1)
         return users.length === widgets.length || users.some(({ name }) => name === frugal) ? 'core' : 'shared';
       const [{ name: user }] = users;
-      if (!widgets.some(({ name, ever }) => name !== user && ever.has(id))) return null;
-      if (user === frugal) return `${user}-shared`;
+      if (!widgets.some(({ name, ever }) => name !== user && ever.has(id))) return user === rich ? `${user}-own` : null;
+      if (user === frugal || user === rich) return `${user}-shared`;
       return (getModuleInfo(id).code?.length ?? 0) <= tiny ? 'shared' : null;
     },
   };

@@ -1,4 +1,5 @@
 import { discover } from './discover.js';
+import './define/calendar.js';
 import './define/news.js';
 import './define/social.js';
 import { tags } from './tags.js';

@@ -2,6 +2,7 @@
 export { define } from './element/define.js';
 export * from './element/events.js';
 export { WidgetElement } from './element/widget-element.js';
+export { VerbundCalendar } from './widgets/calendar/verbund-calendar.js';
 export { VerbundNews } from './widgets/news/verbund-news.js';
 export { VerbundSocial } from './widgets/social/verbund-social.js';
 export { SourceError, type SourceErrorKind } from './models/source-error.js';
@@ -10,5 +11,7 @@ export type { SourceInfo } from './data/load-collection.js';
 export type { Provenance, Sourced } from './models/provenance.js';
 export type { NewsItem } from './models/news-item.js';
 export type { Organization } from './models/organization.js';
+export type { Event } from './models/event.js';
+export type { OccurrenceInfo } from './widgets/calendar/describe-occurrence.js';
 export type { Link } from './models/link.js';
 export type { Text } from './models/text.js';
