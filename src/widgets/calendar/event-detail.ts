@@ -11,7 +11,7 @@ import { audience, cost, language, online, organizer, registration, sources, whe
 import { eventDocuments } from './event-documents.js';
 import { isPast } from './is-next.js';
 import { nameMode } from './name-status.js';
-import { nameDate, nameTime, nameWhen, nameZone } from './name-times.js';
+import { nameClock, nameDate, nameTime, nameWhen, nameZone } from './name-times.js';
 import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
 import type { Drawn, EventDetail } from './detail-view.js';
 import { otherDates } from './other-dates.js';
@@ -33,7 +33,7 @@ function notice({ status, movedFrom, wallStart, allDay }: Occurrence, { reader, 
   if (moved) {
     const time = nameTime(movedFrom, ui);
     before = nameDate(movedFrom, today, ui);
-    if (!allDay && movedFrom % DAY !== 0) before = `${before}, ${msg(str`${time} Uhr`)}`;
+    if (!allDay && movedFrom % DAY !== 0) before = `${before}, ${nameClock(time)}`;
   }
   const sentence =
     status === 'cancelled'

@@ -5,7 +5,7 @@ import { heading } from '../../ui/heading.js';
 import { localText } from '../../ui/local-text.js';
 import type { CalendarView } from './calendar-view.js';
 import { nameMode, nameStatus } from './name-status.js';
-import { isLong, lastDayOf, nameDate, nameTime, nameTimes, nameZone } from './name-times.js';
+import { nameClock, isLong, lastDayOf, nameDate, nameTime, nameTimes, nameZone } from './name-times.js';
 import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -36,7 +36,7 @@ function earlier({ movedFrom, wallStart, allDay }: Occurrence, { reader, today }
   if (movedFrom === undefined || movedFrom === wallStart) return nothing;
   const day = nameDate(movedFrom, today, reader.ui);
   const time = nameTime(movedFrom, reader.ui);
-  const before = allDay || movedFrom % DAY === 0 ? day : `${day}, ${msg(str`${time} Uhr`)}`;
+  const before = allDay || movedFrom % DAY === 0 ? day : `${day}, ${nameClock(time)}`;
   return html`<span class="earlier">${msg(str`bisher: ${before}`)}</span>`;
 }
 

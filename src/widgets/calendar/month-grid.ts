@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWall } from '../../i18n/format-wall.js';
-import { formatNumber } from '../../i18n/format-text.js';
-import { msg, str } from '../../i18n/msg.js';
+import { msg } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
 import type { CalendarView } from './calendar-view.js';
 import { nameStatus } from './name-status.js';
-import { isLong, nameDay, nameTime } from './name-times.js';
+import { nameRest, isLong, nameDay, nameTime } from './name-times.js';
 import { isoOfWall, type Occurrence } from './occurrence.js';
 import { placeOnDays, type Bar, type PlacedWeek, type Weeks } from './place-on-days.js';
 import type { WeekOfLocale } from './week-of-locale.js';
@@ -100,7 +99,7 @@ function cell(day: number, column: number, placed: PlacedWeek, grid: MonthGrid):
     ${
       hidden > 0
         ? html`<button type="button" tabindex="-1" class="rest" part="rest" aria-haspopup="dialog" @click=${open}>
-            ${msg(str`+${formatNumber(hidden, ui)} weitere`)}
+            ${nameRest(hidden, ui)}
           </button>`
         : nothing
     }

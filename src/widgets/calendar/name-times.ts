@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format-text.js';
 import { formatWall, formatWallRange } from '../../i18n/format-wall.js';
 import { msg, str } from '../../i18n/msg.js';
 import { wallClock } from '../../models/time.js';
@@ -24,6 +25,15 @@ export const isLong = (occurrence: Occurrence): boolean => lastDayOf(occurrence)
 /** `18:00` */
 export const nameTime = (wall: number, language: string): string => formatWall(wall, language, TIME);
 
+/** `18:00 Uhr` */
+export const nameClock = (time: string): string => msg(str`${time} Uhr`);
+
+/** `+3 weitere` */
+export function nameRest(n: number, language: string): string {
+  const rest = formatNumber(n, language);
+  return msg(str`+${rest} weitere`);
+}
+
 /** `22. November`, with the year where it is not the one of `today`. */
 export const nameDate = (wall: number, today: number, language: string): string =>
   formatWall(wall, language, yearOf(wall) === yearOf(today) ? DATE : DATE_WITH_YEAR);
@@ -39,10 +49,10 @@ export function nameTimes(occurrence: Occurrence, language: string): string {
   const { wallStart, wallEnd, allDay, openEnd } = occurrence;
   if (allDay) return msg('ganztägig');
   const start = nameTime(wallStart, language);
-  if (openEnd || wallEnd <= wallStart || isLong(occurrence)) return msg(str`${start} Uhr`);
+  if (openEnd || wallEnd <= wallStart || isLong(occurrence)) return nameClock(start);
   return dayOf(wallStart) === dayOf(wallEnd)
     ? formatWallRange(wallStart, wallEnd, language, TIME)
-    : msg(str`${`${start}–${nameTime(wallEnd, language)}`} Uhr`);
+    : nameClock(`${start}–${nameTime(wallEnd, language)}`);
 }
 
 /** Day and times in full: `Sonntag, 22. November 2026, 18:00–20:00 Uhr`, `22.–24. November 2026`. */
@@ -54,7 +64,7 @@ export function nameWhen(occurrence: Occurrence, language: string): string {
   }
   if (allDay) return formatWallRange(wallStart, lastDayOf(occurrence), language, DATE_WITH_YEAR);
   const [from, to] = [wallStart, wallEnd].map(
-    (wall) => `${formatWall(wall, language, DATE_WITH_YEAR)}, ${msg(str`${nameTime(wall, language)} Uhr`)}`,
+    (wall) => `${formatWall(wall, language, DATE_WITH_YEAR)}, ${nameClock(nameTime(wall, language))}`,
   );
   return msg(str`${from} bis ${to}`);
 }

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../i18n/format-text.js';
 import { formatWall } from '../../i18n/format-wall.js';
-import { msg, str } from '../../i18n/msg.js';
 import { localText } from '../../ui/local-text.js';
 import type { CalendarView } from './calendar-view.js';
 import { nameStatus } from './name-status.js';
-import { nameDay, nameTime, nameTimes } from './name-times.js';
+import { nameRest, nameDay, nameTime, nameTimes } from './name-times.js';
 import { isoOfWall, type Occurrence } from './occurrence.js';
 import { placeInWeek, type Block } from './place-in-week.js';
 import type { Bar } from './place-on-days.js';
@@ -131,7 +129,7 @@ function weekday(day: number, { bars, blocks, hidden }: WeekdayDates, grid: Week
               view.chooseDay(day, event);
             }}
           >
-            ${msg(str`+${formatNumber(rest, ui)} weitere`)}
+            ${nameRest(rest, ui)}
           </button>`
         : nothing
     }
