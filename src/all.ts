@@ -1,5 +1,6 @@
 import { discover } from './discover.js';
 import './define/calendar.js';
+import './define/directory.js';
 import './define/news.js';
 import './define/social.js';
 import { tags } from './tags.js';

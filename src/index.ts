@@ -2,6 +2,8 @@
 export { define } from './element/define.js';
 export * from './element/events.js';
 export { WidgetElement } from './element/widget-element.js';
+export { VerbundDirectory } from './widgets/directory/verbund-directory.js';
+export * from './element/consent-events.js';
 export { VerbundCalendar } from './widgets/calendar/verbund-calendar.js';
 export { VerbundNews } from './widgets/news/verbund-news.js';
 export { VerbundSocial } from './widgets/social/verbund-social.js';

@@ -43,12 +43,12 @@ export class CatalogController implements ReactiveController {
   /** Follows what has been loaded, and the language of its reader. */
   follow(collection: Collection<Organization> | undefined, language: string): void {
     if (collection === this.#collection && language === this.#language) return;
-    const isSame = collection === this.#collection;
+    const isSame = language === this.#language && holdsTheSame(collection, this.#collection);
+    const isRead = collection === this.#collection && this.#indexed > 0;
     this.#collection = collection;
     this.#language = language;
     // A catalog that has been read from an index has one name of each organization.
-    if (isSame && this.#indexed > 0) return;
-    this.#begin();
+    if (!isSame && !isRead) this.#begin();
   }
 
   /** The organizations that the indexes of the sources have. */
@@ -117,4 +117,12 @@ export class CatalogController implements ReactiveController {
     this.pending = undefined;
     this.host.requestUpdate();
   }
+}
+
+/** Two snapshots of one load, between which nothing was added: the first look at a document, and what validation says of it. */
+function holdsTheSame(one: Collection<Organization> | undefined, other: Collection<Organization> | undefined): boolean {
+  if (!one || one.records.length !== other?.records.length) return false;
+  const indexes = ({ heads }: Collection<Organization>): string =>
+    heads.map(({ directoryIndex }) => directoryIndex?.url ?? '').join(' ');
+  return indexes(one) === indexes(other) && one.records.every((record, place) => record === other.records[place]);
 }

@@ -38,7 +38,9 @@ export const filteringStyles = css`
   }
 
   .option .count {
+    flex: none;
     margin-inline-start: auto;
+    white-space: nowrap;
     color: var(--_muted);
   }
 

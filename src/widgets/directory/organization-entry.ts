@@ -22,7 +22,7 @@ function nameOf(index: number, view: DirectoryView): TemplateResult {
       view.choose(index, event);
     }}
   >
-    ${view.highlight(catalog.names[index] ?? '')}
+    <bdi>${view.highlight(catalog.names[index] ?? '')}</bdi>
   </button>`;
 }
 
