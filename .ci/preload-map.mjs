@@ -39,10 +39,12 @@ export function preloadMap({ entry, placeholder, translations }) {
       if (back) return this.error(`${back.fileName} imports the loader`);
 
       const entries = chunks
-        .filter(({ isDynamicEntry, facadeModuleId }) => isDynamicEntry && facadeModuleId)
-        .map(({ fileName, facadeModuleId }) => {
-          const importers = this.getModuleInfo(facadeModuleId)?.dynamicImporters ?? [];
-          return { key: keyOf(facadeModuleId, importers), fileName };
+        .filter(({ isDynamicEntry, fileName }) => isDynamicEntry || loader.dynamicImports.includes(fileName))
+        .flatMap(({ fileName, facadeModuleId, moduleIds }) => {
+          // A file that a group of modules shares has no facade; the module the loader imports is one of them.
+          const entry = facadeModuleId ?? moduleIds.find((id) => /[\\/]src[\\/]define[\\/][\w-]+\.ts$/.test(id));
+          if (!entry) return [];
+          return { key: keyOf(entry, this.getModuleInfo(entry)?.dynamicImporters ?? []), fileName };
         });
       const map = {};
       for (const { key, fileName } of entries.filter((entry) => entry.key)) {

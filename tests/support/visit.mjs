@@ -111,11 +111,15 @@ export const loaderTag = ({ cdn }) => `<script type="module" src="${cdn}${SUB_PA
 /** Waits until every widget on the page has come to an end, and returns how: `['ready', 'failed']`. */
 export async function settled(page) {
   await page.waitForFunction(() => {
-    const all = [...document.querySelectorAll('verbund-news, verbund-social')];
+    const all = [
+      ...document.querySelectorAll(':is(verbund-news, verbund-directory, verbund-calendar, verbund-social)'),
+    ];
     return all.length > 0 && all.every(({ state }) => state === 'ready' || state === 'failed');
   });
   return page.evaluate(async () => {
-    const all = [...document.querySelectorAll('verbund-news, verbund-social')];
+    const all = [
+      ...document.querySelectorAll(':is(verbund-news, verbund-directory, verbund-calendar, verbund-social)'),
+    ];
     await Promise.all(all.map(({ updateComplete }) => updateComplete));
     return all.map(({ state }) => state);
   });
