@@ -85,9 +85,10 @@ const groups = isChosen
   ? []
   : Object.entries(zones).map(([name, timezoneId]) => ({
       name,
-      files: ['corpus/{recurrence,icalendar,icalendar-export}', 'widgets/calendar/{event-index,is-next,recurrence,write-icalendar}'].map((file) =>
-        join(root, `tests/${file}.test.ts`),
-      ),
+      files: [
+        'corpus/{recurrence,icalendar,icalendar-export}',
+        'widgets/calendar/{event-index,is-next,recurrence,write-icalendar}',
+      ].map((file) => join(root, `tests/${file}.test.ts`)),
       browsers: [chromium(timezoneId)],
     }));
 
