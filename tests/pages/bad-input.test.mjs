@@ -234,6 +234,8 @@ describe('a source that cannot be read', () => {
       answer('{"generated":"2026-11-20T08:00:00Z","news":[{"title":"Früher"}]}'),
     );
     await settled(page);
+    // The whole document has been read, not only what is drawn first.
+    await page.getByText('Stand:').waitFor();
     recover(answer('<html>', { 'Content-Type': 'text/html' }));
     await page.evaluate(() => document.querySelector('verbund-news').reload());
     await page.getByText('Neue Inhalte konnten nicht geladen werden.').waitFor();

@@ -100,10 +100,10 @@ describe('the demo', () => {
       await page.evaluate(() => window.scrollTo(0, 0));
       await page.locator('select[name=network]').selectOption(weather);
       await page.getByRole('button', { name: 'Frisch laden' }).click();
-      await page.locator('verbund-news').first().getByText(news).first().waitFor();
+      await page.locator('verbund-news').first().getByText(news).filter({ visible: true }).first().waitFor();
       const town = page.locator('#vereine verbund-directory');
       await town.scrollIntoViewIfNeeded();
-      await town.getByText(directory).first().waitFor();
+      await town.getByText(directory).filter({ visible: true }).first().waitFor();
     }
   });
 

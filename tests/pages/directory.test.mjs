@@ -102,7 +102,7 @@ describe('a directory', () => {
     await settled(page);
     await page.waitForLoadState('networkidle');
     assert.deepEqual(mapFiles(requests), []);
-    await page.locator('verbund-directory .map-space').scrollIntoViewIfNeeded();
+    await page.locator('verbund-directory .beside').scrollIntoViewIfNeeded();
     await page.locator('verbund-directory [part~="map"]').waitFor();
   });
 

@@ -75,7 +75,7 @@ describe('the npm package', () => {
       console.log(typeof schema.$schema, elements.modules.flatMap((m) => m.declarations).map((d) => d.tagName).filter(Boolean).sort().join());`,
     );
     assert.equal(status, 0, stderr);
-    assert.equal(stdout.trim(), 'string verbund-news,verbund-social');
+    assert.equal(stdout.trim(), 'string verbund-calendar,verbund-directory,verbund-news,verbund-social');
   });
 
   it('writes the index of a large directory in Node', () => {

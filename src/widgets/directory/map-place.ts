@@ -28,7 +28,7 @@ export class MapPlace implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#seen) return;
-    const space = this.host.renderRoot.querySelector('.map-space') ?? undefined;
+    const space = this.host.renderRoot.querySelector('.beside > .map-space') ?? undefined;
     if (space === this.#space) return;
     this.hostDisconnected();
     if (!space) return;
