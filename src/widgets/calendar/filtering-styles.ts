@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { optionStyles } from '../../ui/option-styles.js';
 
 /** What unfolds below the controls. */
 export const filteringStyles = css`
@@ -18,46 +19,7 @@ export const filteringStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .values {
-    inline-size: 100%;
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-    min-inline-size: 0;
-  }
-
-  .options {
-    inline-size: 100%;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 0 1em;
-  }
-
-  .option {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-    min-block-size: max(1.75em, var(--_target));
-    padding-block: 0.125em;
-    cursor: pointer;
-    line-height: 1.3;
-  }
-
-  .option input {
-    flex: none;
-    min-block-size: 0;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    align-self: center;
-    accent-color: var(--_accent);
-  }
-
-  .option .count {
-    margin-inline-start: auto;
-    background: none;
-    color: var(--_muted);
-  }
+  ${optionStyles}
 
   .jumping {
     display: flex;
