@@ -45,6 +45,10 @@ export const optionStyles = css`
     color: var(--_muted);
   }
 
+  .look {
+    inline-size: min(100%, 20em);
+  }
+
   .option.none {
     color: var(--_muted);
   }

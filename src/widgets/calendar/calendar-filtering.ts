@@ -13,7 +13,7 @@ import type { CalendarView } from './calendar-view.js';
 import type { EventIndex } from './event-index.js';
 import { jumpPanel } from './jump-panel.js';
 import { moveDay, stepPeriod, within } from './move-day.js';
-import { optionPanel } from './option-panel.js';
+import { optionPanel } from '../../ui/option-panel.js';
 import { prepareSearch, searchEvents } from './search-events.js';
 import { countValues } from './select-events.js';
 import { isoOfWall } from './occurrence.js';
@@ -59,6 +59,7 @@ export class CalendarFiltering implements ReactiveController {
   #prepared: { among: readonly Sourced<EventRecord>[]; done: Promise<void> } | undefined;
   #wanted = '';
   #showsAll = false;
+  #wantedValue = '';
 
   constructor(
     private readonly host: FilteringHost,
@@ -94,6 +95,7 @@ export class CalendarFiltering implements ReactiveController {
   togglePanel(panel: Panel): void {
     this.host.openPanel = this.host.openPanel === panel ? undefined : panel;
     this.#showsAll = false;
+    this.#wantedValue = '';
   }
 
   /** Takes search and filters back, and the focus to where they began. */
@@ -158,13 +160,19 @@ export class CalendarFiltering implements ReactiveController {
     return optionPanel({
       name: panel === 'category' ? msg('Rubriken') : msg('Veranstalter'),
       language: view().reader.ui,
-      options: countValues(among(), panel).map(({ value, count }) => ({
+      values: countValues(among(), panel).map(({ value, count }) => ({
         value,
         count,
+        total: count,
         label: panel === 'category' ? view().categoryLabel(value) : value,
         chosen: chosen.has(value),
       })),
       showsAll: this.#showsAll,
+      wanted: this.#wantedValue,
+      look: (wanted) => {
+        this.#wantedValue = wanted;
+        this.host.requestUpdate();
+      },
       toggle: (value) => {
         const next = new Set(chosen);
         if (!next.delete(value)) next.add(value);

@@ -9,7 +9,7 @@ import { choiceFromParameters, choiceToParameters } from './choice-parameters.js
 import { NO_CHOICE, type DirectoryChoice, type Facet, type Near, type Panel } from './directory-choice.js';
 import type { DirectoryView } from './directory-view.js';
 import { facetColumn } from './facet-column.js';
-import { facetPanel, orderValues } from './facet-panel.js';
+import { optionPanel, orderValues } from '../../ui/option-panel.js';
 import { markHits } from './mark-hits.js';
 import { distancesFrom } from './measure-distance.js';
 import { nameFacet } from './name-facet.js';
@@ -228,7 +228,7 @@ export class DirectoryFiltering implements ReactiveController {
       if (total === 0 && !isChosen) return [];
       return { value, label: labelOf(name, value), total, count: selection.counts[facet][code] ?? 0, chosen: isChosen };
     });
-    return facetPanel({
+    return optionPanel({
       name: nameFacet(name),
       language: reader.ui,
       values: orderValues(values, reader.ui),

@@ -5,10 +5,6 @@ import { optionStyles } from '../../ui/option-styles.js';
 export const filteringStyles = css`
   ${optionStyles}
 
-  .look {
-    inline-size: min(100%, 20em);
-  }
-
   .chosen {
     display: flex;
     flex-wrap: wrap;

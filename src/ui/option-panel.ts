@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { foldText } from '../../i18n/fold-text.js';
-import { formatNumber, intlLocales } from '../../i18n/format-text.js';
-import { msg } from '../../i18n/msg.js';
+import { foldText } from '../i18n/fold-text.js';
+import { formatNumber, intlLocales } from '../i18n/format-text.js';
+import { msg } from '../i18n/msg.js';
 
 /** Values that are shown at first, and at most; more would bury the list. */
 const FEW = 12;
@@ -9,21 +9,21 @@ const MANY = 60;
 /** From this many on a field helps to find one. */
 const SEARCHABLE = 24;
 
-/** One value of a facet. */
-export interface FacetValue {
+/** One value to choose. */
+export interface OptionValue {
   readonly value: string;
   readonly label: string;
-  /** Organizations of the whole directory with it; the order of the values does not move while visitors choose. */
+  /** How many records have it altogether; the order of the values does not move while visitors choose. */
   readonly total: number;
-  /** Organizations that it would leave now. */
+  /** How many it would leave now. */
   readonly count: number;
   readonly chosen: boolean;
 }
 
-export interface FacetPanel {
+export interface OptionPanel {
   readonly name: string;
   readonly language: string;
-  readonly values: readonly FacetValue[];
+  readonly values: readonly OptionValue[];
   readonly showsAll: boolean;
   /** Part of a label that the visitor looks for. */
   readonly wanted: string;
@@ -33,12 +33,12 @@ export interface FacetPanel {
 }
 
 /** The most frequent values first, equal ones by the alphabet of the reader. */
-export function orderValues(values: readonly FacetValue[], language: string): FacetValue[] {
+export function orderValues(values: readonly OptionValue[], language: string): OptionValue[] {
   const letters = new Intl.Collator(intlLocales(language), { numeric: true });
   return [...values].sort((a, b) => b.total - a.total || letters.compare(a.label, b.label));
 }
 
-function visibleValues({ values, showsAll, wanted }: FacetPanel): readonly FacetValue[] {
+function visibleValues({ values, showsAll, wanted }: OptionPanel): readonly OptionValue[] {
   const folded = foldText(wanted.trim());
   if (folded) {
     return values.filter(({ label, chosen }) => chosen || foldText(label).includes(folded)).slice(0, MANY);
@@ -47,13 +47,13 @@ function visibleValues({ values, showsAll, wanted }: FacetPanel): readonly Facet
   return values.filter(({ chosen }, place) => chosen || place < end);
 }
 
-/** The values of one facet to choose from, with counts. */
-export function facetPanel(panel: FacetPanel): TemplateResult {
+/** Values to choose from, with counts: of a facet, a category, an organizer. */
+export function optionPanel(panel: OptionPanel): TemplateResult {
   const { name, language, values, showsAll, wanted, toggle, showAll, look } = panel;
   const visible = visibleValues(panel);
   const searchable = showsAll && values.length > SEARCHABLE;
   return html`
-    <fieldset id="facet-panel" class="values" part="facet">
+    <fieldset class="values" part="facet">
       <legend class="hidden">${name}</legend>
       ${
         searchable
