@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
+import { mapSubstitute } from './map-substitute.js';
 import type { DirectoryMap } from './map/directory-map.js';
 import type { MapView } from './map/map-view.js';
 
@@ -48,18 +48,14 @@ export class MapPlace implements ReactiveController {
     this.#observer = this.#space = undefined;
   }
 
-  /** Its code cannot be had: the list must do. */
+  /** Its code cannot be had, or it could not be drawn: the list must do. */
   get isLost(): boolean {
-    return this.#seen && this.options.part() === null;
+    return (this.#map?.isLost ?? false) || (this.#seen && this.options.part() === null);
   }
 
   /** The map, the space for it, or a sentence. */
   render(view: () => MapView): TemplateResult {
-    if (this.isLost) {
-      return html`<p class="note meta">
-        ${msg('Die Karte kann hier gerade nicht gezeigt werden. Alle Einträge stehen in der Liste.')}
-      </p>`;
-    }
+    if (this.isLost) return mapSubstitute();
     const part = this.#seen ? this.options.part() : undefined;
     if (part) this.#map ??= new part.DirectoryMap(this.host, { report: this.options.report });
     return html`<div class="beside">${this.#map?.render(view()) ?? html`<div class="map-space"></div>`}</div>`;

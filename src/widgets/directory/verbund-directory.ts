@@ -311,6 +311,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       },
     );
     const isLong = this.#selection.among.length > 1;
+    const canHideMap = this.#has('map') && this.#wantsMap && tokensOf(this.view).includes('list') && !this.#map.isLost;
     const hidden = this.hidesMap ? 'hidden' : 'shown';
     return html`
       ${directoryToolbar({
@@ -320,7 +321,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
         hasNear: this.#has('near') && isLong,
         open: openPanel,
         panel: openPanel && this.#renderPanel(openPanel),
-        map: this.#has('map') && this.#wantsMap && tokensOf(this.view).includes('list') ? hidden : undefined,
+        map: canHideMap ? hidden : undefined,
         toggleMap: () => {
           this.hidesMap = !this.hidesMap;
         },

@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { loadDocument } from '../../../data/response-cache.js';
 import { msg } from '../../../i18n/msg.js';
 import { mapButtons, type Steering } from './map-buttons.js';
-import { consentBar, countUnplaced, mapNotes, mapSubstitute, OUTLINE_CREDIT, placeList } from './map-frame.js';
+import { mapSubstitute } from '../map-substitute.js';
+import { consentBar, countUnplaced, mapNotes, OUTLINE_CREDIT, placeList } from './map-frame.js';
 import type { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
 import { readBoundary } from './read-boundary.js';
@@ -67,6 +68,11 @@ export class DirectoryMap implements ReactiveController {
       this.#canvas = canvas;
       if (canvas) void this.#setUp(canvas);
     } else this.#follow();
+  }
+
+  /** It could not be drawn: the list must do. */
+  get isLost(): boolean {
+    return this.#lost;
   }
 
   render(view: MapView): TemplateResult {

@@ -12,11 +12,6 @@ const MOST_NAMES = 50;
 /** Whose data the outline is made of. */
 export const OUTLINE_CREDIT: Credit = { text: '© GeoBasis-DE / BKG 2017 (Daten verändert)' };
 
-/** Where the map cannot be drawn. */
-export const mapSubstitute = (): TemplateResult => html`
-  <p class="note meta">${msg('Die Karte kann hier gerade nicht gezeigt werden. Alle Einträge stehen in der Liste.')}</p>
-`;
-
 /** What visitors can say to that. */
 export interface ConsentAnswers {
   readonly agree: () => void;

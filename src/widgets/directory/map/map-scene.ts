@@ -70,7 +70,10 @@ export class MapScene {
         this.#draw();
       },
       resized: () => {
+        if (this.#touched) return;
         this.#place();
+        // Filtering changes the page, and with it the size: the map must not go back to where nothing is left.
+        this.#lookIfLost();
       },
       pinched: () => this.#pins.place(),
       pictured: handlers.pictured,
