@@ -22,7 +22,7 @@ const social = ['list', 'icons', 'buttons'].map(
 const everything = [...views, archive, dialog, ...social].join('');
 
 /** Opens a page under a policy; `reports()` is what browser and page say was violated. */
-async function visitUnder(t, policy, { head = own('verbund.js'), body = everything, lang } = {}) {
+async function visitUnder(t, policy, { head = own('verbund.js'), body = everything, lang, context, routes } = {}) {
   const reports = [];
   const collect = async (request, response) => {
     let text = '';
@@ -34,8 +34,12 @@ async function visitUnder(t, policy, { head = own('verbund.js'), body = everythi
     head,
     body,
     lang,
+    context,
     servers: {
-      site: { routes: { ...collectionRoutes, '/reports': collect }, headers: { 'Content-Security-Policy': policy } },
+      site: {
+        routes: { ...collectionRoutes, ...routes, '/reports': collect },
+        headers: { 'Content-Security-Policy': policy },
+      },
     },
     async prepare(page) {
       await page.addInitScript(() => {
@@ -95,6 +99,46 @@ async function useEverything(page) {
   assert.ok((await page.locator('script[type="application/ld+json"]').count()) >= 4);
 }
 
+/** A directory with its map and a calendar, with an entry of each to open; today's date is in the calendar. */
+const today = new Date().toISOString().slice(0, 10);
+const places = {
+  '/orte.json': {
+    organizations: [
+      { id: 'a', name: 'Haus Alpha', offers: ['Chor'], address: { city: 'Essen' }, geo: { lat: 51.45, lon: 7.01 } },
+      { id: 'b', name: 'Haus Beta', offers: ['Sport'], address: { city: 'Rheine' }, geo: { lat: 52.28, lon: 7.44 } },
+    ],
+    events: [
+      { id: 'c', title: 'Sprachcafé', start: `${today}T23:58`, html: '<p>Mit <b>Kaffee</b></p>' },
+      { id: 'd', title: 'Chorprobe', start: '2026-01-05T18:00', recurrence: 'RRULE:FREQ=WEEKLY' },
+    ],
+  },
+  '/kachel.png': (_request, response) => response.writeHead(204).end(),
+};
+const directoryAndCalendar =
+  '<verbund-directory src="orte.json" tiles="/kachel.png?{z}{x}{y}" json-ld loading="eager"></verbund-directory>' +
+  '<verbund-calendar src="orte.json" json-ld loading="eager"></verbund-calendar>';
+
+async function useDirectoryAndCalendar(page) {
+  assert.deepEqual([...new Set(await settled(page))], ['ready']);
+  const directory = page.locator('verbund-directory');
+  await isVisible(directory.locator('.pin').first());
+  await directory.getByRole('button', { name: 'Vergrößern' }).click();
+  await directory.getByRole('button', { name: 'In der Nähe' }).click();
+  await directory.getByRole('combobox', { name: 'Postleitzahl oder Ort' }).fill('Rhei');
+  await isVisible(directory.getByRole('option').first());
+  await directory.getByRole('button', { name: 'Angebote' }).click();
+  await directory.getByRole('checkbox', { name: /Sport/ }).check();
+  await directory.locator('.entries').getByRole('button', { name: 'Haus Beta' }).click();
+  await isVisible(directory.locator('[part~=detail]'));
+  const calendar = page.locator('verbund-calendar');
+  await calendar.getByRole('button', { name: 'Sprachcafé' }).first().click();
+  await isVisible(calendar.getByText('Kaffee'));
+  await page.keyboard.press('Escape');
+  for (const view of ['Monat', 'Woche', 'Liste'])
+    await calendar.getByRole('button', { name: view, exact: true }).click();
+  await isVisible(calendar.getByRole('button', { name: /Chorprobe/ }).first());
+}
+
 /** Images that were requested have arrived, and the widgets' styles apply. */
 async function checkLooks(page) {
   const looks = await page.evaluate(() => {
@@ -140,6 +184,16 @@ describe('under a security policy', () => {
       assert.deepEqual(await reports(), []);
       assert.deepEqual(faults, []);
       assert.deepEqual(elsewhere, []);
+    });
+
+    it(`directory, map and calendar work under ${name}, without a violation`, async (t) => {
+      const context = { viewport: { width: 1280, height: 2000 } };
+      const visitor = await visitUnder(t, policy, { body: directoryAndCalendar, context, routes: places });
+      await useDirectoryAndCalendar(visitor.page);
+      await visitor.page.waitForLoadState('networkidle');
+      assert.deepEqual(await visitor.reports(), []);
+      assert.deepEqual(visitor.faults, []);
+      assert.deepEqual(visitor.elsewhere, []);
     });
 
     it(`two copies of the script live together under ${name}`, async (t) => {
