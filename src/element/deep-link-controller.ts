@@ -64,8 +64,9 @@ export class DeepLinkController implements ReactiveController {
 
   /** Writes the parameters; a new history entry only for what Back should undo. */
   write(parameters: URLSearchParams, mode: 'push' | 'replace'): void {
-    // The same in another order or spelling is no news, and another entry would keep Back from leaving.
-    if (this.host.deepLink === 'none' || sameParameters(this.read(), parameters)) return;
+    // What has left the page has no say in its URL. The same in another order or spelling is no news, and another entry would keep Back
+    // from leaving.
+    if (this.host.deepLink === 'none' || !this.host.isConnected || sameParameters(this.read(), parameters)) return;
     const href = this.hrefFor(parameters);
     try {
       history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', href);

@@ -165,7 +165,7 @@ describe('<verbund-calendar> as a month', () => {
         '2031-03-09',
         '2031-03-10',
         '2031-03-11',
-        '2031-03-08',
+        '2031-03-10',
       ]);
     });
 
@@ -217,8 +217,8 @@ describe('<verbund-calendar> as a month', () => {
     expect(tree).to.contain('gridcell "Dienstag, 4. März 2031: 18:00 Vorstandssitzung"');
   });
 
-  it('is the same in Arabic, from Saturday on', async () => {
-    const { frame, all, cell, bars } = await month({ lang: 'ar' });
+  it('is the same in Arabic; from Saturday on where the page is made for Egypt', async () => {
+    const { frame, all, cell, bars } = await month({ lang: 'ar-EG' });
     await waitUntil(() => frame()?.lang === 'ar' && bars('مقهى اللغات').length === 4);
     expect(frame()?.dir).to.equal('rtl');
     expect(all('[data-day]')[0]?.dataset['day']).to.equal('2031-03-01');

@@ -14,9 +14,12 @@ describe('weeks', () => {
   it('begin as the locale wants it', () => {
     expect(weekOfLocale('de').firstDay).to.equal(1);
     expect(weekOfLocale('en-US').firstDay).to.equal(7);
-    expect(weekOfLocale('ar').firstDay).to.equal(6);
-    expect(weekOfLocale('fa').firstDay).to.equal(6);
-    expect(weekOfLocale('fa').weekend).to.include(5);
+    expect(weekOfLocale('ar-EG').firstDay).to.equal(6);
+    expect(weekOfLocale('fa-IR').firstDay).to.equal(6);
+    expect(weekOfLocale('fa-IR').weekend).to.include(5);
+    for (const language of ['ar', 'fa', 'en', 'de-simple']) {
+      expect(weekOfLocale(language), `${language} in Germany`).to.deep.equal({ firstDay: 1, weekend: [6, 7] });
+    }
     expect(weekOfLocale('no such tag').firstDay).to.equal(1);
   });
 
