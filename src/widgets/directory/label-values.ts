@@ -1,5 +1,4 @@
 import { intlLocales } from '../../i18n/format-text.js';
-import { languageName } from '../../i18n/language-name.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
 import type { DocumentHead, Vocabulary } from '../../models/document-head.js';
 import type { ColumnName } from './catalog.js';
@@ -12,13 +11,22 @@ const VOCABULARIES: Partial<Record<ColumnName, keyof Vocabulary>> = {
   offer: 'offers',
 };
 
-const countries = new Map<string, Intl.DisplayNames>();
+type Named = 'region' | 'language';
 
-/** The name of a country (ISO 3166-1 alpha-2) in a language; the code where the browser does not know one. */
-function countryName(code: string, language: string): string {
-  let names = countries.get(language);
-  if (!names) countries.set(language, (names = new Intl.DisplayNames(intlLocales(language), { type: 'region' })));
-  return names.of(code) ?? code;
+/** By type and language: each takes a browser a millisecond to make. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** The name of a country (ISO 3166-1 alpha-2) or language (BCP 47) in another language; the code where the browser does not know one. */
+function nameOf(type: Named, code: string, language: string): string {
+  const key = `${type} ${language}`;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames(intlLocales(language), { type });
+  displayNames.set(key, names);
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    // "deutsch" has the form of a language tag and is none.
+    return code;
+  }
 }
 
 /**
@@ -36,8 +44,8 @@ export function labelValues(
       vocabulary && heads.map(({ vocab }) => vocab?.[vocabulary]?.[value]).find((text) => text !== undefined);
     const words = textFor(reader, label)?.value;
     if (words) return words;
-    if (column === 'language') return languageName(value, reader.ui);
-    return column === 'origin' && /^[A-Z]{2}$/i.test(value) ? countryName(value.toUpperCase(), reader.ui) : value;
+    if (column === 'language') return nameOf('language', value, reader.ui);
+    return column === 'origin' && /^[A-Z]{2}$/i.test(value) ? nameOf('region', value.toUpperCase(), reader.ui) : value;
   };
   return (column, value) => {
     const key = `${column} ${value}`;
