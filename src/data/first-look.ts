@@ -2,7 +2,6 @@ import type { RawSource } from '../formats/format.js';
 import { isVersion1 } from '../formats/is-version-1.js';
 import { readFields } from '../formats/read-fields.js';
 import { firstHead, type FirstHead } from '../models/first-head.js';
-import type { Fault } from '../models/problem.js';
 import type { Provenance, Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
 import { readable } from '../models/schema.js';
@@ -32,19 +31,22 @@ export async function lookFirst<T extends object>(
   const document = (json ?? {}) as Record<string, unknown>;
   const found = document[name];
   if (!Array.isArray(found) || !isVersion1(document)) return undefined;
-  const faults: Fault[] = [];
-  const head = readFields(firstHead, document, faults);
-  resolveUrls(head, url, '', faults);
+  let faults = 0;
+  const refuse = () => {
+    faults += 1;
+  };
+  const head = resolveUrls(readFields(firstHead, document, refuse), url, refuse) ?? {};
   const provenance = [provenanceOf(source, head)];
   const records: Sourced<T>[] = [];
   for (const value of found) {
-    const record = readable(schema).read(value);
-    if (!record || !resolveUrls(record, url, '', faults, name === 'links') || faults.length) return undefined;
+    const fitting = readable(schema).read(value);
+    const record = fitting && resolveUrls(fitting, url, refuse, name === 'links');
+    if (!record) return undefined;
     records.push(Object.assign(record, { provenance }));
     const wait = pause();
     if (wait) await wait;
   }
-  if (faults.length) return undefined;
+  if (faults) return undefined;
   const info = { url: source, count: records.length, format: 'native', head };
   return { records, problems: [], sources: [info], heads: [head], complete: false };
 }

@@ -1,6 +1,5 @@
 import { describeFault } from '../models/describe-fault.js';
 import { organizationKind, type Organization } from '../models/organization.js';
-import type { Fault } from '../models/problem.js';
 import { readable } from '../models/schema.js';
 import { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
@@ -45,7 +44,5 @@ export async function loadDirectoryRecord(
       message: `expected the organization "${id ?? ''}"; the file is not of the same time as the index`,
     });
   }
-  const faults: Fault[] = [];
-  resolveUrls(organization, base, path, faults);
-  return organization;
+  return resolveUrls(organization, base, () => undefined) ?? organization;
 }

@@ -6,10 +6,9 @@ import { safeUrl } from '../safety/safe-url.js';
 import type { ReadOptions, SourceInfo } from './collection.js';
 import { provenanceOf } from './first-look.js';
 import type { Page } from './merge-sources.js';
-import { resolveUrls } from './resolve-urls.js';
 import { loadDocument } from './response-cache.js';
 import { slicer } from './slice.js';
-import { validateRecords } from './validate.js';
+import { resolveSafely, validateRecords } from './validate.js';
 
 /** A source while it is read. */
 export interface Reading<T> {
@@ -43,8 +42,8 @@ export async function readPage<T extends object>(
   const raw = atHand ?? (await loadDocument(address, { ...fetch, signal, revalidate }));
   const { url } = raw;
   const parsed = await parseDocument(raw, options);
-  const { head, faults, feed, next } = parsed;
-  resolveUrls(head, url, '', faults);
+  const { faults, feed, next } = parsed;
+  const head = resolveSafely(parsed.head, url, '', faults) ?? {};
   const checked = looked ? undefined : await validateRecords(parsed, kind, url, slicer(signal));
   const subscription = feed && safeUrl(feed, url);
   info.format ??= parsed.format;

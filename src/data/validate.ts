@@ -2,6 +2,7 @@ import type { Parsed } from '../formats/format.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKind } from '../models/record-kind.js';
 import { readable } from '../models/schema.js';
+import { findUnsafeUrls } from './find-unsafe-urls.js';
 import { resolveUrls } from './resolve-urls.js';
 
 /**
@@ -21,12 +22,30 @@ export async function validateRecords<T extends object>(
     const place = `${path}[${index}]`;
     const value = toRecord ? toRecord(records[index]) : records[index];
     // What a format makes nothing of is not meant to be a record.
-    const record = value === undefined ? undefined : schema.read(value);
-    if (!record) {
-      if (value !== undefined) faults.push({ path: place, schema, value });
-    } else if (resolveUrls(record, url, place, faults, kind.name === 'links')) valid.push(record);
+    const fitting = value === undefined ? undefined : schema.read(value);
+    if (fitting) {
+      const record = resolveSafely(fitting, url, place, faults, kind.name === 'links');
+      if (record) valid.push(record);
+    } else if (value !== undefined) faults.push({ path: place, schema, value });
     const wait = pause();
     if (wait) await wait;
   }
   return { records: valid, faults };
+}
+
+/** Makes the addresses of a record or head absolute; each one that is not safe becomes a fault. See `resolveUrls`. */
+export function resolveSafely<T extends object>(
+  record: T,
+  base: string,
+  path: string,
+  faults: Fault[],
+  listed?: boolean,
+): T | undefined {
+  let refused = 0;
+  const refuse = () => {
+    refused += 1;
+  };
+  const resolved = resolveUrls(record, base, refuse, listed);
+  if (refused > 0) faults.push(...findUnsafeUrls(record, base, path));
+  return resolved;
 }

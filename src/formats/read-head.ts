@@ -5,5 +5,5 @@ import { readFields } from './read-fields.js';
 /** Reads a whole head. */
 export function readHead(raw: object): { head: DocumentHead; faults: Fault[] } {
   const faults: Fault[] = [];
-  return { head: readFields(DocumentHeadSchema, raw, faults), faults };
+  return { head: readFields(DocumentHeadSchema, raw, (fault) => faults.push(fault)), faults };
 }

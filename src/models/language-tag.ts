@@ -3,7 +3,8 @@ import { check, string, transform } from './schema.js';
 /** Whether Intl accepts it (after `_` became `-`), so that no later use of it can throw. */
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value.replaceAll('_', '-')).length > 0;
+    // Most are, and Intl takes its time with each.
+    return /^[a-z]{2,3}$/.test(value) || Intl.getCanonicalLocales(value.replaceAll('_', '-')).length > 0;
   } catch {
     return false;
   }

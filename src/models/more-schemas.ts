@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { make, primitive, readable, readParts } from './schema.js';
+import { make, primitive, readable } from './schema.js';
 
 /** The kinds of schema that links do without: `schema.ts` is on every page. */
 
@@ -14,13 +14,11 @@ export function picklist<const T extends readonly string[]>(...options: T): v.Pi
 
 /** A list of things of one sort; `null` in it is a fault. */
 export function list<T extends v.GenericSchema>(item: T): v.ArraySchema<T, undefined> {
-  const read = (value: unknown) =>
-    Array.isArray(value)
-      ? readParts(
-          value,
-          value.map((_, index) => [index, readable(item), true]),
-          [],
-        )
-      : undefined;
+  const part = readable(item);
+  const read = (value: unknown) => {
+    if (!Array.isArray(value)) return undefined;
+    const output = value.map(part.read);
+    return output.includes(undefined) ? undefined : output.every((one, index) => one === value[index]) ? value : output;
+  };
   return make('array', 'an array', read, { item }) as v.ArraySchema<T, undefined>;
 }

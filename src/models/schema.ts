@@ -93,17 +93,6 @@ export const partOf = (input: object, key: string | number): unknown =>
 /** `null` means "absent". */
 export const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined;
 
-/** Reads the parts of a value into `output`, `undefined` when one does not fit. */
-export function readParts<O extends object>(input: object, parts: readonly Part[], output: O): O | undefined {
-  const fields = output as Record<string | number, unknown>;
-  for (const [key, schema, required] of parts) {
-    const value = partOf(input, key);
-    if (!required && isAbsent(value)) continue;
-    if ((fields[key] = schema.read(value)) === undefined) return undefined;
-  }
-  return output;
-}
-
 /** Software that has one type for both writes an empty object as `[]`. */
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && (!Array.isArray(value) || !value.length);
@@ -112,10 +101,30 @@ export const isObject = (value: unknown): value is object =>
 export const partsOf = (entries: Readonly<Record<string, Readable>>): Part[] =>
   Object.entries(entries).map(([key, entry]) => [key, entry.wrapped ?? entry, !entry.wrapped]);
 
-/** An object with known fields. Unknown ones are left out of the output, and so are `optional` ones that are absent or `null`. */
+/**
+ * An object with known fields. Unknown ones are left out of the output, and so are `optional` ones that are absent or `null`. An object in
+ * which there is nothing to change is its own output: large documents are read without a copy of each record.
+ */
 export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
-  const parts = partsOf(entries as unknown as Readonly<Record<string, Readable>>);
-  const read = (value: unknown) => (isObject(value) ? readParts(value, parts, {}) : undefined);
+  const schemas = { __proto__: null, ...entries } as unknown as Readonly<Record<string, Readable>>;
+  const needed = Object.keys(schemas).filter((key) => !schemas[key]?.wrapped);
+  const read = (value: unknown) => {
+    if (!isObject(value)) return undefined;
+    const input = value as Record<string, unknown>;
+    const output: typeof input = {};
+    let isSame = !Array.isArray(input);
+    for (const key of Object.keys(input)) {
+      const field = input[key];
+      const schema = schemas[key];
+      if (!schema || (schema.wrapped && isAbsent(field))) isSame = false;
+      else {
+        if ((output[key] = schema.read(field)) === undefined) return undefined;
+        isSame &&= output[key] === field;
+      }
+    }
+    if (needed.some((key) => output[key] === undefined)) return undefined;
+    return isSame ? input : output;
+  };
   return make('object', 'an object', read, { entries }) as v.ObjectSchema<T, undefined>;
 }
 
@@ -123,14 +132,14 @@ export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSche
 export function dictionary<T extends v.GenericSchema>(
   value: T,
 ): v.RecordSchema<v.StringSchema<undefined>, T, undefined> {
-  const read = (input: unknown) =>
-    isObject(input)
-      ? readParts(
-          input,
-          Object.keys(input).map((key) => [key, readable(value)]),
-          Object.create(null) as object,
-        )
-      : undefined;
+  const read = (input: unknown) => {
+    if (!isObject(input)) return undefined;
+    const output = Object.create(null) as Record<string, unknown>;
+    for (const [key, field] of Object.entries(input)) {
+      if (!isAbsent(field) && (output[key] = readable(value).read(field)) === undefined) return undefined;
+    }
+    return output;
+  };
   return make('record', 'an object', read, { key: string, value }) as v.RecordSchema<
     v.StringSchema<undefined>,
     T,

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { resolveUrls } from '../../src/data/resolve-urls.js';
 import { slicer, yieldToMain } from '../../src/data/slice.js';
-import { validateRecords } from '../../src/data/validate.js';
+import { resolveSafely, validateRecords } from '../../src/data/validate.js';
 import { linkKind } from '../../src/models/link.js';
 import { newsKind } from '../../src/models/news-item.js';
 import { describeFault } from '../../src/models/describe-fault.js';
@@ -132,9 +131,10 @@ describe('slicer', () => {
 describe('resolveUrls', () => {
   const resolve = (record: object) => {
     const faults: Fault[] = [];
-    const copy = structuredClone(record) as Record<string, unknown>;
-    const whole = resolveUrls(copy, url, 'news[0]', faults);
-    return { copy, problems: faults.map(describeFault), whole };
+    const before = JSON.stringify(record);
+    const copy = resolveSafely(record, url, 'news[0]', faults);
+    expect(JSON.stringify(record), 'what it was made of').to.equal(before);
+    return { copy, problems: faults.map(describeFault) };
   };
 
   it('makes every address absolute, by the names of the fields', () => {
@@ -177,7 +177,7 @@ describe('resolveUrls', () => {
 
   it('removes what is not safe, with what is nothing without it, and says so', () => {
     const evil = 'javascript:alert(1)';
-    const { copy, problems, whole } = resolve({
+    const { copy, problems } = resolve({
       url: evil,
       image: { src: evil },
       gallery: [{ src: 'a.jpg' }, { src: 'data:image/svg+xml,x', alt: 'x' }],
@@ -185,7 +185,6 @@ describe('resolveUrls', () => {
       translations: { en: evil, tr: 'tr.html' },
       source: { name: 'x', url: evil },
     });
-    expect(whole).to.equal(true);
     expect(copy).to.deep.equal({
       gallery: [{ src: 'https://data.example/feed/a.jpg' }],
       attachments: [],
@@ -202,6 +201,16 @@ describe('resolveUrls', () => {
     ]);
     expect(problems[0]?.message).to.equal(`expected a safe link, received "${evil}"`);
     expect(problems[1]?.message).to.equal(`expected a safe image, received "${evil}"`);
+  });
+
+  it('gives a record itself in which there is nothing to change', () => {
+    const record = {
+      url: 'https://x.example/',
+      links: [{ url: 'tel:+49' }],
+      offers: ['a'],
+      address: { city: 'Essen' },
+    };
+    expect(resolve(record).copy).to.equal(record);
   });
 
   it('removes an empty address without a word', () => {
