@@ -1,18 +1,23 @@
 /**
  * What `npm test` runs: every check, then the tests in the browser, then the tests of whole pages against `dist/`.
- * Arguments choose steps by name: `npm test -- eslint browser`. The last line is `N passed, N failed`.
+ * Arguments choose steps by name: `npm test -- eslint browser`. The last line is `N passed, N failed`; right before it stands again what
+ * has failed, so that the end of a log is enough.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readResults } from './count-results.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const scratch = mkdtempSync(join(tmpdir(), 'verbund-test-'));
-const browserCounts = join(scratch, 'browser.json');
-const pageCounts = join(scratch, 'pages.tap');
-const stepTimeout = 8 * 60_000;
+const browserResults = join(scratch, 'browser.jsonl');
+const pageResults = join(scratch, 'pages.jsonl');
+/** Long enough for a slow machine; what takes longer hangs. */
+const stepTimeout = 20 * 60_000;
+/** So many lines of a failed check are said again at the end. */
+const linesAtEnd = 20;
 
 const namesIn = (folder, ending) =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)) : [];
@@ -64,7 +69,7 @@ const suites = [
   {
     name: 'browser',
     args: tool('@web/test-runner/dist/bin.js', '--config', 'tests/web-test-runner.config.mjs'),
-    count: () => (existsSync(browserCounts) ? JSON.parse(readFileSync(browserCounts, 'utf8')) : undefined),
+    results: browserResults,
   },
   {
     name: 'pages',
@@ -72,29 +77,20 @@ const suites = [
     args: [
       '--test',
       '--test-concurrency=1',
-      '--test-timeout=120000',
+      '--test-timeout=600000',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${pageCounts}`,
+      '--test-reporter=./.ci/count-results.mjs',
+      `--test-reporter-destination=${pageResults}`,
       ...pageTests,
     ],
-    count: () => (existsSync(pageCounts) ? countTap(readFileSync(pageCounts, 'utf8')) : undefined),
+    results: pageResults,
   },
 ];
 
-function countTap(tap) {
-  const total = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-  return {
-    passed: total('pass'),
-    failed: total('fail') + total('cancelled'),
-    skipped: total('skipped') + total('todo'),
-  };
-}
-
 function run(args, live) {
   return new Promise((done) => {
-    const env = { ...process.env, VERBUND_TEST_COUNTS: browserCounts };
+    const env = { ...process.env, VERBUND_TEST_RESULTS: browserResults };
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const timer = setTimeout(() => child.kill('SIGKILL'), stepTimeout);
     let output = '';
@@ -104,15 +100,22 @@ function run(args, live) {
         if (live) process.stdout.write(text);
       });
     }
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearTimeout(timer);
-      done({ passed: code === 0, output });
+      done({ passed: code === 0, output, end: signal ? `ended by ${signal}` : `ended with ${code}` });
     });
   });
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const outcome = new Map();
+/** What is said again at the end. */
+const failures = [];
+const lastLines = (text) => text.trimEnd().split('\n').slice(-linesAtEnd);
+
+function noteFailure(name, lines) {
+  failures.push(`FAIL ${[name, ...lines].join('\n       ')}`);
+}
 
 function report({ name }, { passed, failed, skipped = 0 }, started) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -126,20 +129,25 @@ function report({ name }, { passed, failed, skipped = 0 }, started) {
 
 async function runCheck(check) {
   const started = performance.now();
-  const { passed, output } = await run(check.args, false);
+  const { passed, output, end } = await run(check.args, false);
   if (!passed || check.show) console.log(output.trimEnd());
+  if (!passed) noteFailure(check.name, output.trim() ? lastLines(output) : [end]);
   report(check, { passed: Number(passed), failed: Number(!passed) }, started);
 }
 
 async function runSuite(suite) {
   const started = performance.now();
   console.log(`\n${suite.name}`);
-  const { passed, output } = await run(suite.args, true);
+  const { passed, output, end } = await run(suite.args, true);
   if (!output.endsWith('\n')) console.log();
-  const counts = suite.count() ?? { passed: 0, failed: 0, skipped: 0 };
+  const results = readResults(existsSync(suite.results) ? readFileSync(suite.results, 'utf8') : '');
+  for (const { name, error } of results.failures) noteFailure(name, [error]);
   // A run that ends badly, or in which nothing ran, is a failure even when no test says so.
-  if ((!passed && counts.failed === 0) || counts.passed + counts.failed === 0) counts.failed += 1;
-  report(suite, counts, started);
+  if ((!passed && results.failed === 0) || results.passed + results.failed === 0) {
+    results.failed += 1;
+    noteFailure(suite.name, [`${end} after ${results.passed} passed tests`, ...lastLines(output)]);
+  }
+  report(suite, results, started);
 }
 
 const chosen = process.argv.slice(2);
@@ -158,7 +166,7 @@ async function runAll(steps, runStep, width) {
       }
       const [step] = waiting.splice(index, 1);
       if (outcome.get(step.after) === false) {
-        console.log(`(${step.after} has failed)`);
+        noteFailure(step.name, [`${step.after} has failed`]);
         report(step, { passed: 0, failed: 1 }, performance.now());
       } else await runStep(step);
     }
@@ -172,5 +180,6 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

@@ -101,7 +101,7 @@ export default {
   testsFinishTimeout: 240_000,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
-    ...(process.env.VERBUND_TEST_COUNTS ? [countResults(process.env.VERBUND_TEST_COUNTS)] : []),
+    ...(process.env.VERBUND_TEST_RESULTS ? [countResults(process.env.VERBUND_TEST_RESULTS)] : []),
   ],
   middleware: [serveSharedData],
   plugins: [
@@ -118,7 +118,8 @@ export default {
   ],
   browsers: [chromium('Europe/Berlin')],
   groups,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // Long enough for a busy machine; only what hangs is to fail by it.
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/i18n/generated/**'],
