@@ -57,10 +57,11 @@ describe('plainText', () => {
     expect(plainText('1 < 2 und 3 > 2')).to.equal('1 < 2 und 3 > 2');
   });
 
-  it('takes a moment only for hostile input', () => {
-    const start = performance.now();
-    for (const piece of ['<', '<a', '<script', '<!--', '&', '&#', '<a '.repeat(3)]) plainText(piece.repeat(100_000));
-    expect(performance.now() - start).to.be.lessThan(1000);
+  // By steps that grow with the square of the length this would take minutes, and the test would not end in time.
+  it('comes to an end with hostile input', () => {
+    for (const piece of ['<', '<a', '<script', '<!--', '&', '&#', '<a '.repeat(3)]) {
+      expect(plainText(piece.repeat(100_000)), piece).to.be.a('string');
+    }
   });
 });
 

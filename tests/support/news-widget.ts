@@ -40,7 +40,7 @@ export async function addNews(
 export async function settled<P extends { element: VerbundNews }>(parts: P): Promise<P> {
   const { element } = parts;
   const hasEnded = () => ['ready', 'failed'].includes(element.state) && isRead(element);
-  await waitUntil(hasEnded, 'the load ends', { timeout: 4000 });
+  await waitUntil(hasEnded, 'the load ends');
   await element.updateComplete;
   await waitUntil(
     () =>

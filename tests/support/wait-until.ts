@@ -5,4 +5,4 @@ export const waitUntil = (
   condition: () => unknown,
   message?: string,
   options?: { interval?: number; timeout?: number },
-): Promise<void> => wait(condition, message, { interval: 20, timeout: 8000, ...options });
+): Promise<void> => wait(condition, message, { interval: 20, timeout: 20_000, ...options });
