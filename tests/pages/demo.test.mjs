@@ -95,7 +95,7 @@ describe('the demo', () => {
   };
   it('plays every kind of weather on the network', async (t) => {
     const { page } = await open(t, 'index.html', 1280);
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     for (const [weather, [news, directory]] of Object.entries(weathers)) {
       await page.evaluate(() => window.scrollTo(0, 0));
       await page.locator('select[name=network]').selectOption(weather);

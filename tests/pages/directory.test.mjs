@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { budgets, mapBudget } from '../../.ci/budgets.mjs';
+import { until } from '../support/until.mjs';
 import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
 
 /** 70 associations of one town. */
@@ -55,7 +56,8 @@ describe('a directory', () => {
   it('draws its list in two levels of requests and few bytes, before anything of the map is there', async (t) => {
     const { page, requests } = await visitDirectory(t, {
       body: directory(),
-      wait: 100,
+      // Long enough that a slow machine has drawn what it has before the next answer comes.
+      wait: 1000,
       async prepare(page) {
         await page.addInitScript(() => {
           const look = () => {
@@ -113,11 +115,11 @@ describe('a directory', () => {
     const foreign = () => requests().filter(({ server }) => server === 'foreign');
     assert.deepEqual(foreign(), []);
     await page.evaluate(() => document.querySelector('verbund-directory').grantConsent());
-    await page.waitForTimeout(800);
+    await until(() => foreign().length > 0, 'tiles are asked for');
     await page.waitForLoadState('networkidle');
-    assert.ok(foreign().length > 0 && foreign().every(isTile), 'only tiles are asked for');
+    assert.ok(foreign().every(isTile), 'only tiles are asked for');
     await page.evaluate(() => document.querySelector('verbund-directory').revokeConsent());
-    await page.waitForTimeout(200);
+    await page.locator('verbund-directory .leaflet-tile').first().waitFor({ state: 'detached' });
     const before = foreign().length;
     await page.locator('verbund-directory').getByRole('button', { name: 'Vergrößern' }).click();
     await page.waitForTimeout(800);

@@ -38,7 +38,7 @@ describe('the scripts a page embeds', () => {
       await visitor.close();
       await Promise.all([site.close(), widgets.close()]);
     });
-    visitor.page.setDefaultTimeout(10_000);
+    visitor.page.setDefaultTimeout(30_000);
     await visitor.page.goto(site.origin);
     return { ...visitor, site, widgets, scripts: () => widgets.requests.map(({ path }) => path) };
   }

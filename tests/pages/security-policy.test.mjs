@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { collectionRoutes } from '../support/sample-page-data.mjs';
+import { until } from '../support/until.mjs';
 import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
 
 const strict =
@@ -141,6 +142,7 @@ async function useDirectoryAndCalendar(page) {
 
 /** Images that were requested have arrived, and the widgets' styles apply. */
 async function checkLooks(page) {
+  await page.waitForFunction(() => document.querySelector('#cards').shadowRoot.querySelector('img').complete);
   const looks = await page.evaluate(() => {
     const root = document.querySelector('#cards').shadowRoot;
     const image = root.querySelector('img');
@@ -168,11 +170,10 @@ describe('under a security policy', () => {
         // The sink is refused; the report of it is what counts.
       }
     });
-    await page.waitForTimeout(200);
-    const all = (await reports()).join('\n');
-    assert.match(all, /style-src-elem/);
-    assert.match(all, /require-trusted-types-for/);
-    assert.ok(faults.some((fault) => fault.startsWith('violates style-src-elem')));
+    for (const pattern of [/style-src-elem/, /require-trusted-types-for/]) {
+      await until(async () => pattern.test((await reports()).join('\n')), `${pattern} is reported`);
+    }
+    await until(() => faults.some((fault) => fault.startsWith('violates style-src-elem')), 'it is a fault');
   });
 
   for (const [name, policy] of Object.entries(policies)) {

@@ -70,7 +70,7 @@ export async function visit(t, options) {
     await visitor.close();
     await Promise.all(Object.values(started).map((server) => server.close()));
   });
-  visitor.page.setDefaultTimeout(10_000);
+  visitor.page.setDefaultTimeout(30_000);
   const elsewhere = [];
   visitor.page.on('request', (request) => {
     const url = request.url();

@@ -470,7 +470,7 @@ describe('the detail of an organization', () => {
 
     for (const width of [780, NARROW]) {
       it(`axe finds nothing at ${width} px: light, dark, forced colours, Arabic`, async function () {
-        this.timeout(15_000);
+        this.timeout(60_000);
         for (const ui of ['de', 'ar'] as const) {
           const { host } = await prepareOpen(0, { width, ui });
           for (const theme of ['dark', 'light']) {

@@ -45,6 +45,10 @@ describe('the map of <verbund-directory>', () => {
     const { element, all, part } = parts;
     element.scrollIntoView();
     const pins = () => all<HTMLButtonElement>('.pin');
+    const places = () => [
+      all('.leaflet-map-pane')[0]?.style.transform,
+      ...pins().map(({ style }) => `${style.left} ${style.top}`),
+    ];
     const pin = (name: string) => pins().find((candidate) => candidate.getAttribute('aria-label') === name);
     await waitUntil(() => pins().length > 0, 'pins are drawn');
     return {
@@ -58,10 +62,15 @@ describe('the map of <verbund-directory>', () => {
       path: (name: string) => all(`path.${name}`)[0]?.getAttribute('d') ?? '',
       press: (name: string) => parts.control(name)?.click(),
       /** Where the map and its pins are. */
-      places: () => [
-        all('.leaflet-map-pane')[0]?.style.transform,
-        ...pins().map(({ style }) => `${style.left} ${style.top}`),
-      ],
+      places,
+      /** Waits until it has come to rest. */
+      rest: async () => {
+        let before = '';
+        while (before !== places().join()) {
+          before = places().join();
+          await aTimeout(300);
+        }
+      },
       centre: (target: Element) => {
         const { left, top, width, height } = target.getBoundingClientRect();
         return [Math.round(left + width / 2), Math.round(top + height / 2)] as [number, number];
@@ -200,12 +209,12 @@ describe('the map of <verbund-directory>', () => {
     });
 
     it('is zoomed, moved and reset by buttons', async () => {
-      const { press, places, names } = await prepareState();
+      const { press, places, names, rest } = await prepareState();
       for (const name of ['Vergrößern', 'Nach Norden', 'Nach Westen', 'Nach Osten', 'Nach Süden', 'Verkleinern']) {
         const before = places().join();
         press(name);
         await waitUntil(() => places().join() !== before, `${name} does something`);
-        await aTimeout(300);
+        await rest();
       }
       press('Alle zeigen');
       await waitUntil(() => names().length === 3, 'all are seen again');
@@ -231,7 +240,7 @@ describe('the map of <verbund-directory>', () => {
     });
 
     it('does not open what it is dragged by', async () => {
-      const { pin, element, centre, part } = await prepareState();
+      const { pin, element, centre, part, rest } = await prepareState();
       const chosen: Event[] = [];
       element.addEventListener('verbund-select', (event) => chosen.push(event));
       const [x, y] = centre(pin(NAMES.north)!);
@@ -243,7 +252,7 @@ describe('the map of <verbund-directory>', () => {
       await aTimeout(100);
       expect(chosen).to.deep.equal([]);
       expect(part('detail')).to.equal(undefined);
-      await aTimeout(600);
+      await rest();
       await sendMouse({ type: 'click', position: centre(pin(NAMES.north)!) });
       await waitUntil(() => chosen.length === 1, 'a press opens it');
     });
@@ -407,7 +416,7 @@ describe('the map of <verbund-directory>', () => {
     };
     for (const [name, reach] of Object.entries(states)) {
       it(`axe finds nothing in a map with ${name}: light, dark, forced colours, Arabic`, async function () {
-        this.timeout(20_000);
+        this.timeout(60_000);
         const { element, map, frame } = await reach();
         expect(await axeViolations(map()), 'light').to.deep.equal([]);
         element.lang = 'ar';

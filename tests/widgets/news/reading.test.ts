@@ -309,7 +309,7 @@ describe('reading in <verbund-news>', () => {
       });
       frames.observe(root, { childList: true, subtree: true });
       press();
-      await waitUntil(() => page, 'prints', { timeout: 4000 });
+      await waitUntil(() => page, 'prints');
       frames.disconnect();
       return { page: page!, end: () => view?.dispatchEvent(new Event('afterprint')) };
     }

@@ -342,10 +342,10 @@ describe('<verbund-social>', () => {
     });
 
     it('takes its leave without a trace', async () => {
-      endpoint.serve(src, feed, { wait: 50 });
+      endpoint.serve(src, feed, { wait: 1000 });
       const { element } = await prepare({ src });
       element.remove();
-      await aTimeout(120);
+      await aTimeout(1200);
       expect(element.state).not.to.equal('ready');
     });
   });
