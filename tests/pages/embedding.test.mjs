@@ -59,7 +59,7 @@ describe('the scripts a page embeds', () => {
   });
 
   it('are asked for in two levels together with the data, each file named in the manifest', async (test) => {
-    const { page, site, widgets, scripts } = await visit(test, loader, news, { lang: 'tr', wait: 200 });
+    const { page, site, widgets, scripts } = await visit(test, loader, news, { lang: 'tr', wait: 1000 });
     await page.waitForFunction(isReady, 'verbund-news');
     const named = [...manifest.preload.news, ...manifest.preload['news:tr']].map((file) => `/some/where/${file}`);
     assert.deepEqual(

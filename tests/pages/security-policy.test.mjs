@@ -100,8 +100,8 @@ async function useEverything(page) {
   assert.ok((await page.locator('script[type="application/ld+json"]').count()) >= 4);
 }
 
-/** A directory with its map and a calendar, with an entry of each to open; today's date is in the calendar. */
-const today = new Date().toISOString().slice(0, 10);
+/** A directory with its map and a calendar, with an entry of each to open; one date is still to come in every time zone. */
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 const places = {
   '/orte.json': {
     organizations: [
@@ -109,7 +109,7 @@ const places = {
       { id: 'b', name: 'Haus Beta', offers: ['Sport'], address: { city: 'Rheine' }, geo: { lat: 52.28, lon: 7.44 } },
     ],
     events: [
-      { id: 'c', title: 'Sprachcafé', start: `${today}T23:58`, html: '<p>Mit <b>Kaffee</b></p>' },
+      { id: 'c', title: 'Sprachcafé', start: `${tomorrow}T23:58`, html: '<p>Mit <b>Kaffee</b></p>' },
       { id: 'd', title: 'Chorprobe', start: '2026-01-05T18:00', recurrence: 'RRULE:FREQ=WEEKLY' },
     ],
   },
