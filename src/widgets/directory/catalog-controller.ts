@@ -24,10 +24,13 @@ export class CatalogController implements ReactiveController {
   #language = '';
   #abort: AbortController | undefined;
 
-  /** @param failed tells the developer why an index cannot be used */
+  /**
+   * @param options.failed tells the developer why an index cannot be used
+   * @param options.completed a catalog of more than a few is there, and nothing else of it is on its way
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly failed: (error: unknown) => void,
+    private readonly options: { failed: (error: unknown) => void; completed: () => void },
   ) {
     host.addController(this);
   }
@@ -72,7 +75,9 @@ export class CatalogController implements ReactiveController {
     this.catalog = catalogOfRecords(records, languages);
     if (indexed > 0) {
       this.pending = indexed;
-      void this.#readIndexes(signal);
+      void this.#readIndexes(signal).then(() => {
+        if (!signal.aborted) this.options.completed();
+      });
     }
   }
 
@@ -97,17 +102,18 @@ export class CatalogController implements ReactiveController {
     }
     this.hasColumns = true;
     this.host.requestUpdate();
+    this.options.completed();
   }
 
   async #readIndexes(signal: AbortSignal): Promise<void> {
     if (!this.#collection) return;
     try {
       const { catalogOfSources } = await sources();
-      const catalog = await catalogOfSources(this.#collection, this.#language, signal, this.failed);
+      const catalog = await catalogOfSources(this.#collection, this.#language, signal, this.options.failed);
       if (!signal.aborted) this.#settle(catalog);
     } catch (error) {
       if (signal.aborted) return;
-      this.failed(error);
+      this.options.failed(error);
       this.#settle(this.catalog);
     }
   }

@@ -13,7 +13,7 @@ import { optionPanel, orderValues } from '../../ui/option-panel.js';
 import { markHits } from './mark-hits.js';
 import { distancesFrom } from './measure-distance.js';
 import { nameFacet } from './name-facet.js';
-import { prepareNames, prepareOthers, wordsOf, type SearchTexts } from './search-organizations.js';
+import { noTexts, prepareNames, prepareOthers, wordsOf } from './search-organizations.js';
 import { searchTexts, type Searchable } from './search-texts.js';
 import { selectOrganizations, type Selection } from './select-organizations.js';
 
@@ -108,11 +108,11 @@ export class DirectoryFiltering implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     const pause = slicer(this.#abort.signal);
-    const texts: SearchTexts = { names: [], others: [] };
-    const names = prepareNames(catalog, texts, pause).catch(forget);
+    const texts = noTexts();
+    const names = prepareNames(catalog, texts, labelOf, pause).catch(forget);
     this.#texts = { catalog, texts, names, ready: false, elsewhere: new Map() };
     void names
-      .then(() => prepareOthers(catalog, texts, labelOf, pause))
+      .then(() => prepareOthers(catalog, texts, pause))
       .then(() => {
         this.#findMore({ ready: true });
       }, forget);

@@ -1,16 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 import { textsOfOrganization } from '../../data/texts-of-organization.js';
 import { foldText } from '../../i18n/fold-text.js';
-import type { Catalog, ColumnName } from './catalog.js';
+import type { Catalog, Column, ColumnName } from './catalog.js';
 
 /** How well an organization fits: 0 not at all, then in its texts, inside its name, where a word of it begins, where it begins. */
 export type Rank = 0 | 1 | 2 | 3 | 4;
+
+/** The folded labels of a column, by code, and which of them each organization has. */
+type Labels = Pick<Column, 'offsets' | 'codes'> & { readonly folded: readonly string[] };
 
 /** The folded texts of a directory; what lies behind the names is there once it has been prepared. */
 export interface SearchTexts {
   readonly names: string[];
   readonly others: string[];
+  readonly labels: Labels[];
 }
+
+/** Texts in which nothing can be found yet. */
+export const noTexts = (): SearchTexts => ({ names: [], others: [], labels: [] });
 
 type Pause = () => Promise<unknown> | undefined;
 
@@ -18,11 +25,23 @@ type Pause = () => Promise<unknown> | undefined;
 const SEARCHED: readonly ColumnName[] = ['offer', 'municipality', 'district', 'postalCode', 'origin', 'purpose'];
 
 /**
- * Folds the names of a directory.
+ * Folds the labels and names of a directory. Many organizations have the same labels: each is folded, kept and searched once.
  *
+ * @param labelOf the reader's words for a value of a column
  * @param pause asked after each organization for what to wait for, so that the page stays responsive
  */
-export async function prepareNames({ names, size }: Catalog, texts: SearchTexts, pause: Pause): Promise<void> {
+export async function prepareNames(
+  { names, size, columns }: Catalog,
+  texts: SearchTexts,
+  labelOf: (column: ColumnName, value: string) => string,
+  pause: Pause,
+): Promise<void> {
+  for (const name of SEARCHED) {
+    const { values, offsets, codes } = columns[name];
+    texts.labels.push({ offsets, codes, folded: values.map((value) => foldText(`${value}\n${labelOf(name, value)}`)) });
+    const wait = pause();
+    if (wait) await wait;
+  }
   for (let index = 0; index < size; index += 1) {
     texts.names[index] = foldText(names[index] ?? '');
     const wait = pause();
@@ -30,30 +49,11 @@ export async function prepareNames({ names, size }: Catalog, texts: SearchTexts,
   }
 }
 
-/**
- * Folds everything else that is searched, as far as it is at hand.
- *
- * @param labelOf the reader's words for a value of a column
- */
-export async function prepareOthers(
-  catalog: Catalog,
-  texts: SearchTexts,
-  labelOf: (column: ColumnName, value: string) => string,
-  pause: Pause,
-): Promise<void> {
-  const labels = SEARCHED.map((name) => {
-    const { values, offsets, codes } = catalog.columns[name];
-    return { offsets, codes, folded: values.map((value) => foldText(`${value}\n${labelOf(name, value)}`)) };
-  });
-  const hasTexts = !catalog.findInTexts;
+/** Folds all other texts, where they are at hand. */
+export async function prepareOthers(catalog: Catalog, texts: SearchTexts, pause: Pause): Promise<void> {
+  if (catalog.findInTexts) return;
   for (let index = 0; index < catalog.size; index += 1) {
-    let text = hasTexts ? foldText(textsOfOrganization(catalog.recordAt(index))) : '';
-    for (const { offsets, codes, folded } of labels) {
-      for (let k = offsets[index] ?? 0; k < (offsets[index + 1] ?? 0); k += 1) {
-        text += `\n${folded[codes[k] ?? 0] ?? ''}`;
-      }
-    }
-    texts.others[index] = text;
+    texts.others[index] = foldText(textsOfOrganization(catalog.recordAt(index)));
     const wait = pause();
     if (wait) await wait;
   }
@@ -62,7 +62,12 @@ export async function prepareOthers(
 /** The words of a query, folded. */
 export const wordsOf = (query: string): string[] => foldText(query).split(/\s+/).filter(Boolean);
 
-const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+/** Of a folded text. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58);
+  return /[\p{L}\p{N}]/u.test(text[at] ?? '');
+}
 
 function rankInName(name: string, word: string): Rank {
   let at = name.indexOf(word);
@@ -72,26 +77,47 @@ function rankInName(name: string, word: string): Rank {
   return 2;
 }
 
-/** As good as the word that fits least. */
-function rankOf(name: string, other: string, words: readonly string[]): Rank {
-  let least: Rank = 4;
-  for (const word of words) {
-    const rank = rankInName(name, word) || (other.includes(word) ? 1 : 0);
-    if (rank === 0) return 0;
-    if (rank < least) least = rank;
-  }
-  return least;
+/** Which organizations have a label with a word in it. */
+interface Hits extends Pick<Column, 'offsets' | 'codes'> {
+  /** By code: is the word in the label? */
+  readonly found: Uint8Array;
 }
 
-/** How well each organization carries every word; nothing where none does. */
-export function rankOrganizations(texts: SearchTexts, words: readonly string[]): Uint8Array | undefined {
-  const ranks = new Uint8Array(texts.names.length);
+const findInLabels = (labels: readonly Labels[], word: string): Hits[] =>
+  labels
+    .map(({ offsets, codes, folded }) => ({
+      offsets,
+      codes,
+      found: Uint8Array.from(folded, (label) => Number(label.includes(word))),
+    }))
+    .filter(({ found }) => found.includes(1));
+
+function isLabelled(hits: readonly Hits[], index: number): boolean {
+  for (const { offsets, codes, found } of hits) {
+    const end = offsets[index + 1] ?? 0;
+    for (let k = offsets[index] ?? 0; k < end; k += 1) if (found[codes[k] ?? 0]) return true;
+  }
+  return false;
+}
+
+/** How well each organization carries every word, as well as the word that fits least; nothing where none does. */
+export function rankOrganizations(
+  { names, others, labels }: SearchTexts,
+  words: readonly string[],
+): Uint8Array | undefined {
+  const searched = words.map((word) => ({ word, hits: findInLabels(labels, word) }));
+  const ranks = new Uint8Array(names.length);
   let found = false;
+  // A plain loop: it runs with every letter, over a hundred thousand names.
   for (let index = 0; index < ranks.length; index += 1) {
-    const rank = rankOf(texts.names[index] ?? '', texts.others[index] ?? '', words);
-    if (rank === 0) continue;
-    ranks[index] = rank;
-    found = true;
+    let least: Rank = 4;
+    for (const { word, hits } of searched) {
+      const rank = rankInName(names[index] ?? '', word);
+      if (rank < least) least = rank || (others[index]?.includes(word) || isLabelled(hits, index) ? 1 : 0);
+      if (least === 0) break;
+    }
+    ranks[index] = least;
+    found ||= least > 0;
   }
   return found ? ranks : undefined;
 }
@@ -103,7 +129,7 @@ function vocabularyOf(texts: SearchTexts): Set<string> {
   let words = vocabularies.get(texts);
   if (!words) {
     words = new Set();
-    for (const list of [texts.names, texts.others]) {
+    for (const list of [texts.names, texts.others, ...texts.labels.map(({ folded }) => folded)]) {
       for (const text of list) for (const word of text.split(/[^\p{L}\p{N}]+/u)) if (word.length > 2) words.add(word);
     }
     vocabularies.set(texts, words);

@@ -58,46 +58,66 @@ function count({ column: { offsets, codes }, counts }: Filter, index: number): v
   }
 }
 
+/** Whether an organization fits search and place. */
+function isFound({ ranks, distances, radius = Infinity }: Criteria, index: number): boolean {
+  // Not the other way round: nowhere (NaN) is not near.
+  return (!ranks || ranks[index] !== 0) && (!distances || (distances[index] ?? Number.NaN) <= radius);
+}
+
 /**
- * The organizations that fit search, place and facets: one of the values chosen inside a facet, and every facet. One walk over
- * the columns also counts what each further value would leave.
+ * The organizations that fit search, place and facets: one of the values chosen inside a facet, and every facet. What each further
+ * value would leave is counted when it is asked for: that takes longer, and is seen only where a facet is open.
  */
 export function selectOrganizations(catalog: Catalog, criteria: Criteria): Selection {
-  const { among, facets, ranks, distances, radius = Infinity } = criteria;
-  const filters = FACETS.map((facet) => makeFilter(catalog, facet, facets[facet]));
+  const { among, facets } = criteria;
+  const filters = FACETS.map((facet) => makeFilter(catalog, facet, facets[facet])).filter(({ chosen }) => chosen);
   const left = new Uint32Array(among.length);
   let size = 0;
   for (const index of among) {
-    if (ranks && !ranks[index]) continue;
-    // Not the other way round: nowhere (NaN) is not near.
-    if (distances && !((distances[index] ?? Number.NaN) <= radius)) continue;
-    let failed: Filter | undefined;
-    let failures = 0;
-    for (const filter of filters) {
-      if (fits(filter, index)) continue;
-      failed = filter;
-      failures += 1;
-      if (failures > 1) break;
-    }
-    if (failures === 0) {
-      left[size] = index;
-      size += 1;
-      for (const filter of filters) count(filter, index);
-    } else if (failures === 1 && failed) count(failed, index);
+    if (!isFound(criteria, index) || !filters.every((filter) => fits(filter, index))) continue;
+    left[size] = index;
+    size += 1;
   }
-  const counts = Object.fromEntries(filters.map(({ facet, counts }) => [facet, counts])) as Selection['counts'];
-  return { indices: order(left.slice(0, size), criteria), counts };
+  let counts: Selection['counts'] | undefined;
+  return {
+    indices: order(left.slice(0, size), criteria),
+    get counts() {
+      return (counts ??= countValues(catalog, criteria));
+    },
+  };
+}
+
+function countValues(catalog: Catalog, criteria: Criteria): Selection['counts'] {
+  const filters = FACETS.map((facet) => makeFilter(catalog, facet, criteria.facets[facet]));
+  const closed = filters.filter(({ chosen }) => chosen);
+  for (const index of criteria.among) {
+    if (!isFound(criteria, index)) continue;
+    const [failed, another] = closed.filter((filter) => !fits(filter, index));
+    if (!failed) for (const filter of filters) count(filter, index);
+    else if (!another) count(failed, index);
+  }
+  return Object.fromEntries(filters.map(({ facet, counts }) => [facet, counts])) as Selection['counts'];
 }
 
 /** They come in the order of their names; hits in the name before others, and the nearest first where that is asked for. */
 function order(indices: Uint32Array, { ranks, distances, sort }: Criteria): Uint32Array {
   const byDistance = sort === 'distance' ? distances : undefined;
-  if (!ranks && !byDistance) return indices;
-  const places = Uint32Array.from(indices, (_, place) => place);
-  places.sort((a, b) => {
-    const [one = 0, other = 0] = [indices[a], indices[b]];
-    const rank = ranks ? (ranks[other] ?? 0) - (ranks[one] ?? 0) : 0;
-    return rank || (byDistance ? (byDistance[one] ?? 0) - (byDistance[other] ?? 0) : 0) || a - b;
-  });
-  return places.map((place) => indices[place] ?? 0);
+  const near = byDistance
+    ? indices.slice().sort((one, other) => (byDistance[one] ?? 0) - (byDistance[other] ?? 0))
+    : indices;
+  return ranks ? orderByRank(near, ranks) : near;
+}
+
+/** The best first, those that fit equally well as they stand. There are few ranks and perhaps many organizations. */
+function orderByRank(indices: Uint32Array, ranks: Uint8Array): Uint32Array {
+  const ordered = new Uint32Array(indices.length);
+  let place = 0;
+  for (const rank of [4, 3, 2, 1]) {
+    for (const index of indices) {
+      if (ranks[index] !== rank) continue;
+      ordered[place] = index;
+      place += 1;
+    }
+  }
+  return ordered;
 }

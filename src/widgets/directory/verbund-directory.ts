@@ -199,10 +199,16 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #catalogs = new CatalogController(this, (error) => {
-    this.log(({ reportMissing }) => {
-      reportMissing(this, 'directory index', error);
-    });
+  readonly #catalogs = new CatalogController(this, {
+    failed: (error) => {
+      this.log(({ reportMissing }) => {
+        reportMissing(this, 'directory index', error);
+      });
+    },
+    // So many are searched sooner or later, and to make them searchable takes longer than a key press may.
+    completed: () => {
+      if (this.#has('search')) this.#filter((filters) => void filters.prepare());
+    },
   });
   readonly #selection = new DirectorySelection();
   readonly #labels = memoizeLast(labelValues);

@@ -4,11 +4,11 @@ import { catalogOfRecords } from '../../../src/widgets/directory/catalog-of-reco
 import { findHits } from '../../../src/widgets/directory/mark-hits.js';
 import {
   correctWords,
+  noTexts,
   prepareNames,
   prepareOthers,
   rankOrganizations,
   wordsOf,
-  type SearchTexts,
 } from '../../../src/widgets/directory/search-organizations.js';
 
 const records: Organization[] = [
@@ -24,16 +24,13 @@ const records: Organization[] = [
 
 async function prepareState() {
   const catalog = catalogOfRecords(records.map((record) => ({ ...record, provenance: [] })));
-  const texts: SearchTexts = { names: [], others: [] };
-  await prepareNames(catalog, texts, () => undefined);
-  await prepareOthers(
-    catalog,
-    texts,
-    (_, value) => (value === 'sprachkurs' ? 'Sprachkurse für alle' : value),
-    () => undefined,
-  );
+  const texts = noTexts();
+  const labelOf = (_: string, value: string) => (value === 'sprachkurs' ? 'Sprachkurse für alle' : value);
+  await prepareNames(catalog, texts, labelOf, () => undefined);
+  const early = [...(rankOrganizations(texts, wordsOf('sprachkurse')) ?? [])];
+  await prepareOthers(catalog, texts, () => undefined);
   const find = (query: string) => [...(rankOrganizations(texts, wordsOf(query)) ?? [])];
-  return { texts, find };
+  return { texts, find, early };
 }
 
 describe('searching organizations', () => {
@@ -57,6 +54,11 @@ describe('searching organizations', () => {
     expect(find('sprachkurse für')[1]).to.equal(1);
     expect(find('dienstag')[2]).to.equal(1);
     expect(find('frauentreff essen')).to.deep.equal([]);
+  });
+
+  it('finds labels and places before bodies have been prepared', async () => {
+    const { early } = await prepareState();
+    expect(early).to.deep.equal([0, 1, 0, 0]);
   });
 
   it('knows what was probably meant: one mistake from four letters on, two from eight, also half typed', async () => {
