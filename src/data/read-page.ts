@@ -41,7 +41,7 @@ export async function readPage<T extends object>(
   reading.atHand = reading.looked = undefined;
   const raw = atHand ?? (await loadDocument(address, { ...fetch, signal, revalidate }));
   const { url } = raw;
-  const parsed = await parseDocument(raw, options);
+  const parsed = await parseDocument(raw, { ...options, pause: slicer(signal) });
   const { faults, feed, next } = parsed;
   const head = resolveSafely(parsed.head, url, '', faults) ?? {};
   const checked = looked ? undefined : await validateRecords(parsed, kind, url, slicer(signal));

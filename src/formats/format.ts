@@ -43,7 +43,12 @@ export interface Wanted {
    * `{"name": "Vereinsname", "address.city": "Ort"}`. Only formats whose names are free ask for it.
    */
   mapping?: (() => unknown) | undefined;
+  /** Asked between two pieces of long work: what to wait for, so that no size of a document blocks the page. */
+  pause?: Pause | undefined;
 }
+
+/** See {@link Wanted}. */
+export type Pause = () => Promise<void> | undefined;
 
 /** One way to write records down. No DOM, no network, the same in the browser and on the command line. */
 export interface Format {
@@ -54,6 +59,6 @@ export interface Format {
   /** Reads text that is not JSON. */
   text?: boolean;
   detect(raw: RawSource): boolean;
-  /** Throws a `SourceError` when the document says itself that it cannot be used. `mapping` as in {@link Wanted}. */
-  parse(raw: RawSource, kind: RecordKindName, mapping?: Wanted['mapping']): Parsed | Promise<Parsed>;
+  /** Throws a `SourceError` when the document says itself that it cannot be used. `mapping` and `pause` as in {@link Wanted}. */
+  parse(raw: RawSource, kind: RecordKindName, mapping?: Wanted['mapping'], pause?: Pause): Parsed | Promise<Parsed>;
 }

@@ -11,8 +11,8 @@ export const icalendar = {
   kinds: ['events'],
   text: true,
   detect: ({ json, text }) => json === undefined && /^\s*BEGIN:(VCALENDAR|VEVENT)\s/i.test(text),
-  async parse({ text, url }) {
+  async parse({ text, url }, _kind, _mapping, pause) {
     const { readCalendar } = await loadStage(import('./icalendar/read-calendar.js'), url);
-    return readCalendar(text, url);
+    return readCalendar(text, url, pause);
   },
 } satisfies Format;

@@ -9,13 +9,15 @@ import { findFormat, formats, loadFormats } from './registry.js';
  */
 export async function parseForeign(
   raw: RawSource,
-  { format: name, kind, mapping }: Wanted,
+  { format: name, kind, mapping, pause }: Wanted,
 ): Promise<Parsed & { format: string }> {
   const format =
     findFormat(name, raw, kind.name, await loadFormats(kind.name, raw.url)) ?? (await refuse(raw, name, kind.name));
   try {
-    return { format: format.name, ...(await format.parse(raw, kind.name, mapping)) };
+    return { format: format.name, ...(await format.parse(raw, kind.name, mapping, pause)) };
   } catch (cause) {
+    // Nobody waits for it any more.
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     if (cause instanceof SourceError) throw cause;
     throw new SourceError('unreadable', raw.url, `the parser for ${format.name} failed: ${String(cause)}`, { cause });
   }

@@ -1,7 +1,7 @@
 import { filled } from '../fields/json-values.js';
 import { plainText } from '../plain-text.js';
 import type { Fault } from '../../models/problem.js';
-import type { Parsed } from '../format.js';
+import type { Parsed, Pause } from '../format.js';
 import { readHead } from '../read-head.js';
 import { unescapeText, type ContentLine } from './content-line.js';
 import { eventProperties, readEvent } from './read-event.js';
@@ -20,14 +20,19 @@ interface Outline extends Block {
 
 const noZones: Zones = { find: () => undefined };
 
-/** Reads an iCalendar file: its head at once, every event when it is asked for. */
-export async function readCalendar(source: string, url: string): Promise<Parsed> {
+/** Reads an iCalendar file: its head at once, every event when it is asked for. `pause` as in `Wanted`. */
+export async function readCalendar(source: string, url: string, pause: Pause = () => undefined): Promise<Parsed> {
   const text = source.replace(/^\ufeff/, '');
   const faults: Fault[] = [];
-  const { calendars, events } = splitCalendar(text, faults);
+  const { calendars, events } = await splitCalendar(text, faults, pause);
   const zones = new Map<Calendar, Zones>();
   for (const calendar of calendars) zones.set(calendar, await readZones(text, calendar, faults, url));
-  const outlines = events.map((block) => outline(text, block, zones.get(block.calendar)));
+  const outlines: Outline[] = [];
+  for (const block of events) {
+    outlines.push(outline(text, block, zones.get(block.calendar)));
+    const wait = pause();
+    if (wait) await wait;
+  }
   const [first] = calendars;
   const { head, faults: ofHead } = readHead(first ? headOf(first.properties, zones.get(first)) : {});
   faults.push(...ofHead);

@@ -1,4 +1,5 @@
 import type { Fault } from '../../models/problem.js';
+import type { Pause } from '../format.js';
 import { readLine, type ContentLine } from './content-line.js';
 
 /** A component that is read later: where it stands in the text. */
@@ -24,14 +25,17 @@ export interface Calendars {
   events: Block[];
 }
 
+/** So many lines are looked at in one go. */
+const LINES = 512;
+
 /** Components in components; there are never more than three. */
 const deepest = 10;
 
 /**
  * Finds the events of a file without reading them, in one pass over its lines. What stands in other components (tasks, alarms) is passed
- * over; an event that does not end becomes a fault.
+ * over; an event that does not end becomes a fault. `pause` as in `Wanted`.
  */
-export function splitCalendar(text: string, faults: Fault[]): Calendars {
+export async function splitCalendar(text: string, faults: Fault[], pause: Pause): Promise<Calendars> {
   const result: Calendars = { calendars: [], events: [] };
   /** The components around the line, outermost first. */
   const open: { name: string; from: number; line: number }[] = [];
@@ -50,7 +54,7 @@ export function splitCalendar(text: string, faults: Fault[]): Calendars {
     if (name === 'VEVENT') result.events.push(block);
     if (name === 'VTIMEZONE') calendar.zones.push(block);
   };
-  forEachLine(text, (from, to, line) => {
+  const take = (from: number, to: number, line: number) => {
     const first = text.charCodeAt(from) | 32;
     const isMark = (first === 98 || first === 101) && /^(BEGIN|END):/i.exec(text.slice(from, from + 6));
     if (isMark) {
@@ -63,7 +67,12 @@ export function splitCalendar(text: string, faults: Fault[]): Calendars {
     } else if (open.length === 1 && open[0]?.name === 'VCALENDAR') {
       readOwn(text, from, to, line, calendar, faults);
     }
-  });
+  };
+  for (let at = 0, line = 1; at < text.length; line += LINES) {
+    at = forEachLine(text, take, { at, line, most: LINES });
+    const wait = pause();
+    if (wait) await wait;
+  }
   while (open.some(({ name }) => name === 'VEVENT')) report(open, faults);
   return result;
 }
@@ -96,15 +105,20 @@ function readOwn(
   else faults.push({ path: `line ${line}`, expected: 'a line such as NAME:value', value: own });
 }
 
-/** Calls `each` with the offsets of every line, without its end, and its number. */
-export function forEachLine(text: string, each: (from: number, to: number, line: number) => void): void {
-  let line = 1;
-  for (let from = 0; from < text.length; line += 1) {
+/** Calls `each` with the offsets of every line, without its end, and its number; of at most so many lines. Gives where it came to. */
+export function forEachLine(
+  text: string,
+  each: (from: number, to: number, line: number) => void,
+  { at = 0, line: first = 1, most = Infinity } = {},
+): number {
+  let from = at;
+  for (let line = first; from < text.length && line < first + most; line += 1) {
     const feed = text.indexOf('\n', from);
     const next = feed < 0 ? text.length : feed;
     each(from, text.charCodeAt(next - 1) === 13 ? next - 1 : next, line);
     from = next + 1;
   }
+  return from;
 }
 
 /**
