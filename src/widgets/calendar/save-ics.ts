@@ -47,6 +47,7 @@ export async function saveIcs(
     zones: zonesOf(zones),
     languages: [language, ...(dataLanguage ? [dataLanguage] : [])],
     textOf: textOfHtml,
+    categoryLabel: view.categoryLabel,
     name,
   };
   download('record' in what ? writeOccurrence(what, options) : writeICalendar(what, options), fileName(name));

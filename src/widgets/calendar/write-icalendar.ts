@@ -20,6 +20,8 @@ export interface CalendarOptions {
   languages: readonly string[];
   /** The text of a piece of HTML, e.g. `textOfHtml`. */
   textOf: (html: string) => string;
+  /** What a category is called; its id when missing. */
+  categoryLabel?: ((id: string) => string) | undefined;
   /** Name of the calendar. */
   name?: string | undefined;
 }
@@ -79,7 +81,7 @@ function timesOf(record: Sourced<Event>, zones: Zones): EventTimes {
 }
 
 /** The words of an event. */
-function writeWords({ record }: Entry, { languages, textOf }: CalendarOptions): string[] {
+function writeWords({ record }: Entry, { languages, textOf, categoryLabel = String }: CalendarOptions): string[] {
   const pick = (text: Text | undefined): string => pickText(text, languages)?.value.trim() ?? '';
   const { title, summary, text, html, categories, status, place, onlineUrl, url, organizer, cost } = record;
   const about = text?.trim() || (html === undefined ? '' : textOf(html)) || pick(summary);
@@ -91,7 +93,7 @@ function writeWords({ record }: Entry, { languages, textOf }: CalendarOptions): 
   if (place?.geo) lines.push(`GEO:${place.geo.lat};${place.geo.lon}`);
   if (url) lines.push(`URL:${oneLine(url)}`);
   if (onlineUrl) lines.push(`CONFERENCE;VALUE=URI:${oneLine(onlineUrl)}`);
-  if (categories?.length) lines.push(`CATEGORIES:${categories.map(escapeText).join(',')}`);
+  if (categories?.length) lines.push(`CATEGORIES:${categories.map((id) => escapeText(categoryLabel(id))).join(',')}`);
   if (status) lines.push(`STATUS:${statuses[status]}`);
   return [...lines, ...writeOrganizer(organizer)];
 }

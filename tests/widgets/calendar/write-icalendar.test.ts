@@ -63,6 +63,15 @@ describe('writeICalendar', () => {
       expect(lines).to.include(expected);
   });
 
+  it('writes what categories are called', () => {
+    const labels: Record<string, string> = { bildung: 'Bildung, Sprache' };
+    const text = writeICalendar([event('2026-11-22', { categories: ['bildung', 'fest'] })], {
+      ...options,
+      categoryLabel: (id) => labels[id] ?? id,
+    });
+    expect(line(text, 'CATEGORIES')).to.equal('CATEGORIES:Bildung\\, Sprache,fest');
+  });
+
   it('lets no text of an event end its line', () => {
     const text = write(
       event('2026-11-22T18:00', {
