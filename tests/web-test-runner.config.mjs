@@ -88,7 +88,7 @@ const groups = isChosen
       name,
       files: [
         'corpus/{recurrence,icalendar,icalendar-export}',
-        'widgets/calendar/{event-index,is-next,recurrence,write-icalendar}',
+        'widgets/calendar/{event-index,is-next,recurrence,write-icalendar,zones}',
       ].map((file) => join(root, `tests/${file}.test.ts`)),
       browsers: [chromium(timezoneId)],
     }));

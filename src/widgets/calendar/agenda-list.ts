@@ -3,7 +3,7 @@ import { formatWall } from '../../i18n/format-wall.js';
 import { msg, str } from '../../i18n/msg.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventEntry } from './event-entry.js';
-import { nameDate, nameDay } from './name-times.js';
+import { nameDate, nameDay, nameZone } from './name-times.js';
 import { isoOfWall, type Occurrence } from './occurrence.js';
 import { groupByDay } from './read-agenda.js';
 
@@ -32,12 +32,17 @@ function dayLabel(day: number, { reader, today }: CalendarView): TemplateResult 
 }
 
 /**
- * Dates by day, the day in a column that stays in sight.
+ * Dates by day, the day in a column that stays in sight. What clock the times are by, where it is not the visitor's, is said once when it
+ * is the same for all.
  *
  * @param from first day of the list, for what began before it
  */
 export function agendaList(occurrences: readonly Occurrence[], from: number, view: CalendarView): TemplateResult {
+  const zoneOf = (occurrence: Occurrence) => nameZone(occurrence, view.visitorZone, view.reader.ui);
+  const [zone, ...others] = new Set(occurrences.filter(({ allDay }) => !allDay).map(zoneOf));
+  const isOne = others.length === 0;
   return html`
+    ${isOne && zone ? html`<p class="zone meta">${zone}</p>` : nothing}
     <ul class="days" part="list">
       ${groupByDay(occurrences, from).map(
         ({ day, isAfterGap, occurrences: dates }) => html`
@@ -51,7 +56,7 @@ export function agendaList(occurrences: readonly Occurrence[], from: number, vie
           <li class=${day === view.today ? 'day today' : 'day'}>
             ${dayLabel(day, view)}
             <ul class="dates" aria-labelledby="day-${day}">
-              ${dates.map((occurrence) => html`<li>${eventEntry(occurrence, view)}</li>`)}
+              ${dates.map((occurrence) => html`<li>${eventEntry(occurrence, view, isOne ? undefined : zoneOf(occurrence))}</li>`)}
             </ul>
           </li>
         `,

@@ -6,7 +6,7 @@ import { localText } from '../../ui/local-text.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventEntry } from './event-entry.js';
 import { nameStatus } from './name-status.js';
-import { nameDay } from './name-times.js';
+import { nameDay, nameZone } from './name-times.js';
 import type { Occurrence } from './occurrence.js';
 
 const closeHolder = (event: Event): void => {
@@ -54,7 +54,7 @@ export function dayDialog(
   closed: () => void,
 ): TemplateResult {
   const list = html`<ul class="dates">
-    ${occurrences.map((occurrence) => html`<li>${eventEntry(occurrence, view)}</li>`)}
+    ${occurrences.map((occurrence) => html`<li>${eventEntry(occurrence, view, nameZone(occurrence, view.visitorZone, view.reader.ui))}</li>`)}
   </ul>`;
   return sheet(nameDay(day, view.reader.ui), list, closed);
 }

@@ -5,7 +5,7 @@ import { heading } from '../../ui/heading.js';
 import { localText } from '../../ui/local-text.js';
 import type { CalendarView } from './calendar-view.js';
 import { nameMode, nameStatus } from './name-status.js';
-import { nameClock, isLong, lastDayOf, nameDate, nameTime, nameTimes, nameZone } from './name-times.js';
+import { nameClock, isLong, lastDayOf, nameDate, nameTime, nameTimes } from './name-times.js';
 import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -59,10 +59,8 @@ export function eventFacts(occurrence: Occurrence, view: CalendarView): Template
   </p>`;
 }
 
-/** When on its day, and until when where it goes on; which clock that is, where it is not the visitor's. */
-export function eventTimes(occurrence: Occurrence, view: CalendarView): TemplateResult {
-  const { reader, visitorZone, today } = view;
-  const zone = nameZone(occurrence, visitorZone, reader.ui);
+/** When on its day, and until when where it goes on; which clock that is. */
+function eventTimes(occurrence: Occurrence, { reader, today }: CalendarView, zone: string | undefined): TemplateResult {
   return html`<p class="time" part="time">
     <time datetime=${isoOfWall(occurrence.wallStart, occurrence.allDay)}>${nameTimes(occurrence, reader.ui)}</time>
     ${isLong(occurrence) ? html`<span class="until">${msg(str`bis ${nameDate(lastDayOf(occurrence), today, reader.ui)}`)}</span>` : nothing}
@@ -70,13 +68,17 @@ export function eventTimes(occurrence: Occurrence, view: CalendarView): Template
   </p>`;
 }
 
-/** One date in a list. What is cancelled or postponed says so in its name. */
-export function eventEntry(occurrence: Occurrence, view: CalendarView): TemplateResult {
+/**
+ * One date in a list. What is cancelled or postponed says so in its name.
+ *
+ * @param zone to say with its times
+ */
+export function eventEntry(occurrence: Occurrence, view: CalendarView, zone?: string): TemplateResult {
   const open = view.isOpen(occurrence);
   const { status } = occurrence;
   return html`
     <article class="entry ${status}" part="item">
-      ${eventTimes(occurrence, view)}
+      ${eventTimes(occurrence, view, zone)}
       <div class="words">
         ${heading(view.headingLevel, eventTitle(occurrence, view))}
         ${open ? nothing : html`${eventFacts(occurrence, view)} ${view.documentation(occurrence)}`}
