@@ -153,7 +153,7 @@ export const calendarStyles = css`
     border: 2px solid var(--_accent);
     border-radius: 1em;
     font-weight: 800;
-    line-height: 1.75;
+    line-height: calc(1.75em - 4px);
   }
 
   .today > .date .now {

@@ -152,28 +152,29 @@ export const monthStyles = css`
     color: var(--_muted);
   }
 
+  /* A cell is as wide as what is inside its lines; those between the days of a bar count, too. */
   .cell > .span-2 {
-    inline-size: calc(200% - 4px);
+    inline-size: calc(200% - 3px);
   }
 
   .cell > .span-3 {
-    inline-size: calc(300% - 4px);
+    inline-size: calc(300% - 2px);
   }
 
   .cell > .span-4 {
-    inline-size: calc(400% - 4px);
+    inline-size: calc(400% - 1px);
   }
 
   .cell > .span-5 {
-    inline-size: calc(500% - 4px);
+    inline-size: 500%;
   }
 
   .cell > .span-6 {
-    inline-size: calc(600% - 4px);
+    inline-size: calc(600% + 1px);
   }
 
   .cell > .span-7 {
-    inline-size: calc(700% - 4px);
+    inline-size: calc(700% + 2px);
   }
 
   @media (pointer: coarse) {
