@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expandRecurrence, type Recurrence } from '../../src/widgets/calendar/expand-recurrence.js';
+import { RuleWalk } from '../../src/widgets/calendar/walk-rule.js';
 import { readTimes } from '../../src/widgets/calendar/occurrence.js';
 import { hasSharedData, readSharedData } from '../support/shared-data.js';
 
@@ -17,7 +18,7 @@ const wall = (iso: string): number => Date.parse(iso.length > 10 ? `${iso.replac
 
 function expand({ rrule, dtstart }: Case): Recurrence {
   const event = { title: 'Treffen', start: dtstart, recurrence: `RRULE:${rrule}` };
-  return expandRecurrence(event, readTimes(event, dtstart.endsWith('Z') ? 'UTC' : 'Europe/Berlin'));
+  return expandRecurrence(event, readTimes(event, dtstart.endsWith('Z') ? 'UTC' : 'Europe/Berlin'), RuleWalk);
 }
 
 const walls = (recurrence: Recurrence, from: number, to: number): number[] =>

@@ -15,6 +15,7 @@ import type { EventIndex } from './event-index.js';
 import type { ZoneOptions } from './event-zones.js';
 import type { Occurrence } from './occurrence.js';
 import { saveIcs } from './save-ics.js';
+import { withOverrides } from './with-overrides.js';
 
 export const styles = css`
   .taking {
@@ -55,6 +56,8 @@ export interface CalendarTaking {
   readonly sources: readonly SourceInfo[];
   /** The events that filters and search leave. */
   readonly records: readonly Sourced<EventRecord>[];
+  /** All events, for changed dates of the series that are left. */
+  readonly all: readonly Sourced<EventRecord>[];
   readonly zones: ZoneOptions;
   readonly view: CalendarView;
   readonly period: Period;
@@ -114,7 +117,7 @@ function subscribe({ sources, view }: CalendarTaking): TemplateResult | typeof n
 
 /** What can be done with all dates that are shown: keep them, follow them, print them. */
 export function calendarTaking(taking: CalendarTaking): TemplateResult {
-  const { wanted, sources, records, zones, view } = taking;
+  const { wanted, sources, records, all, zones, view } = taking;
   const name = textFor(view.reader, sources[0]?.head?.publisher?.name)?.value ?? msg('Termine');
   return html`
     <p class="taking controls" part="take">
@@ -124,7 +127,7 @@ export function calendarTaking(taking: CalendarTaking): TemplateResult {
               type="button"
               class="link"
               @click=${() => {
-                void saveIcs(records, { view, zones, name });
+                void saveIcs(withOverrides(records, all), { view, zones, name });
               }}
             >
               ${icon(DOWNLOAD)} ${msg('Alle als Kalenderdatei (.ics)')}

@@ -3,6 +3,7 @@ import type { Problem } from '../../models/problem.js';
 import type { Sourced } from '../../models/provenance.js';
 import { zonesOf, type ZoneOptions, type Zones } from './event-zones.js';
 import type { gatherSeries, Series } from './expand-series.js';
+import type { Walker } from './expand-recurrence.js';
 import { isPast } from './is-next.js';
 import { compareOccurrences, DAY, titleOf, type Occurrence } from './occurrence.js';
 import { isOverride, isSeries } from './is-series.js';
@@ -57,10 +58,15 @@ export class EventIndex {
     return !this.#series && this.#recurring.length > 0;
   }
 
-  /** From now on series have all their dates. */
-  useRecurrence(part: RecurrencePart): void {
+  /**
+   * From now on series have all their dates.
+   *
+   * @param walker for rules that are not plain
+   * @param all records, also those that are not in here, for changed dates of the series that are
+   */
+  useRecurrence(part: RecurrencePart, walker?: Walker, all?: readonly Sourced<Event>[]): void {
     if (!this.needsRecurrence) return;
-    const { series, singles } = part.gatherSeries(this.#recurring, this.#zones);
+    const { series, singles } = part.gatherSeries(this.#recurring, this.#zones, all, walker);
     this.#series = series;
     for (const record of singles) this.#singles.add(record);
   }

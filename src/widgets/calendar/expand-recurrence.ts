@@ -2,7 +2,7 @@ import type { Event } from '../../models/event.js';
 import { DAY, type EventTimes } from './occurrence.js';
 import { readLines, readLineTime, type RecurrenceLine } from './recurrence-lines.js';
 import { walkEvenRule, type Walk } from './walk-even-rule.js';
-import { RuleWalk } from './walk-rule.js';
+import type { RuleWalk } from './walk-rule.js';
 
 /** The dates of one event that recurs, by the clock in which it recurs. */
 export interface Recurrence {
@@ -15,6 +15,9 @@ export interface Recurrence {
   /** What is wrong with its lines, or too much; English, for developers. */
   readonly fault: string | undefined;
 }
+
+/** What walks rules that are not plain; see {@link needsWalker}. */
+export type Walker = typeof RuleWalk;
 
 /** A date of a list, with its own length. */
 interface ListedDate {
@@ -65,10 +68,10 @@ class RuleRecurrence implements Recurrence {
   #left = new DateList();
   #broken: string | undefined;
 
-  constructor(event: Event, times: EventTimes) {
+  constructor(event: Event, times: EventTimes, Walker?: Walker) {
     for (const line of readLines(event)) {
       try {
-        this.#read(line, times);
+        this.#read(line, times, Walker);
       } catch (error) {
         this.#broken ??= `${line.name}:${line.value.slice(0, 200)} cannot be used: ${String(error)}`;
       }
@@ -85,11 +88,14 @@ class RuleRecurrence implements Recurrence {
     if (allDay) this.first = Math.floor(this.first / DAY) * DAY;
   }
 
-  #read(line: RecurrenceLine, times: EventTimes): void {
+  #read(line: RecurrenceLine, times: EventTimes, Walker?: Walker): void {
     const { name, value } = line;
     const walk = (): Walk => {
       const rule = [value, times.wall, times.allDay, times.zone] as const;
-      return walkEvenRule(...rule) ?? new RuleWalk(...rule);
+      const even = walkEvenRule(...rule);
+      if (even) return even;
+      if (!Walker) throw new Error('the part that walks it is not there');
+      return new Walker(...rule);
     };
     if (name === 'RRULE') this.#rules.push(walk());
     else if (name === 'EXRULE') this.#except.push(walk());
@@ -129,13 +135,27 @@ class RuleRecurrence implements Recurrence {
   }
 }
 
+/** Whether an event has a rule that only ical.js can walk, or find fault with. */
+export const needsWalker = (event: Event, { wall, allDay, zone }: EventTimes): boolean =>
+  readLines(event).some(({ name, value }) => {
+    if (name !== 'RRULE' && name !== 'EXRULE') return false;
+    try {
+      return !walkEvenRule(value, wall, allDay, zone);
+    } catch {
+      // Broken in a way that shows without ical.js.
+      return false;
+    }
+  });
+
 /**
- * The dates of an event by its lines `RRULE`, `RDATE`, `EXDATE` and `EXRULE` (RFC 5545), walked by ical.js only as far as they are asked
- * for, and never further than a bound. Lines that cannot be read are left out, and said in `fault`.
+ * The dates of an event by its lines `RRULE`, `RDATE`, `EXDATE` and `EXRULE` (RFC 5545), walked only as far as they are asked for, and never
+ * further than a bound. Lines that cannot be read are left out, and said in `fault`.
  *
  * @param times of the first date
+ * @param walker by ical.js, for an event that {@link needsWalker}
  */
-export const expandRecurrence = (event: Event, times: EventTimes): Recurrence => new RuleRecurrence(event, times);
+export const expandRecurrence = (event: Event, times: EventTimes, walker?: Walker): Recurrence =>
+  new RuleRecurrence(event, times, walker);
 
 /** The date of a series for which an override stands, by the clock of the series; `undefined` when its line cannot be read. */
 export function originalWall(override: Event, { zone, allDay, wall }: EventTimes): number | undefined {
@@ -146,3 +166,7 @@ export function originalWall(override: Event, { zone, allDay, wall }: EventTimes
   if (allDay) return day;
   return time.dateOnly ? day + (wall - Math.floor(wall / DAY) * DAY) : time.wall;
 }
+
+/** Whether an override stands for all later dates as well (RFC 5545, 3.2.13). */
+export const isThisAndFuture = (override: Event): boolean =>
+  readLines(override).some(({ name, params }) => name === 'RECURRENCE-ID' && /;RANGE=THISANDFUTURE/i.test(params));

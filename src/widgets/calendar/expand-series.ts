@@ -1,7 +1,14 @@
 import type { Event } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
-import type { Zones } from './event-zones.js';
-import { expandRecurrence, originalWall, type Recurrence } from './expand-recurrence.js';
+import { zonesOf, type ZoneOptions, type Zones } from './event-zones.js';
+import {
+  expandRecurrence,
+  isThisAndFuture,
+  needsWalker,
+  originalWall,
+  type Recurrence,
+  type Walker,
+} from './expand-recurrence.js';
 import {
   DAY,
   isoOfWall,
@@ -13,9 +20,7 @@ import {
   type Occurrence,
 } from './occurrence.js';
 import { isOverride } from './is-series.js';
-
-/** What the same name holds together: a series and the records that stand for one of its dates. */
-const nameOf = ({ id, url }: Event): string | undefined => id || url;
+import { seriesName, withOverrides } from './with-overrides.js';
 
 /** A rule that is written in UTC recurs in UTC (RFC 5545, 3.3.10); every other one by the clock of its zone. */
 const zoneOfRule = (record: Sourced<Event>, zones: Zones): string =>
@@ -27,6 +32,16 @@ const ownFields = new Set(['start', 'end', 'duration', 'allDay', 'previousStart'
 /** So many dates of a series are remembered. */
 const KEPT = 1000;
 
+/** An override for one date and all later ones. */
+interface Change {
+  /** The date it stands for, by the clock of the series. */
+  from: number;
+  /** The first date as it is now; all later ones are moved as far. */
+  times: EventTimes;
+  record: Sourced<Event>;
+  shown: string;
+}
+
 /** One event that recurs, with the dates that were moved, changed or cancelled. */
 export class Series {
   readonly #times: EventTimes;
@@ -34,6 +49,8 @@ export class Series {
   readonly #identity: string;
   readonly #shown: string;
   readonly #overrides: Occurrence[] = [];
+  /** In order. */
+  readonly #changes: Change[] = [];
   /** Starts that an override stands for. */
   readonly #replaced = new Set<number>();
   /** Dates that were asked for before, by their start. */
@@ -41,28 +58,38 @@ export class Series {
   /** Times by two clocks are never further apart than this. */
   readonly #margin: number;
   readonly #length: number;
+  /** So far dates are moved ahead and back at most. */
+  #ahead = 0;
+  #back = 0;
 
   constructor(
     readonly record: Sourced<Event>,
     overrides: readonly Sourced<Event>[],
     zones: Zones,
+    walker?: Walker,
   ) {
     this.#times = readTimes(record, zoneOfRule(record, zones));
-    this.#recurrence = expandRecurrence(record, this.#times);
+    this.#recurrence = expandRecurrence(record, this.#times, walker);
     this.#identity = zones.identity(record);
     this.#shown = zones.shown(record);
     this.#margin = this.#times.allDay ? 0 : this.#times.zone === this.#shown ? DAY / 8 : 1.2 * DAY;
     this.#length = this.#times.days * DAY + this.#times.ms;
     for (const override of overrides) this.#overrides.push(this.#override(override, zones));
+    this.#changes.sort((a, b) => a.from - b.from);
+    // Made before all changes were known.
+    this.#made.clear();
   }
 
   /** By the clock it is shown in. */
   get firstWall(): number {
-    return Math.min(this.#recurrence.first - this.#margin, ...this.#overrides.map(({ wallStart }) => wallStart));
+    return Math.min(
+      this.#recurrence.first - this.#margin - this.#back,
+      ...this.#overrides.map(({ wallStart }) => wallStart),
+    );
   }
 
   get lastWall(): number {
-    const last = this.#recurrence.last + this.#length + this.#margin;
+    const last = this.#recurrence.last + this.#length + this.#margin + this.#ahead;
     return Math.max(last, ...this.#overrides.map(({ wallEnd }) => wallEnd));
   }
 
@@ -73,9 +100,9 @@ export class Series {
   /** The dates in `[from, to)` of the clock they are shown in. */
   occurrencesIn(from: number, to: number): Occurrence[] {
     const found = this.#overrides.filter((occurrence) => meets(occurrence, from, to));
-    const begin = from - this.#length - this.#margin;
+    const begin = from - this.#length - this.#margin - this.#ahead;
     if (begin > this.#recurrence.last) return found;
-    for (const { wall, ms } of this.#recurrence.dates(begin, to + this.#margin)) {
+    for (const { wall, ms } of this.#recurrence.dates(begin, to + this.#margin + this.#back)) {
       if (this.#replaced.has(wall)) continue;
       const occurrence = this.#date(wall, ms);
       if (meets(occurrence, from, to)) found.push(occurrence);
@@ -93,6 +120,12 @@ export class Series {
   }
 
   #make(wall: number, ms?: number): Occurrence {
+    const change = this.#changes.findLast(({ from }) => from < wall);
+    if (change) {
+      const { from, times, record, shown } = change;
+      const moved = { ...times, wall: times.wall + wall - from };
+      return makeOccurrence(moved, { id: this.#idOf(wall), record, recurring: true, shown });
+    }
     const length = ms === undefined ? undefined : { days: Math.round(ms / DAY), ms: 0 };
     const own = ms === undefined ? {} : this.#times.allDay ? length : { days: 0, ms, openEnd: false };
     return makeOccurrence(
@@ -105,6 +138,17 @@ export class Series {
     return `${this.#identity}@${isoOfWall(wall, this.#times.allDay)}`;
   }
 
+  /** What is moved in the clock of the series stays so when clocks change. */
+  #change({ times, ...change }: Change): void {
+    const { start } = makeOccurrence(times, { id: '', record: change.record, recurring: true, shown: times.zone });
+    const inUtc = this.#times.zone === 'UTC' && !times.allDay ? { ...times, zone: 'UTC', wall: start } : times;
+    this.#changes.push({ ...change, times: inUtc });
+    const far = inUtc.wall - change.from;
+    const other = this.#times.zone === inUtc.zone ? 0 : 1.2 * DAY;
+    this.#ahead = Math.max(this.#ahead, far + other + inUtc.days * DAY + inUtc.ms);
+    this.#back = Math.max(this.#back, other - far);
+  }
+
   /** What an override does not say is as in the series, but for its times. */
   #override(override: Sourced<Event>, zones: Zones): Occurrence {
     const rest: Partial<Event> = Object.fromEntries(Object.entries(this.record).filter(([key]) => !ownFields.has(key)));
@@ -115,9 +159,10 @@ export class Series {
       Object.assign(times, { days, ms, openEnd });
     }
     const original = originalWall(override, this.#times);
-    if (original !== undefined) this.#replaced.add(original);
-    const before = original === undefined ? undefined : this.#date(original).wallStart;
     const shown = zones.shown(record);
+    if (original !== undefined) this.#replaced.add(original);
+    if (original !== undefined && isThisAndFuture(override)) this.#change({ from: original, times, record, shown });
+    const before = original === undefined ? undefined : this.#date(original).wallStart;
     const id =
       original === undefined ? `${this.#identity}@${isoOfWall(times.wall, times.allDay)}` : this.#idOf(original);
     const occurrence = makeOccurrence(times, { id, record, recurring: true, shown });
@@ -134,18 +179,39 @@ export interface GatheredSeries {
   singles: Sourced<Event>[];
 }
 
-/** Puts series and the records that stand for one of their dates together. */
-export function gatherSeries(records: readonly Sourced<Event>[], zones: Zones): GatheredSeries {
+/** What walks the rules of these series, where one of them is not plain; loaded then. */
+export async function loadWalker(
+  records: readonly Sourced<Event>[],
+  options: ZoneOptions,
+): Promise<Walker | undefined> {
+  const zones = zonesOf(options);
+  const isNeeded = records.some(
+    (record) => record.recurrence && needsWalker(record, readTimes(record, zoneOfRule(record, zones))),
+  );
+  return isNeeded ? (await import('./walk-rule.js')).RuleWalk : undefined;
+}
+
+/**
+ * Puts series and the records that stand for one of their dates together.
+ *
+ * @param all records, of which those are taken that stand for dates of these series
+ */
+export function gatherSeries(
+  records: readonly Sourced<Event>[],
+  zones: Zones,
+  all: readonly Sourced<Event>[] = records,
+  walker?: Walker,
+): GatheredSeries {
   const overrides = new Map<string | undefined, Sourced<Event>[]>();
-  for (const record of records.filter(isOverride)) {
-    const name = nameOf(record);
+  for (const record of withOverrides(records, all).filter(isOverride)) {
+    const name = seriesName(record);
     overrides.set(name, [...(overrides.get(name) ?? []), record]);
   }
   const series: Series[] = [];
   for (const record of records) {
     if (isOverride(record)) continue;
-    const name = nameOf(record);
-    series.push(new Series(record, (name !== undefined && overrides.get(name)) || [], zones));
+    const name = seriesName(record);
+    series.push(new Series(record, (name !== undefined && overrides.get(name)) || [], zones, walker));
     if (name !== undefined) overrides.delete(name);
   }
   return { series, singles: [...overrides.values()].flat() };

@@ -49,8 +49,11 @@ export class IndexController implements ReactiveController {
     return this.index && !this.isPending ? Promise.resolve() : new Promise((resolve) => this.#settle.push(resolve));
   }
 
-  /** @param key what else the index depends on, beside the records */
-  follow(records: Records, key: string, options: ZoneOptions): void {
+  /**
+   * @param key what else the index depends on, beside the records
+   * @param all of which the records are left
+   */
+  follow(records: Records, key: string, options: ZoneOptions, all: Records): void {
     if (records === this.#records && key === this.#key) return;
     this.#records = records;
     this.#key = key;
@@ -59,11 +62,11 @@ export class IndexController implements ReactiveController {
     const { signal } = this.#abort;
     if (records.length > FEW) {
       this.isPending = true;
-      void this.#build(records, options, signal);
+      void this.#build(records, options, all, signal);
     } else {
       const index = new EventIndex(options);
       for (const record of records) index.add(record);
-      void this.#take(index, signal);
+      void this.#take(index, options, all, signal);
     }
   }
 
@@ -92,17 +95,17 @@ export class IndexController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #build(records: Records, options: ZoneOptions, signal: AbortSignal): Promise<void> {
+  async #build(records: Records, options: ZoneOptions, all: Records, signal: AbortSignal): Promise<void> {
     try {
       // What is drawn meanwhile is a task of its own.
       await yieldToMain();
-      await this.#take(await buildEventIndex(records, options, slicer(signal)), signal);
+      await this.#take(await buildEventIndex(records, options, slicer(signal)), options, all, signal);
     } catch {
       // Other records are wanted, or the host is gone.
     }
   }
 
-  async #take(index: EventIndex, signal: AbortSignal): Promise<void> {
+  async #take(index: EventIndex, options: ZoneOptions, all: Records, signal: AbortSignal): Promise<void> {
     this.#series = 0;
     this.#prepared.clear();
     this.#preparing = '';
@@ -112,7 +115,12 @@ export class IndexController implements ReactiveController {
       this.index ??= index;
       this.host.requestUpdate();
       try {
-        index.useRecurrence(await recurrence());
+        const part = await recurrence();
+        const walker = await part.loadWalker(this.#records ?? [], options).catch((error: unknown) => {
+          this.failed(error);
+        });
+        if (signal.aborted) return;
+        index.useRecurrence(part, walker ?? undefined, all);
       } catch (error) {
         this.failed(error);
       }

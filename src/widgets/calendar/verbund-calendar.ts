@@ -269,7 +269,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     this.#period = this.#makePeriod();
     this.#among = this.#preset(this.records, this.filter);
     this.#chosen = this.#narrow(this.#among, choice, isNarrowed(choice) ? this.later(filtering) : undefined);
-    if (this.state === 'ready') this.#index.follow(this.#chosen, this.#zone ?? '', this.#zones);
+    if (this.state === 'ready') this.#index.follow(this.#chosen, this.#zone ?? '', this.#zones, this.records);
   }
 
   /** Elements of a list are used again for other dates: the focus stays on its date. */
@@ -460,6 +460,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       wanted,
       sources: this.#sources,
       records: this.#chosen,
+      all: this.records,
       zones: this.#zones,
       view: this.#view,
       period: this.#period,

@@ -179,6 +179,25 @@ describe('<verbund-calendar> as an agenda', () => {
     expect(element.shown).to.have.length(2);
   });
 
+  it('keeps what was changed of a series that fits, whatever the change itself says', async () => {
+    endpoint.serve(
+      '/termine.json',
+      serveDays([
+        {
+          id: 'chor',
+          title: 'Chor',
+          start: '2031-03-06T19:30',
+          recurrence: 'RRULE:FREQ=WEEKLY;COUNT=2',
+          categories: ['musik'],
+        },
+        { id: 'chor', title: 'Chor', start: '2031-03-14T18:00', recurrence: 'RECURRENCE-ID:20310313T193000' },
+        { id: 'rat', title: 'Rat', start: '2031-03-06T17:00', categories: ['politik'] },
+      ]),
+    );
+    const { days } = await prepareReadyCalendar({ filter: 'category=musik' });
+    expect(days()).to.deep.equal(['Donnerstag, 6. März 2031', 'Freitag, 14. März 2031']);
+  });
+
   it('is what narrow places always get', async () => {
     await withWidth(360, async () => {
       const { part, titles, control } = await prepareReadyCalendar({ view: 'month' });

@@ -131,6 +131,63 @@ describe('events that recur', () => {
     expect(cancelled?.movedFrom).to.equal(undefined);
   });
 
+  it('are changed from one date on by a record for this and all later ones', () => {
+    const course = event('2026-03-02T18:00', {
+      ...{ id: 'x', title: 'Kurs', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=8', duration: 'PT2H', place: { name: 'Saal' } },
+    });
+    const later = event('2026-03-17T19:30', {
+      ...{ id: 'x', duration: 'PT1H', place: { name: 'Hof' } },
+      recurrence: 'RECURRENCE-ID;RANGE=THISANDFUTURE:20260316T180000',
+    });
+    const single = event('2026-04-01T10:00', { id: 'x', recurrence: 'RECURRENCE-ID:20260330T180000' });
+    const off = event('2026-04-13T18:00', {
+      ...{ id: 'x', status: 'cancelled' as const },
+      recurrence: 'RECURRENCE-ID;RANGE=THISANDFUTURE:20260413T180000',
+    });
+    const index = indexOf([off, single, course, later]);
+    const found = index.occurrencesIn(wall('2026-03-01'), wall('2026-05-01'));
+    const length = ({ start, end }: (typeof found)[number]) => (end - start) / 3_600_000;
+    expect(
+      found.map((one) => [iso(one.wallStart).slice(5), length(one), one.record.place?.name, one.status]),
+    ).to.deep.equal([
+      ['03-02T18:00', 2, 'Saal', 'confirmed'],
+      ['03-09T18:00', 2, 'Saal', 'confirmed'],
+      ['03-17T19:30', 1, 'Hof', 'confirmed'],
+      ['03-24T19:30', 1, 'Hof', 'confirmed'],
+      ['04-01T10:00', 2, 'Saal', 'confirmed'],
+      ['04-07T19:30', 1, 'Hof', 'confirmed'],
+      ['04-13T18:00', 2, 'Saal', 'cancelled'],
+      ['04-20T18:00', 2, 'Saal', 'cancelled'],
+    ]);
+    expect(found[3]?.id).to.equal('x@2026-03-23T18:00');
+    // Each is found by the day it is on now, and nothing is left on the day it was on.
+    expect(index.occurrencesIn(wall('2026-03-24'), wall('2026-03-25'))).to.have.length(1);
+    expect(index.occurrencesIn(wall('2026-03-23'), wall('2026-03-24'))).to.have.length(0);
+  });
+
+  it('stay by the clock when whole days or a series in UTC are changed from one date on', () => {
+    const later = (start: string, date: string) =>
+      event(start, { id: 'x', recurrence: `RECURRENCE-ID;RANGE=THISANDFUTURE:${date}` });
+    const days = [
+      event('2026-03-02', { id: 'x', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3' }),
+      later('2026-03-08', '20260309'),
+    ];
+    expect(startsIn(days, '2026-03-01', '2026-04-01')).to.deep.equal([
+      '2026-03-02T00:00',
+      '2026-03-08T00:00',
+      '2026-03-15T00:00',
+    ]);
+    const utc = [
+      event('2026-03-15T17:00:00Z', { id: 'x', recurrence: 'RRULE:FREQ=WEEKLY;COUNT=3' }),
+      later('2026-03-22T18:00:00Z', '20260322T170000Z'),
+    ];
+    expect(startsIn(utc, '2026-03-01', '2026-04-01')).to.deep.equal([
+      '2026-03-15T18:00',
+      '2026-03-22T19:00',
+      '2026-03-29T20:00',
+    ]);
+  });
+
   it('show a record for one date whose series is not there', () => {
     const alone = event('2026-11-10T20:00', { id: 'fort', recurrence: 'RECURRENCE-ID:20261109T180000' });
     expect(startsIn([alone], '2026-11-01', '2026-12-01')).to.deep.equal(['2026-11-10T20:00']);
@@ -196,8 +253,9 @@ describe('walkEvenRule', () => {
   it('gives the dates that ical.js finds, for the plain rules it takes', () => {
     const first = wall('2026-02-24T18:00');
     const rules = ['', ';INTERVAL=3', ';COUNT=7', ';INTERVAL=2;UNTIL=20260531T160000Z', ';UNTIL=20260405;WKST=SU'];
-    for (const freq of ['DAILY', 'WEEKLY', 'WEEKLY;BYDAY=TU']) {
+    for (const freq of ['DAILY', 'WEEKLY', 'WEEKLY;BYDAY=TU', 'WEEKLY;BYDAY=TH,TU,SU']) {
       for (const rule of rules.map((rest) => `FREQ=${freq}${rest}`)) {
+        if (/,.*INTERVAL/.test(rule)) continue;
         const parts = [rule, first, false, 'Europe/Berlin'] as const;
         for (const [from, to] of [
           ['2026-01-01', '2026-12-31'],
@@ -213,7 +271,9 @@ describe('walkEvenRule', () => {
   it('leaves all others to ical.js', () => {
     for (const rule of [
       'FREQ=WEEKLY;BYDAY=MO',
-      'FREQ=WEEKLY;BYDAY=TU,WE',
+      'FREQ=WEEKLY;BYDAY=MO,WE',
+      'FREQ=WEEKLY;BYDAY=TU,WE;INTERVAL=2',
+      'FREQ=WEEKLY;BYDAY=TU,XX',
       'FREQ=DAILY;BYMONTH=1',
       'FREQ=DAILY;COUNT=0',
       'FREQ=MONTHLY',

@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { prepareReadyCalendar } from '../../support/calendar-widget.js';
+import { startEndpoint } from '../../support/endpoint.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+/** Whether the page has asked for ical.js. */
+const hasIcal = (): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => /walk-rule|ical-door/.test(name));
+
+describe('<verbund-calendar> and ical.js', () => {
+  const endpoint = startEndpoint();
+  const serve = (...rules: string[]) => {
+    endpoint.serve('/termine.json', {
+      events: rules.map((rule, i) => ({ id: `${i}`, title: `Kurs ${i}`, start: '2031-03-04T18:00', recurrence: rule })),
+    });
+  };
+
+  it('does without for plain rules, and asks for it with the first that is not', async () => {
+    serve('RRULE:FREQ=WEEKLY;COUNT=3', 'RRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT=2', 'RRULE:FREQ=DAILY;INTERVAL=2;COUNT=2');
+    const plain = await prepareReadyCalendar();
+    await waitUntil(() => plain.titles().length === 7, 'the dates of all rules are there');
+    expect(hasIcal()).to.equal(false);
+    serve('RRULE:FREQ=MONTHLY;BYDAY=1TU;COUNT=2');
+    const other = await prepareReadyCalendar();
+    await waitUntil(() => other.days().length === 2, 'the dates of the rule are there');
+    expect(other.days()).to.deep.equal(['Dienstag, 4. März 2031', 'Dienstag, 1. April 2031']);
+    expect(hasIcal()).to.equal(true);
+  });
+});
