@@ -142,7 +142,7 @@ export const calendarStyles = css`
   .date .number {
     inline-size: max-content;
     min-inline-size: 1.75em;
-    margin-inline: auto;
+    margin: 1px auto;
     font-size: 1.375em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;

@@ -119,6 +119,8 @@ export class IndexController implements ReactiveController {
         const walker = await part.loadWalker(this.#records ?? [], options).catch((error: unknown) => {
           this.failed(error);
         });
+        // Reading all rules and making series of them are two tasks.
+        if (index.count > FEW) await yieldToMain();
         if (signal.aborted) return;
         index.useRecurrence(part, walker ?? undefined, all);
       } catch (error) {

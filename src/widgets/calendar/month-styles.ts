@@ -94,10 +94,10 @@ export const monthStyles = css`
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
-    font-weight: 550;
   }
 
   .event.solid {
+    font-weight: 550;
     background: color-mix(in srgb, var(--_accent) 18%, transparent);
     border-inline-start: 0.1875em solid var(--_accent);
     padding-inline-start: 0.3125em;
@@ -175,6 +175,14 @@ export const monthStyles = css`
 
   .cell > .span-7 {
     inline-size: calc(700% + 2px);
+  }
+
+  /* A few letters more of the name say more than the time, which the day tells when it is opened. */
+  @container (max-width: 52em) {
+    .cell .clock {
+      position: absolute;
+      clip-path: inset(50%);
+    }
   }
 
   @media (pointer: coarse) {

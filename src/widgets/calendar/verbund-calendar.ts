@@ -25,6 +25,7 @@ import { toInstant, wallClock } from '../../models/time.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState } from '../../ui/states.js';
+import { agendaList } from './agenda-list.js';
 import { agendaPage } from './agenda-page.js';
 import { isNarrowed, NO_CHOICE, VIEWS, type CalendarChoice, type Panel, type View } from './calendar-choice.js';
 import type { CalendarFiltering } from './calendar-filtering.js';
@@ -393,9 +394,12 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
 
   #renderDates(): TemplateResult {
     const { layout } = this.#period;
-    const isGrid = (layout === 'month' || layout === 'week') && !this.#print.printing;
-    if (!this.#index.index) return calendarSkeleton(isGrid, Math.min(this.limit, 8));
-    return isGrid ? this.#renderGrid() : this.#renderAgenda();
+    const isGrid = layout === 'month' || layout === 'week';
+    const { index } = this.#index;
+    if (!index) return calendarSkeleton(isGrid, Math.min(this.limit, 8));
+    if (!isGrid) return this.#renderAgenda();
+    const { begin, end } = this.#period;
+    return this.#print.printing ? agendaList(index.occurrencesIn(begin, end), begin, this.#view) : this.#renderGrid();
   }
 
   #renderAgenda(): TemplateResult {
@@ -411,7 +415,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     return agendaPage({
       index,
       from: this.#period.from,
-      count: printing ? PRINTED : this.limit * this.pages,
+      count: printing && this.#has('print') ? PRINTED : this.limit * this.pages,
       withPast: this.past,
       cards: this.#period.layout === 'cards' && !printing ? this.later(cards)?.eventCards : undefined,
       view: this.#view,

@@ -230,6 +230,27 @@ describe('<verbund-calendar> as a month', () => {
     expect(tree).to.contain('مقهى اللغات');
   });
 
+  it('is a list of its dates on paper, and a list without printing is what is on the screen', async () => {
+    const { bars, days, element, titles, show } = await month();
+    await waitUntil(() => bars('Sprachcafé').length === 4, 'the month is there');
+    window.dispatchEvent(new Event('beforeprint'));
+    const onPaper = days();
+    window.dispatchEvent(new Event('afterprint'));
+    expect(onPaper[0]).to.equal('Dienstag, 4. März 2031');
+    expect(onPaper.at(-1)).to.equal('Mittwoch, 26. März 2031');
+    expect(days()).to.deep.equal([]);
+    element.limit = 2;
+    element.controls = 'views';
+    await show('Liste');
+    await waitUntil(() => titles().length === 2, 'the list is there');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(titles()).to.have.length(2);
+    element.controls = 'views print';
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(titles().length).to.be.greaterThan(8);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
   describe('with 10,000 events', function () {
     this.timeout(60_000);
     const source = (count: number) =>
