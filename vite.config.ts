@@ -10,6 +10,7 @@ import { minifyTemplates } from './.ci/minify-templates.mjs';
 import { emitLocales, splitLocales } from './.ci/split-locales.mjs';
 import { trimLit } from './.ci/trim-lit.mjs';
 import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
+import { livingDates } from './demo/dates/living-dates.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';
 import { townPlan } from './demo/town-plan/town-plan.mjs';
 
@@ -140,7 +141,14 @@ const demo = (): UserConfig => ({
   root: join(root, 'demo'),
   base: './',
   define: withoutPreloads,
-  plugins: [msw(), leafletTrustedTypes(), copyAsTheyAre('data', 'images'), largeDirectory(root), townPlan(root)],
+  plugins: [
+    msw(),
+    leafletTrustedTypes(),
+    copyAsTheyAre('data', 'images'),
+    livingDates(root),
+    largeDirectory(root),
+    townPlan(root),
+  ],
   // Found at the start, so that no page is reloaded because a dependency turns up later.
   optimizeDeps: { entries: ['*.html', '**/*.ts', '../src/**/*.ts'] },
   server: { fs: { allow: [root] } },

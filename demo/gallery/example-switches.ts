@@ -1,3 +1,4 @@
+import { TAGS } from './code-fold.js';
 import { readSettings, settingOf, writeSettings } from './settings.js';
 
 /**
@@ -26,7 +27,7 @@ export class ExampleSwitches {
 
   /** Calls `changed` now, and whenever a visitor changes something. */
   follow(written: ReadonlyMap<Element, Element>, changed: (section: HTMLElement) => void): void {
-    const widget = this.#section.querySelector('verbund-directory');
+    const widget = this.#section.querySelector(TAGS);
     const tag = widget && written.get(widget);
     if (!tag) return;
     const original = tag.cloneNode(false) as Element;

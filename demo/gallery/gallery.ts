@@ -1,10 +1,10 @@
 import { weatherNamed } from '../weather/weather.js';
 import { setWeather } from '../weather/set-weather.js';
+import { addCode, showCode, TAGS, takeTags } from './code-fold.js';
 import { startCopying } from './copying.js';
 import { EventStrip } from './event-strip.js';
 import { ExampleSwitches } from './example-switches.js';
 import { readSettings, settingOf, writeSettings } from './settings.js';
-import { snippetOf } from './snippet.js';
 
 /** What the gallery needs of a widget. */
 type Widget = HTMLElement & { reload?: () => Promise<void> };
@@ -14,38 +14,18 @@ const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLEle
 const form = byId('switches') as HTMLFormElement;
 const status = byId('status');
 const strip = new EventStrip(byId('events'));
-const TAGS = 'verbund-news, verbund-directory, verbund-social';
 const widgets = [...document.querySelectorAll<Widget>(TAGS)];
 /** Examples that show a language keep it. */
 const multilingual = widgets.filter((widget) => !widget.hasAttribute('lang'));
-/** The tags as they are written, taken before the widgets run, which also reflect what they were set to. */
-const written = new Map<Element, Element>(widgets.map((widget) => [widget, widget.cloneNode(false) as Element]));
-
-/** Below each example a fold with its code. */
-function addCode(): void {
-  const { content } = byId('code') as HTMLTemplateElement;
-  for (const section of document.querySelectorAll('main > section[id]')) {
-    const fold = content.cloneNode(true) as DocumentFragment;
-    const code = fold.querySelector('code') as HTMLElement;
-    code.id = `code-${section.id}`;
-    (fold.querySelector('.copy') as HTMLElement).dataset.copy = code.id;
-    (fold.querySelector('summary > span') as HTMLElement).textContent =
-      `: ${section.querySelector('h2')?.textContent ?? ''}`;
-    section.append(fold);
-    showCode(section);
-  }
-}
-
-function showCode(section: Element): void {
-  const tags = [...section.querySelectorAll(TAGS)].flatMap((widget) => written.get(widget) ?? []);
-  (section.querySelector('.code code') as HTMLElement).textContent = tags.map(snippetOf).join('\n\n');
-}
+const written = takeTags(widgets);
 
 /** The switches of single examples. */
 function addSwitches(): void {
-  const template = byId('directory-switches') as HTMLTemplateElement;
   for (const empty of document.querySelectorAll<HTMLFormElement>('.switches')) {
-    new ExampleSwitches(empty, template).follow(written, showCode);
+    const template = byId(empty.dataset.switches ?? 'directory-switches') as HTMLTemplateElement;
+    new ExampleSwitches(empty, template).follow(written, (section) => {
+      showCode(section, written);
+    });
   }
 }
 
@@ -98,7 +78,7 @@ function closeLightly(fold: HTMLDetailsElement): void {
 
 readSettings(form);
 applyLook();
-addCode();
+addCode(document.querySelectorAll('main > section[id]'), written);
 addSwitches();
 startCopying(status);
 followWidth(byId('bar') as HTMLDetailsElement);

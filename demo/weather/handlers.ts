@@ -1,16 +1,25 @@
 import { bypass, delay, http, HttpResponse, passthrough, type RequestHandler } from 'msw';
+import { manyEvents } from './many-events.js';
 import { manyNews } from './many-news.js';
 import type { Weather } from './weather.js';
 
 type Answer = (request: Request) => Promise<Response>;
 type Row = Record<string, unknown>;
 type Rows = Row[];
-/** A native document (`news`, `organizations` …), a JSON Feed (`items`) or GeoJSON (`features`). */
-type JsonDocument = Row & { news?: Rows; organizations?: Rows; items?: Rows; features?: Rows; directoryIndex?: Row };
+/** A native document (`news`, `organizations`, `events` …), a JSON Feed (`items`) or GeoJSON (`features`). */
+type JsonDocument = Row & {
+  news?: Rows;
+  organizations?: Rows;
+  events?: Rows;
+  items?: Rows;
+  features?: Rows;
+  directoryIndex?: Row;
+};
 
 /** How many records the document of the many has. */
 const MANY_NEWS = 10_000;
 const MANY_ORGANIZATIONS = 20_000;
+const MANY_EVENTS = 10_000;
 const SLOW = 3000;
 
 /** What a careless export does to a record, whose title or name stands in `key`: each of these makes it one that cannot be shown. */
@@ -45,11 +54,12 @@ const withoutRecords = (document: JsonDocument | Rows): unknown =>
 
 function broken(document: JsonDocument | Rows): unknown {
   if (Array.isArray(document)) return withFaults(document, 'title');
-  const { news, organizations, items, features } = document;
+  const { news, organizations, events, items, features } = document;
   return {
     ...document,
     ...(news && { news: withFaults(news, 'title') }),
     ...(organizations && { organizations: withFaults(organizations, 'name') }),
+    ...(events && { events: withFaults(events, 'title') }),
     ...(items && { items: withFaults(items, 'title') }),
     ...(features && { features: withFaults(features, 'properties') }),
   };
@@ -57,8 +67,9 @@ function broken(document: JsonDocument | Rows): unknown {
 
 async function enlarged(document: JsonDocument | Rows): Promise<unknown> {
   if (Array.isArray(document)) return document;
-  const { news, organizations, directoryIndex } = document;
+  const { news, organizations, events, directoryIndex } = document;
   if (news) return { ...document, news: [...news, ...manyNews(MANY_NEWS - news.length)] };
+  if (events) return { ...document, events: [...events, ...manyEvents(MANY_EVENTS - events.length)] };
   if (!organizations || directoryIndex) return document;
   const { inventOrganizations } = await import('../large/invent-organizations.js');
   return {
@@ -74,16 +85,38 @@ const withBrokenLines = (table: string): string =>
     .map((line, i) => (i === 2 ? line.replace(/^[^;]*/, '') : i === 4 ? `${line};zu;viel` : line))
     .join('\r\n');
 
-/** Answers with what `change` makes of a document; tables are changed as text. */
+const EVENT = /BEGIN:VEVENT\r\n[\s\S]*?END:VEVENT\r\n/g;
+
+/** A calendar file whose first event has lost its start, and whose last one, too. */
+const withBrokenEvents = (calendar: string): string => {
+  const events = calendar.match(EVENT) ?? [];
+  let i = 0;
+  return calendar.replace(EVENT, (event) => {
+    i += 1;
+    return i === 1 || i === events.length ? event.replace(/^DTSTART.*\r\n/m, 'DTSTART:morgen um acht\r\n') : event;
+  });
+};
+
+/** What a weather makes of documents, of tables and of calendar files. */
+interface Change {
+  document: (document: JsonDocument | Rows) => unknown;
+  table?: (table: string) => string;
+  calendar?: (calendar: string) => string;
+}
+
+const asIs = (text: string): string => text;
+
+/** Answers with what a change makes of a file. */
 const changed =
-  (change: (document: JsonDocument | Rows) => unknown, changeTable: (table: string) => string): Answer =>
+  ({ document, table = asIs, calendar = asIs }: Change): Answer =>
   async (request) => {
     const { pathname } = new URL(request.url);
     // Borders of towns are no records, nor are the files of an index.
     if (/(grenze|bezirke)\.geojson$|\/verzeichnis\//.test(pathname)) return passthrough();
     const response = await fetchOriginal(request);
-    if (pathname.endsWith('.csv')) return HttpResponse.text(changeTable(await response.text()));
-    return Response.json(await change((await response.json()) as JsonDocument | Rows));
+    if (pathname.endsWith('.csv')) return HttpResponse.text(table(await response.text()));
+    if (pathname.endsWith('.ics')) return HttpResponse.text(calendar(await response.text()));
+    return Response.json(await document((await response.json()) as JsonDocument | Rows));
   };
 
 const answers: Record<Weather, Answer> = {
@@ -96,18 +129,22 @@ const answers: Record<Weather, Answer> = {
   '404': () => Promise.resolve(page('Seite nicht gefunden', 404)),
   '500': () => Promise.resolve(page('Interner Fehler', 500)),
   html: () => Promise.resolve(page('Bitte melden Sie sich an', 200)),
-  empty: changed(withoutRecords, (table) => table.split('\r\n', 1).join()),
-  faulty: changed(broken, withBrokenLines),
-  many: changed(enlarged, (table) => table),
+  empty: changed({
+    document: withoutRecords,
+    table: (table) => table.split('\r\n', 1).join(),
+    calendar: (calendar) => calendar.replace(EVENT, ''),
+  }),
+  faulty: changed({ document: broken, table: withBrokenLines, calendar: withBrokenEvents }),
+  many: changed({ document: enlarged }),
 };
 
 /**
- * Answers for every JSON, GeoJSON and CSV file in a folder `data`, by the weather of the moment; also for tests.
+ * Answers for every JSON, GeoJSON, CSV and iCalendar file in a folder `data`, by the weather of the moment; also for tests.
  *
  * @example
  * worker.use(...weatherHandlers(() => 'faulty'));
  */
 export function weatherHandlers(weather: () => Weather): RequestHandler[] {
   const answer = ({ request }: { request: Request }): Promise<Response> => answers[weather()](request);
-  return ['json', 'geojson', 'csv'].map((extension) => http.get(`*/data/*.${extension}`, answer));
+  return ['json', 'geojson', 'csv', 'ics'].map((extension) => http.get(`*/data/*.${extension}`, answer));
 }
