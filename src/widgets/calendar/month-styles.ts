@@ -128,6 +128,11 @@ export const monthStyles = css`
     color: var(--_muted);
   }
 
+  /* Quiet once is enough: what is mixed of a quiet colour cannot be read. */
+  .event:is(.cancelled, .postponed) .clock {
+    color: inherit;
+  }
+
   .event.tentative,
   .event:is(.cancelled, .postponed).solid {
     background: none;
