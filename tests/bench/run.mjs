@@ -1,6 +1,6 @@
 /**
  * Measures our widgets from `dist/cdn` side by side with the hand-written pages of the peer bench, and prints the ratios next to
- * the budgets. The first argument may name the suite, `news` (default) or `directory`; the others go to the bench: `--quick`,
+ * the budgets. The first argument may name the suite, `news` (default), `directory` or `calendar`; the others go to the bench: `--quick`,
  * `--reps 3`, `--profiles slow`, `--sizes 20,2000`. `tasks` instead looks for tasks over 50 ms, from the sources and without a peer.
  * Exits with 1 when a budget was missed or a contestant failed.
  */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeNative } from './data.mjs';
 import { writeDirectory } from './write-directory.mjs';
+import { writeEvents } from './write-events.mjs';
 
 const ready = (cell) => cell.ready;
 const row = (cell) => cell.marks.row;
@@ -10,6 +11,7 @@ const heap = (cell) => cell.heap / 1e6;
 
 const news = { cell: 'verbund-news', against: 'news-vanilla-paged' };
 const list = { cell: 'verbund-directory', against: 'dir-vanilla-paged' };
+const calendar = { cell: 'verbund-calendar', against: 'cal-vanilla' };
 const index = { cell: 'verbund-directory-index', against: 'dir-vanilla-paged' };
 
 /** What each suite measures, on which data, and what may not cost more than `budget` times as much, or `most` altogether. */
@@ -84,6 +86,28 @@ export const suites = {
       ...[20_000, 100_000].map((n) => ({ ...index, what: 'heap in MB, index', n, of: heap, budget: 0.4 })),
       ...[20_000, 100_000].map((n) => ({ ...index, what: 'elements, index', n, of: (cell) => cell.els, most: 800 })),
       ...[20_000, 100_000].map((n) => ({ ...index, what: 'longest task, index', n, of: (cell) => cell.longMax })),
+    ],
+  },
+  calendar: {
+    contestants: 'cal-vanilla,verbund-calendar',
+    sizes: '100,1000,10000',
+    writeData(copy, { events }) {
+      for (const size of [100, 1000, 10_000]) writeEvents(join(copy, 'verbund-events'), events(size));
+    },
+    rows: [
+      ...[100, 1000, 10_000].map((n) => ({ ...calendar, what: 'month painted', n, of: ready, budget: 1.5 })),
+      ...[100, 1000, 10_000].map((n) => ({ ...calendar, what: 'next month', n, of: result('next month'), budget: 2 })),
+      { ...calendar, what: 'switch to the list', n: 10_000, of: result('to list'), most: 50 },
+      { ...calendar, what: 'heap in MB', n: 10_000, of: heap, budget: 1.5 },
+      ...[100, 1000, 10_000].map((n) => ({ ...calendar, what: 'elements', n, of: (cell) => cell.els, most: 1500 })),
+      ...[1000, 10_000].map((n) => ({
+        ...calendar,
+        what: 'longest task until settled',
+        n,
+        of: (cell) => cell.longMax,
+      })),
+      { ...calendar, what: 'main-thread work until settled', n: 10_000, of: (cell) => cell.work },
+      { ...calendar, what: 'month painted', n: 1000, of: ready, profile: 'slow', budget: 1.15 },
     ],
   },
 };

@@ -253,13 +253,14 @@ describe('walkEvenRule', () => {
   it('gives the dates that ical.js finds, for the plain rules it takes', () => {
     const first = wall('2026-02-24T18:00');
     const rules = ['', ';INTERVAL=3', ';COUNT=7', ';INTERVAL=2;UNTIL=20260531T160000Z', ';UNTIL=20260405;WKST=SU'];
-    for (const freq of ['DAILY', 'WEEKLY', 'WEEKLY;BYDAY=TU', 'WEEKLY;BYDAY=TH,TU,SU']) {
+    for (const freq of ['DAILY', 'WEEKLY', 'WEEKLY;BYDAY=TU', 'WEEKLY;BYDAY=TH,TU,SU', 'MONTHLY', 'YEARLY']) {
       for (const rule of rules.map((rest) => `FREQ=${freq}${rest}`)) {
         if (/,.*INTERVAL/.test(rule)) continue;
         const parts = [rule, first, false, 'Europe/Berlin'] as const;
         for (const [from, to] of [
           ['2026-01-01', '2026-12-31'],
           ['2026-03-17T18:00', '2026-04-07T18:00'],
+          ['2041-02-01', '2042-03-01'],
         ] as const) {
           const expected = new RuleWalk(...parts).walls(wall(from), wall(to));
           expect(walkEvenRule(...parts)?.walls(wall(from), wall(to)), rule).to.deep.equal(expected);
@@ -274,10 +275,13 @@ describe('walkEvenRule', () => {
       'FREQ=WEEKLY;BYDAY=MO,WE',
       'FREQ=WEEKLY;BYDAY=TU,WE;INTERVAL=2',
       'FREQ=WEEKLY;BYDAY=TU,XX',
+      'FREQ=MONTHLY;BYDAY=1TU',
+      'FREQ=DAILY;BYDAY=TU',
       'FREQ=DAILY;BYMONTH=1',
       'FREQ=DAILY;COUNT=0',
-      'FREQ=MONTHLY',
     ])
       expect(walkEvenRule(rule, wall('2026-02-24T18:00'), false, 'UTC'), rule).to.equal(undefined);
+    for (const freq of ['MONTHLY', 'YEARLY'])
+      expect(walkEvenRule(`FREQ=${freq}`, wall('2024-02-29T18:00'), false, 'UTC'), freq).to.equal(undefined);
   });
 });
