@@ -1,5 +1,4 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { slicer } from '../../data/slice.js';
 import { withLocale } from '../../i18n/locales.js';
 import { msg, str } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
@@ -106,7 +105,7 @@ export class CalendarReading implements ReactiveController {
     this.host.requestUpdate();
     this.options.changed();
     void this.#prepare(occurrence);
-    void this.#findOthers(occurrence);
+    this.#findOthers(occurrence);
   }
 
   /** Lists the dates of a day. */
@@ -212,14 +211,11 @@ export class CalendarReading implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #findOthers(occurrence: Occurrence): Promise<void> {
+  #findOthers(occurrence: Occurrence): void {
     const index = this.options.index();
     const { record, wallStart } = occurrence;
     if (!index || !(record.series ?? record.recurrence)) return;
-    const [from, to] = [wallStart - SERIES_WINDOW, wallStart + SERIES_WINDOW];
-    await index.prepare(from, to, slicer()).catch(() => undefined);
-    if (this.#occurrence !== occurrence) return;
-    this.#others = index.datesOf(occurrence, from, to);
+    this.#others = index.datesOf(occurrence, wallStart - SERIES_WINDOW, wallStart + SERIES_WINDOW);
     this.host.requestUpdate();
   }
 

@@ -103,12 +103,16 @@ export class EventIndex {
   /**
    * What takes place in the window `[fromWall, toWall)` of the clocks that events are shown by (milliseconds read as if they were UTC), in
    * order. An event that began before or goes on after it is in; so is one without length at its start.
+   *
+   * @param isWanted for some events only; others are not even expanded
    */
-  occurrencesIn(fromWall: number, toWall: number): Occurrence[] {
+  occurrencesIn(fromWall: number, toWall: number, isWanted?: (record: Sourced<Event>) => boolean): Occurrence[] {
     const found: Occurrence[] = [];
-    for (const sorted of this.#sorted) sorted.collect(fromWall, toWall, found);
+    for (const sorted of this.#sorted) sorted.collect(fromWall, toWall, found, isWanted);
     const inOrder = found.length;
-    for (const series of this.#series ?? []) for (const one of series.occurrencesIn(fromWall, toWall)) found.push(one);
+    for (const series of this.#series ?? []) {
+      if (isWanted?.(series.record) ?? true) for (const one of series.occurrencesIn(fromWall, toWall)) found.push(one);
+    }
     return found.length > inOrder || this.#sorted.length > 1 ? found.sort(compareOccurrences) : found;
   }
 
@@ -169,7 +173,8 @@ export class EventIndex {
     const name = groupOf(record);
     const members = new Set<string>([nameOf(record)]);
     if (name !== undefined) for (const member of this.#grouped().get(name) ?? []) members.add(nameOf(member));
-    return this.occurrencesIn(fromWall, toWall).filter((one) => one.id !== id && members.has(nameOf(one.record)));
+    const isMember = (event: Sourced<Event>): boolean => members.has(nameOf(event));
+    return this.occurrencesIn(fromWall, toWall, isMember).filter((one) => one.id !== id);
   }
 
   #grouped(): Map<string, Sourced<Event>[]> {

@@ -54,14 +54,14 @@ export class SortedSingles {
     return this.#blockEnds.length ? this.#blockEnds.reduce((a, b) => Math.max(a, b)) : undefined;
   }
 
-  /** Adds those in `[from, to)` to `found`, in order. */
-  collect(from: number, to: number, found: Occurrence[]): void {
+  /** Adds those in `[from, to)` that are wanted to `found`, in order. */
+  collect(from: number, to: number, found: Occurrence[], isWanted?: (record: Sourced<Event>) => boolean): void {
     this.#sort();
     for (const [block, end] of this.#blockEnds.entries()) {
       if ((this.#singles[block * BLOCK]?.wallStart ?? Infinity) >= to) return;
       if (end < from) continue;
       for (const single of this.#singles.slice(block * BLOCK, (block + 1) * BLOCK)) {
-        if (meets(single, from, to)) found.push(this.#make(single));
+        if (meets(single, from, to) && (isWanted?.(single.record) ?? true)) found.push(this.#make(single));
       }
     }
   }

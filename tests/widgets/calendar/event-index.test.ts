@@ -100,6 +100,27 @@ describe('EventIndex', () => {
     expect(dates()?.slice(0, 2)).to.deep.equal(['2026-03-23T18:00', '2026-03-30T18:00']);
   });
 
+  it('expands for the other dates of one series no other', () => {
+    const asked: unknown[] = [];
+    const index = new EventIndex({ zoneOf: () => 'Europe/Berlin' });
+    for (const id of ['kurs', 'chor', 'rat']) index.add({ ...weekly, id });
+    index.useRecurrence({
+      gatherSeries: (...parts) => {
+        const gathered = part.gatherSeries(...parts);
+        for (const series of gathered.series) {
+          const expand = series.occurrencesIn.bind(series);
+          series.occurrencesIn = (...window) => (asked.push(series.record.id), expand(...window));
+        }
+        return gathered;
+      },
+    });
+    const found = index.occurrencesIn(wall('2026-03-16'), wall('2026-03-17'));
+    const chor = found.find(({ record }) => record.id === 'chor');
+    asked.length = 0;
+    expect(chor && index.datesOf(chor, wall('2026-03-01'), wall('2026-04-01'))).to.have.length(2);
+    expect(asked).to.deep.equal(['chor']);
+  });
+
   it('gives each date an id of its own that stays', () => {
     const ids = indexOf([weekly, event('2026-03-20', { id: 'einmal' })])
       .occurrencesIn(wall('2026-03-16'), wall('2026-03-24'))
