@@ -42,6 +42,21 @@ describe('<verbund-calendar> as an agenda', () => {
     expect(words(item('Fest der')?.querySelector('[part~="time"]'))).to.equal('ganztägig bis 17. März 2031');
   });
 
+  it('shows the year with a day where it is not this one', async () => {
+    const today = dayFromNow(0);
+    endpoint.serve(
+      '/termine.json',
+      serveDays([
+        { title: 'Heute', start: today },
+        { title: 'Dann', start: '2031-03-04' },
+      ]),
+    );
+    const { all } = await prepareReadyCalendar({ date: '' });
+    const [now, then] = all('.month').map(words);
+    expect(now).to.not.match(/\d/);
+    expect(then).to.equal('März 2031');
+  });
+
   it('skips long times without dates with a word', async () => {
     const { all } = await prepareReadyCalendar();
     expect(all('.gap').map(words)).to.deep.equal(['Bis 23. Oktober 2031 keine Termine']);

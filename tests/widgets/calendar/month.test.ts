@@ -102,10 +102,29 @@ describe('<verbund-calendar> as a month', () => {
     await waitUntil(() => period() === 'Oktober 2031');
   });
 
+  it('jumps to a month of another year', async () => {
+    const { control, all, period, cell, element } = await month();
+    control('Monat und Jahr wählen')?.click();
+    await waitUntil(() => all('select').length === 2, 'there is something to choose');
+    const [months, years] = all<HTMLSelectElement>('select');
+    for (const [field, value] of [
+      [months!, '0'],
+      [years!, '2030'],
+    ] as const) {
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+    }
+    expect(period()).to.equal('Januar 2030');
+    expect(cell('2030-01-31')).to.not.equal(undefined);
+  });
+
   it('keeps the day when it is shown in another way', async () => {
-    const { show, period, go, days } = await month();
+    const { show, period, go, days, control, focused } = await month();
     await go('Nächster Monat', 'April 2031');
+    control('Liste')?.focus();
     await show('Liste');
+    expect(words(focused())).to.equal('Liste');
     expect(period()).to.equal('Ab April 2031');
     expect(days()[0]).to.equal('Donnerstag, 24. April 2031');
     await show('Monat');

@@ -94,6 +94,29 @@ describe('<verbund-calendar>, a date in full', () => {
     );
   });
 
+  it('names the way and the link of what takes place both ways', async () => {
+    endpoint.serve('/termine.json', {
+      events: [
+        {
+          title: 'Rat',
+          start: '2031-03-04T17:00',
+          mode: 'hybrid',
+          onlineUrl: 'https://rat.example/live',
+          place: { name: 'Rathaus', address: { street: 'Markt 1', city: 'Musterstadt' } },
+        },
+        { title: 'Stammtisch', start: '2031-03-05T17:00', mode: 'online' },
+      ],
+    });
+    const parts = await prepareReadyCalendar();
+    expect(words(parts.item('Rat')?.querySelector('[part~="mode"]'))).to.equal('Vor Ort und online');
+    await parts.open('Rat');
+    expect(groups(parts)['Ort']).to.contain('Rathaus');
+    expect(parts.control('Weg dorthin bei OpenStreetMap')).to.not.equal(undefined);
+    expect(parts.control('Online teilnehmen')?.getAttribute('href')).to.equal('https://rat.example/live');
+    await parts.open('Stammtisch');
+    await waitUntil(() => groups(parts)['Online'] === 'Den Zugang nennt der Veranstalter.');
+  });
+
   it('knows how far registration is', async () => {
     const start = `${dayFromNow(30)}T18:00`;
     const states: [string, object][] = [
