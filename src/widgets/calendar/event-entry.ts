@@ -55,7 +55,7 @@ export function eventFacts(occurrence: Occurrence, view: CalendarView): Template
   ];
   return html`<p class="meta line" part="meta">
     ${earlier(occurrence, view)}
-    ${facts.map(([name, words]) => (words ? html`<span class=${name} part=${name} dir="auto">${words}</span> ` : nothing))}
+    ${facts.map(([name, words]) => (words ? html`<span class=${name} part=${name}><bdi>${words}</bdi></span> ` : nothing))}
   </p>`;
 }
 

@@ -57,6 +57,20 @@ describe('<verbund-calendar> as an agenda', () => {
     expect(then).to.equal('März 2031');
   });
 
+  it('keeps facts apart and in line where their names run against the direction of the page', async () => {
+    const { all, item } = await prepareReadyCalendar({ lang: 'ar' });
+    await waitUntil(() => all('.widget')[0]?.dir === 'rtl', 'it is Arabic');
+    const entry = item('مقهى اللغات')!;
+    const inked = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    };
+    const [place, category] = [...entry.querySelectorAll('[part~="meta"] > span')].map(inked);
+    expect(place!.right).to.be.closeTo(inked(entry.querySelector('.name')!).right, 2);
+    expect(place!.left - category!.right).to.be.greaterThan(8);
+  });
+
   it('skips long times without dates with a word', async () => {
     const { all } = await prepareReadyCalendar();
     expect(all('.gap').map(words)).to.deep.equal(['Bis 23. Oktober 2031 keine Termine']);
