@@ -93,6 +93,14 @@ module.exports = {
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
       },
     },
+    door('feedsmith', 'node_modules/feedsmith/', 'src/formats/feed/feedsmith-door.ts'),
+    {
+      name: 'feeds-lazily',
+      comment: 'Only a source that is a feed pays for what reads feeds: `await import(…)` of feed/read-feed.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/formats/feed/' },
+      to: { path: '^src/formats/feed/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
     door('leaflet', 'node_modules/(leaflet|@types/leaflet)/', 'src/widgets/directory/map/leaflet-map.ts'),
     door(
       'supercluster',

@@ -160,7 +160,7 @@ function reportCharset(text: string, faults: Fault[]): void {
 export const csv = {
   name: 'csv',
   kinds: ['organizations'],
-  text: true,
+  text: 'plain',
   detect: (raw) =>
     raw.json === undefined &&
     /^\s*[^<[{\s]/.test(raw.text) &&

@@ -10,7 +10,6 @@ const looks: readonly (readonly [RegExp, string])[] = [
     'an HTML page, not data; the address may be wrong, or the server answers with its error or login page',
   ],
   [/^<\?php/i, 'a PHP program that the server did not run'],
-  [/^(<\?xml[^]{0,2000}?)?<(rss|feed|rdf:RDF)\b/i, 'an RSS or Atom feed, which this version does not read'],
   [/^</, 'a document in XML or HTML, not JSON'],
   [/^BEGIN:VCALENDAR/i, 'an iCalendar file, which holds events only'],
 ];

@@ -56,8 +56,8 @@ export interface Format {
   name: string;
   /** The kinds of record it can hold; all when missing. */
   kinds?: readonly RecordKindName[];
-  /** Reads text that is not JSON. */
-  text?: boolean;
+  /** Reads text that is not JSON: such as begins with a tag, or any other. */
+  text?: 'markup' | 'plain';
   detect(raw: RawSource): boolean;
   /** Throws a `SourceError` when the document says itself that it cannot be used. `mapping` and `pause` as in {@link Wanted}. */
   parse(raw: RawSource, kind: RecordKindName, mapping?: Wanted['mapping'], pause?: Pause): Parsed | Promise<Parsed>;

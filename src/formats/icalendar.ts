@@ -9,7 +9,7 @@ import { loadStage } from './load-stage.js';
 export const icalendar = {
   name: 'icalendar',
   kinds: ['events'],
-  text: true,
+  text: 'plain',
   detect: ({ json, text }) => json === undefined && /^\s*BEGIN:(VCALENDAR|VEVENT)\s/i.test(text),
   async parse({ text, url }, _kind, _mapping, pause) {
     const { readCalendar } = await loadStage(import('./icalendar/read-calendar.js'), url);

@@ -1,7 +1,7 @@
 import type { native } from './native.js';
 
 /** Addresses that usually lead to another format than the native one. */
-const foreignAddress = /\/wp-json\/|[?&]rest_route=|feed[/.]json|\.ics\b|\/api\/(v3\/|events)|\/v0\/events/;
+const foreignAddress = /\/wp-json\/|[?&]rest_route=|feed[/.]json|\.(ics|rss|xml)\b|\/api\/(v3\/|events)|\/v0\/events/;
 
 /** The name of the native format, written here so that its parser need not be there. */
 const nativeName: typeof native.name = 'native';

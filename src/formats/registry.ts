@@ -1,5 +1,6 @@
 import type { RecordKindName } from '../models/record-kind.js';
 import { csv } from './csv.js';
+import { feed } from './feed.js';
 import type { Format, RawSource } from './format.js';
 import { geojson } from './geojson.js';
 import { items } from './items.js';
@@ -13,7 +14,7 @@ import { wordpress } from './wordpress.js';
  * Every format this library reads, but for those of events (`event-formats.ts`), the more particular ones first. A new format is a new file and
  * one more word here or there.
  */
-export const formats: readonly Format[] = [wordpress, jsonFeed, geojson, openfairdb, items, csv, native];
+export const formats: readonly Format[] = [wordpress, jsonFeed, feed, geojson, openfairdb, items, csv, native];
 
 /** The formats to try for records of a kind, in this order. */
 export async function loadFormats(kind: RecordKindName, url: string): Promise<readonly Format[]> {
@@ -30,9 +31,12 @@ export function findFormat(
   all: readonly Format[] = formats,
 ): Format | undefined {
   const found = all.find((format) => (name === 'auto' ? format.detect(raw) : format.name === name));
-  const canRead = found?.text ? isText(raw) : typeof raw.json === 'object' && raw.json !== null;
+  const canRead = found?.text ? textOf(raw) === found.text : typeof raw.json === 'object' && raw.json !== null;
   return !canRead || found?.kinds?.includes(kind) === false ? undefined : found;
 }
 
-/** Text that is neither JSON, whole or broken, nor a page: what a server answers with where the data should be. */
-const isText = ({ json, text }: RawSource): boolean => json === undefined && /^\s*[^<[{\s]/.test(text);
+/** What kind of text it is that is no JSON, whole or broken. */
+function textOf({ json, text }: RawSource): Format['text'] {
+  if (json !== undefined || /^\s*([[{]|$)/.test(text)) return undefined;
+  return /^\s*</.test(text) ? 'markup' : 'plain';
+}

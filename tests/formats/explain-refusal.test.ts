@@ -42,7 +42,6 @@ describe('explainRefusal', () => {
     expect(unknown('\n<!DOCTYPE html><title>404</title>'))
       .to.contain('begins with "<!DOCTYPE html>')
       .and.to.contain('an HTML page, not data');
-    expect(unknown('<?xml version="1.0"?><rss>')).to.contain('an RSS or Atom feed');
     expect(unknown('<svg/>')).to.contain('XML or HTML');
     expect(unknown('<?php echo 1;')).to.contain('PHP');
     expect(unknown('BEGIN:VCALENDAR')).to.contain('iCalendar');
@@ -59,7 +58,7 @@ describe('explainRefusal', () => {
 
   it('names the formats there are when another was asked for', () => {
     expect(unknown([], 'yaml')).to.equal(
-      'there is no format "yaml"; known are auto, wordpress, json-feed, geojson, openfairdb, items, csv, native',
+      'there is no format "yaml"; known are auto, wordpress, json-feed, feed, geojson, openfairdb, items, csv, native',
     );
   });
 

@@ -1,0 +1,18 @@
+import type { Format } from './format.js';
+import { isFeed } from './is-feed.js';
+import { loadStage } from './load-stage.js';
+
+/**
+ * RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0 and, of before them all, CDF: news, and episodes of podcasts with their files. What the feed
+ * says of itself becomes the publisher. Only the newest items are in a feed; older pages of it are not asked for. Authors are not shown.
+ */
+export const feed = {
+  name: 'feed',
+  kinds: ['news'],
+  text: 'markup',
+  detect: ({ json, text }) => json === undefined && isFeed(text),
+  async parse({ text, url }) {
+    const { readFeed } = await loadStage(import('./feed/read-feed.js'), url);
+    return readFeed(text, url);
+  },
+} satisfies Format;

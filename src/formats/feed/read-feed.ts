@@ -1,0 +1,58 @@
+import type { Fault } from '../../models/problem.js';
+import { SourceError } from '../../models/source-error.js';
+import type { Parsed } from '../format.js';
+import { findRoot } from '../is-feed.js';
+import { readHead } from '../read-head.js';
+import type { AtomFeed, RssFeed } from './feedsmith-door.js';
+import { itemReader, parseFeed } from './parse-items.js';
+import { readAtomEntry } from './read-atom-entry.js';
+import { readAtomHead, readRssHead, type FeedHead } from './read-feed-head.js';
+import { readChannelDefinition } from './read-older-feeds.js';
+import { readRssItem } from './read-rss-item.js';
+import { splitFeed, type FeedKind, type FeedParts } from './split-feed.js';
+
+/** Ends without a beginning that are named. */
+const mostStrays = 20;
+
+const headOf = (kind: FeedKind, feed: RssFeed | AtomFeed, url: string): FeedHead =>
+  kind === 'atom' ? readAtomHead(feed as AtomFeed, url) : readRssHead(feed as RssFeed, url);
+
+/** What is wrong with a feed apart from its items. */
+function findFaults({ missing, strays }: FeedParts, lastLine: number, text: string): Fault[] {
+  const begin = 'the begin of the item that ends here';
+  return [
+    ...(missing ? [{ path: `line ${lastLine}`, expected: `${missing} at the end`, value: text.slice(-40) }] : []),
+    ...strays.slice(0, mostStrays).map((line): Fault => ({ path: `line ${line}`, expected: begin })),
+  ];
+}
+
+/**
+ * Takes a feed apart. Throws a `SourceError` for one that breaks off before its first item; of any other, what can be read of each item is
+ * read, and where it cannot be, or the feed breaks off, that is named by its line.
+ *
+ * @param url where the feed came from
+ */
+export function readFeed(text: string, url: string): Parsed {
+  const root = findRoot(text);
+  const isChannel = /^<channel\b/i.test(text.slice(root, root + 10));
+  const parts = splitFeed(isChannel ? readChannelDefinition(text, root) : text, root);
+  const { kind, items, wrap, missing } = parts;
+  const lastLine = text.split('\n').length;
+  if (!items.length && missing) {
+    const explanation = `the feed breaks off before its first item, ${missing} is missing`;
+    throw new SourceError('unreadable', url, explanation, { place: `line ${lastLine}` });
+  }
+  const broken: Fault = { path: '', expected: 'what the feed says of itself in well-formed XML', value: text };
+  const findings = findFaults(parts, lastLine, text);
+  const whole = parseFeed(kind, parts.head, () => findings.push(broken));
+  const { head: said, base, feed = url } = whole ? headOf(kind, whole, url) : ({ head: {} } as FeedHead);
+  const { head, faults } = readHead(said);
+  faults.push(...findings);
+  const itemAt = itemReader(kind, items, wrap, faults);
+  const toRecord = (index: unknown): unknown => {
+    const item = itemAt(index as number);
+    return item && (kind === 'atom' ? readAtomEntry(item, { url, base }) : readRssItem(item, { url, base }));
+  };
+  const path = kind === 'atom' ? 'entry' : 'item';
+  return { head, path, records: [...items.keys()], toRecord, faults, feed };
+}

@@ -1,0 +1,27 @@
+import { LanguageTagSchema } from '../../models/language-tag.js';
+import { read } from '../../models/schema.js';
+import { readPlain } from './read-texts.js';
+
+/** The first of these that is a language: one that is none must not cost the record. */
+export function readLanguage(...tags: readonly (string | undefined)[]): string | undefined {
+  for (const tag of tags) {
+    const language = tag === undefined ? undefined : read(LanguageTagSchema, tag.trim());
+    if (language && language !== 'und') return language;
+  }
+  return undefined;
+}
+
+/** Names of categories, each once. */
+export function readCategories(names: readonly (string | undefined)[]): string[] | undefined {
+  const found = new Set(names.flatMap((name) => readPlain(name) ?? []));
+  return found.size ? [...found] : undefined;
+}
+
+/**
+ * The id of an item, where it is one in the world: numbers and short words are of one feed only, there the item is known by its address, or
+ * else by the feed and the word.
+ */
+export function readId(id: string | undefined, link: string | undefined, feed: string): string | undefined {
+  if (!id || /[:/@]/.test(id) || id.length >= 20) return id;
+  return link ? undefined : `${feed}#${id}`;
+}
