@@ -45,10 +45,36 @@ export const isOpenfairdbEvent = (value: unknown): boolean =>
 export const isIntegreatEvent = (value: unknown): boolean =>
   fields(value)['available_languages'] !== undefined && isText(fields(fields(value)['event'])['start']);
 
+/** A place of Integreat. */
+export const isIntegreatPlace = (value: unknown): boolean =>
+  fields(value)['available_languages'] !== undefined &&
+  fields(value)['temporarily_closed'] !== undefined &&
+  fields(fields(value)['location'])['latitude'] !== undefined;
+
+/** A piece of news of Integreat. */
+export const isIntegreatNews = (value: unknown): boolean =>
+  isText(fields(value)['channel']) &&
+  isText(fields(value)['title']) &&
+  isText(fields(value)['display_date'] ?? fields(value)['timestamp'] ?? fields(value)['sent_date']);
+
+/** A category of the places of Integreat. */
+const isIntegreatCategory = (value: unknown): boolean =>
+  isText(fields(value)['icon_url']) && fields(value)['color'] !== undefined && isText(fields(value)['name']);
+
 /** An event of ActivityPub. */
 export const isActivityEvent = (value: unknown): boolean =>
   fields(value)['type'] === 'Event' && isText(fields(value)['startTime']);
 
 /** What stands in an array that is not of this library. */
 export const isForeignItem = (value: unknown): boolean =>
-  [isPost, isTribeEvent, isGancioEvent, isOpenfairdbEvent, isIntegreatEvent, isActivityEvent].some((is) => is(value));
+  [
+    isPost,
+    isTribeEvent,
+    isGancioEvent,
+    isOpenfairdbEvent,
+    isIntegreatEvent,
+    isIntegreatPlace,
+    isIntegreatNews,
+    isIntegreatCategory,
+    isActivityEvent,
+  ].some((is) => is(value));

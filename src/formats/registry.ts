@@ -3,6 +3,8 @@ import { csv } from './csv.js';
 import { feed } from './feed.js';
 import type { Format, RawSource } from './format.js';
 import { geojson } from './geojson.js';
+import { integreatNews } from './integreat-news.js';
+import { integreatPlaces } from './integreat-places.js';
 import { items } from './items.js';
 import { jsonFeed } from './json-feed.js';
 import { loadStage } from './load-stage.js';
@@ -14,7 +16,18 @@ import { wordpress } from './wordpress.js';
  * Every format this library reads, but for those of events (`event-formats.ts`), the more particular ones first. A new format is a new file and
  * one more word here or there.
  */
-export const formats: readonly Format[] = [wordpress, jsonFeed, feed, geojson, openfairdb, items, csv, native];
+export const formats: readonly Format[] = [
+  wordpress,
+  jsonFeed,
+  feed,
+  integreatNews,
+  integreatPlaces,
+  geojson,
+  openfairdb,
+  items,
+  csv,
+  native,
+];
 
 /** The formats to try for records of a kind, in this order. */
 export async function loadFormats(kind: RecordKindName, url: string): Promise<readonly Format[]> {
@@ -30,9 +43,10 @@ export function findFormat(
   kind: RecordKindName,
   all: readonly Format[] = formats,
 ): Format | undefined {
-  const found = all.find((format) => (name === 'auto' ? format.detect(raw) : format.name === name));
+  const able = all.filter(({ kinds }) => kinds?.includes(kind) !== false);
+  const found = able.find((format) => (name === 'auto' ? format.detect(raw) : format.name === name));
   const canRead = found?.text ? textOf(raw) === found.text : typeof raw.json === 'object' && raw.json !== null;
-  return !canRead || found?.kinds?.includes(kind) === false ? undefined : found;
+  return canRead ? found : undefined;
 }
 
 /** What kind of text it is that is no JSON, whole or broken. */
