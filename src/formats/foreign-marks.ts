@@ -65,6 +65,43 @@ const isIntegreatCategory = (value: unknown): boolean =>
 export const isActivityEvent = (value: unknown): boolean =>
   fields(value)['type'] === 'Event' && isText(fields(value)['startTime']);
 
+const speaksSchemaOrg = (context: unknown): boolean =>
+  context === undefined || JSON.stringify(context).includes('schema.org');
+
+/** A node of JSON-LD in the words of schema.org; in an array, one of them. */
+export const isJsonLd = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some((node) => !Array.isArray(node) && isJsonLd(node))
+    : (fields(value)['@type'] !== undefined || Array.isArray(fields(value)['@graph'])) &&
+      speaksSchemaOrg(fields(value)['@context']);
+
+/** What organizations have in the Human Services Data Specification, under these names nowhere else. */
+const hsdsNames = [
+  'alternate_name',
+  'tax_status',
+  'legal_status',
+  'year_incorporated',
+  'parent_organization_id',
+  'organization_identifiers',
+  'additional_websites',
+  'service_at_locations',
+];
+
+/** An organization or a service of the Human Services Data Specification, or one at a place. */
+const isHsdsEntry = (value: unknown): boolean => {
+  const { id, name, service, location } = fields(value);
+  const isPair = [service, location].every((part) => isText(fields(part)['name']));
+  return isText(id) && (isPair || (isText(name) && hsdsNames.some((key) => fields(value)[key] !== undefined)));
+};
+
+/** A document of the Human Services Data Specification: an entry, an array or a page of them, also an empty one. */
+export function isHsds(value: unknown): boolean {
+  const { contents, total_items: total, page_number: page } = fields(value);
+  if (Array.isArray(contents) && (typeof total === 'number' || typeof page === 'number'))
+    return !contents.length || contents.some(isHsdsEntry);
+  return Array.isArray(value) ? value.some(isHsdsEntry) : isHsdsEntry(value);
+}
+
 /** What stands in an array that is not of this library. */
 export const isForeignItem = (value: unknown): boolean =>
   [
@@ -77,4 +114,6 @@ export const isForeignItem = (value: unknown): boolean =>
     isIntegreatNews,
     isIntegreatCategory,
     isActivityEvent,
+    isJsonLd,
+    isHsdsEntry,
   ].some((is) => is(value));

@@ -3,6 +3,7 @@ import { csv } from './csv.js';
 import { feed } from './feed.js';
 import type { Format, RawSource } from './format.js';
 import { geojson } from './geojson.js';
+import { hsds } from './hsds.js';
 import { integreatNews } from './integreat-news.js';
 import { integreatPlaces } from './integreat-places.js';
 import { items } from './items.js';
@@ -10,6 +11,7 @@ import { jsonFeed } from './json-feed.js';
 import { loadStage } from './load-stage.js';
 import { native } from './native.js';
 import { openfairdb } from './openfairdb.js';
+import { schemaOrg } from './schema-org.js';
 import { wordpress } from './wordpress.js';
 
 /**
@@ -22,6 +24,8 @@ export const formats: readonly Format[] = [
   feed,
   integreatNews,
   integreatPlaces,
+  schemaOrg,
+  hsds,
   geojson,
   openfairdb,
   items,

@@ -58,7 +58,7 @@ describe('explainRefusal', () => {
 
   it('names the formats there are when another was asked for', () => {
     expect(unknown([], 'yaml')).to.equal(
-      'there is no format "yaml"; known are auto, wordpress, json-feed, feed, integreat, geojson, openfairdb, items, csv, native',
+      'there is no format "yaml"; known are auto, wordpress, json-feed, feed, integreat, schema-org, hsds, geojson, openfairdb, items, csv, native',
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { feed } from '../../src/formats/feed.js';
 import { isFeed } from '../../src/formats/is-feed.js';
-import { readDate } from '../../src/formats/feed/read-date.js';
+import { readDate } from '../../src/formats/fields/read-date.js';
 import { rawSource } from '../support/raw-source.js';
 import { readNews } from '../support/read-news.js';
 

@@ -1,7 +1,8 @@
 import type { AtomFeed, RdfFeed, RssFeed } from './feedsmith-door.js';
 import { readTyped } from './read-atom-entry.js';
-import { readDate } from './read-date.js';
-import { readLanguage } from './read-names.js';
+import { readDate } from '../fields/read-date.js';
+import { readLanguage } from '../fields/read-language.js';
+
 import { readPlain } from './read-texts.js';
 import { baseOf, inBase } from './resolve-in-feed.js';
 

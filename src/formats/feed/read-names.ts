@@ -1,15 +1,4 @@
-import { LanguageTagSchema } from '../../models/language-tag.js';
-import { read } from '../../models/schema.js';
 import { readPlain } from './read-texts.js';
-
-/** The first of these that is a language: one that is none must not cost the record. */
-export function readLanguage(...tags: readonly (string | undefined)[]): string | undefined {
-  for (const tag of tags) {
-    const language = tag === undefined ? undefined : read(LanguageTagSchema, tag.trim());
-    if (language && language !== 'und') return language;
-  }
-  return undefined;
-}
 
 /** Names of categories, each once. */
 export function readCategories(names: readonly (string | undefined)[]): string[] | undefined {

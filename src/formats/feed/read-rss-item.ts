@@ -1,7 +1,8 @@
 import type { RdfItem, RssItem } from './feedsmith-door.js';
-import { readDate } from './read-date.js';
+import { readDate } from '../fields/read-date.js';
 import { listMedia, readFiles, type MediaFile } from './read-media.js';
-import { readCategories, readId, readLanguage } from './read-names.js';
+import { readLanguage } from '../fields/read-language.js';
+import { readCategories, readId } from './read-names.js';
 import { firstImage, readPlain, readTexts, titleOf } from './read-texts.js';
 import { baseOf, htmlInBase, inBase } from './resolve-in-feed.js';
 

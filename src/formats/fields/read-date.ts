@@ -89,7 +89,7 @@ function readMonth(name: string): number {
 }
 
 /**
- * The date of a feed, however it is written, as ISO 8601: an instant where it names its zone, else a local time or a day. What is no date gives
+ * A date, however it is written, as ISO 8601: an instant where it names its zone, else a local time or a day. What is no date gives
  * nothing.
  */
 export function readDate(text: string | undefined): string | undefined {
