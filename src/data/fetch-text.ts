@@ -5,6 +5,8 @@ import type { Failure } from './recover-fetch.js';
 export interface FetchOptions {
   /** Ends the request; the promise then rejects with the signal's reason. */
   signal: AbortSignal;
+  /** The charset of an answer whose header names none. Default UTF-8. */
+  charset?: string | undefined;
   /** Makes the browser ask the server whether its copy is still good. */
   revalidate?: boolean | undefined;
   /** The longest time in which nothing arrives. Default 20,000. */
@@ -41,7 +43,7 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
 
 async function attemptFetch(
   url: string,
-  { signal, revalidate, timeoutMs = 20_000, maxBytes = 20 * 2 ** 20 }: FetchOptions,
+  { signal, revalidate, charset, timeoutMs = 20_000, maxBytes = 20 * 2 ** 20 }: FetchOptions,
 ): Promise<FetchedText | Failure> {
   signal.throwIfAborted();
   const failure: Failure = { kind: 'blocked', timeoutMs, maxBytes };
@@ -68,7 +70,7 @@ async function attemptFetch(
     failure.response = response;
     if (response.ok) {
       const contentType = response.headers.get('Content-Type') ?? '';
-      const text = await readBody(response, decoderFor(contentType), maxBytes, onProgress);
+      const text = await readBody(response, decoderFor(contentType, charset), maxBytes, onProgress);
       if (text !== undefined) return { url: response.url || url, text, contentType };
     }
     failure.kind = response.ok ? 'too-large' : 'http';
@@ -104,9 +106,9 @@ async function readBody(
   return undefined;
 }
 
-function decoderFor(contentType: string): TextDecoder {
+function decoderFor(contentType: string, charset: string | undefined): TextDecoder {
   try {
-    return new TextDecoder(/charset="?([^\s";]+)/i.exec(contentType)?.[1]);
+    return new TextDecoder(/charset="?([^\s";]+)/i.exec(contentType)?.[1] ?? charset);
   } catch {
     return new TextDecoder();
   }

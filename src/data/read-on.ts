@@ -3,6 +3,7 @@ import { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
 import type { Collection, CollectionRequest, ReadOptions, Start } from './collection.js';
 import { mergeSources } from './merge-sources.js';
+import { nameTerms } from './name-terms.js';
 import { readPage, type Reading, type Rest } from './read-page.js';
 import { slicer } from './slice.js';
 import { takeSnapshot } from './take-snapshot.js';
@@ -80,7 +81,9 @@ async function mergeAll<T extends object>(
   const [only, second, ...others] = readings.flatMap((reading) => reading.pages);
   if (!only) return snapshot;
   const records = second ? await mergeSources([only, second, ...others], kind, slicer(signal)) : only.records;
-  return { ...snapshot, records };
+  // Only of WordPress names of categories stand elsewhere.
+  const isNamed = readings.some(({ info }) => info.format === 'wordpress');
+  return { ...snapshot, records: isNamed ? nameTerms(records, snapshot.heads) : records };
 }
 
 /** Reads a source page by page until it ends or fails. A failure is kept in `info.error` with the pages that came before it. */

@@ -4,6 +4,7 @@ import type { Fault, Problem } from '../models/problem.js';
 import type { Sourced } from '../models/provenance.js';
 import { safeUrl } from '../safety/safe-url.js';
 import type { ReadOptions, SourceInfo } from './collection.js';
+import { fetchText } from './fetch-text.js';
 import { provenanceOf } from './first-look.js';
 import type { Page } from './merge-sources.js';
 import { loadDocument } from './response-cache.js';
@@ -30,6 +31,17 @@ export interface Rest {
   next?: string | undefined;
 }
 
+/**
+ * XML says itself how it is encoded, and servers rarely do. Where that was not UTF-8 and letters were lost, the document is asked for once more,
+ * mostly of the browser's cache.
+ */
+async function decodeAsDeclared<T>(raw: RawSource, { fetch, signal }: ReadOptions<T>): Promise<RawSource> {
+  const [, charset] = /^\s*<\?xml\s[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(raw.text.slice(0, 200)) ?? [];
+  if (!charset || /^utf-?8$/i.test(charset) || /charset=/i.test(raw.contentType) || !raw.text.includes('\ufffd'))
+    return raw;
+  return { ...raw, ...(await fetchText(raw.url, { ...fetch, signal, charset })) };
+}
+
 /** Reads one document: fetch through the page's cache, detect, parse, validate. Adds what it holds to `reading`. */
 export async function readPage<T extends object>(
   reading: Reading<T>,
@@ -39,7 +51,10 @@ export async function readPage<T extends object>(
   const { kind, signal, revalidate, fetch } = options;
   const { info, atHand, looked } = reading;
   reading.atHand = reading.looked = undefined;
-  const raw = atHand ?? (await loadDocument(address, { ...fetch, signal, revalidate }));
+  const raw = await decodeAsDeclared(
+    atHand ?? (await loadDocument(address, { ...fetch, signal, revalidate })),
+    options,
+  );
   const { url } = raw;
   const parsed = await parseDocument(raw, { ...options, pause: slicer(signal) });
   const { faults, feed, next } = parsed;

@@ -10,7 +10,7 @@ const looks: readonly (readonly [RegExp, string])[] = [
     'an HTML page, not data; the address may be wrong, or the server answers with its error or login page',
   ],
   [/^<\?php/i, 'a PHP program that the server did not run'],
-  [/^</, 'a document in XML or HTML, not JSON'],
+  [/^</, 'a document in XML or HTML, not JSON, and its first element is none of rss, feed, rdf:RDF'],
   [/^BEGIN:VCALENDAR/i, 'an iCalendar file, which holds events only'],
 ];
 
@@ -46,11 +46,28 @@ function explainJson(raw: RawSource, name: string, formats: readonly Format[]): 
   const found = formats.find((format) => format.detect(raw));
   if (found) return `this is a ${found.name} document, which holds ${found.kinds?.join(', ') ?? 'other records'} only`;
   const keys = Object.keys(raw.json).slice(0, 8).join(', ');
-  return (
-    `this JSON is no format this library reads (tried ${known.join(', ')}): a collection document has one of version, news, ` +
-    `organizations, events, links; a JSON Feed names jsonfeed.org as version; a WordPress post has title.rendered; GeoJSON is a FeatureCollection; items have name, lat and lng; here is ${keys || 'nothing'}`
-  );
+  const tried = known.map((format) => (missing[format] ? `${format} (${missing[format]})` : format));
+  return `this JSON is no format this library reads; tried ${tried.join(', ')}; here is ${keys || 'nothing'}`;
 }
+
+/** Why a document is not of each format: by what it would be known. */
+const missing: Readonly<Record<string, string>> = {
+  native: 'none of version, news, organizations, events, links',
+  wordpress: 'no title.rendered',
+  'json-feed': 'no version that names jsonfeed.org',
+  feed: 'no XML',
+  integreat: 'no available_languages, no channel',
+  'schema-org': 'no @type or @graph, or a @context that is not schema.org',
+  hsds: 'no id and name with alternate_name, legal_status or the like',
+  geojson: 'no FeatureCollection',
+  openfairdb: 'no visible entries',
+  items: 'no items with name, lat and lng',
+  csv: 'no text',
+  icalendar: 'no text',
+  'the-events-calendar': 'no events with start_date and utc_start_date',
+  mobilizon: 'no type Event, no OrderedCollection',
+  gancio: 'no start_datetime in seconds',
+};
 
 /** An offset in a text as people count: both begin at 1. */
 function placeOf(text: string, offset: number): string {

@@ -3,9 +3,17 @@
  * few need the parsers.
  */
 
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields => (value ?? {}) as Fields;
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 /** A post of the WordPress REST interface. */
 export const isPost = (value: unknown): boolean =>
   typeof (value as { title?: { rendered?: unknown } | null } | null)?.title?.rendered === 'string';
+
+/** A category or a tag of the WordPress REST interface. */
+export const isTerm = (value: unknown): boolean =>
+  isText(fields(value)['taxonomy']) && isText(fields(value)['name']) && typeof fields(value)['id'] === 'number';
 
 /** A JSON Feed of any version. */
 export function isJsonFeed(value: unknown): boolean {
@@ -16,10 +24,6 @@ export function isJsonFeed(value: unknown): boolean {
 /** A FeatureCollection of GeoJSON. */
 export const isGeoJson = (value: unknown): boolean =>
   (value as { type?: unknown } | null)?.type === 'FeatureCollection';
-
-type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields => (value ?? {}) as Fields;
-const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** An answer of the WordPress REST interface that says what is wrong. */
 export const isRestError = (value: unknown): boolean =>
@@ -106,6 +110,7 @@ export function isHsds(value: unknown): boolean {
 export const isForeignItem = (value: unknown): boolean =>
   [
     isPost,
+    isTerm,
     isTribeEvent,
     isGancioEvent,
     isOpenfairdbEvent,

@@ -1,8 +1,10 @@
+import type { DocumentHead } from '../models/document-head.js';
 import { SourceError } from '../models/source-error.js';
 import { decodeEntities } from './decode-entities.js';
-import { isPost } from './foreign-marks.js';
+import { isPost, isTerm } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
 import { firstWords, plainText } from './plain-text.js';
+import { termId } from './term-id.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -45,8 +47,19 @@ function readImage(embedded: Json): unknown {
   };
 }
 
-/** Names of the categories; without `_embed` only their numbers are there, which tell nobody anything. */
-function readCategories(embedded: Json): string[] | undefined {
+/** Where the REST interface begins, whose address `url` is one of: a category is one of its site. */
+function rootOf(url: string): string {
+  const [, root] = /^(.*?\/wp-json\/|[^?#]*\?(?:.*&)?rest_route=)/.exec(url) ?? [];
+  return root ?? (URL.canParse(url) ? new URL(url).origin : '');
+}
+
+/**
+ * Names of the categories. Without `_embed` only their numbers are there: they get their names when the categories of the site are a source as
+ * well, else they tell nobody anything and are left out (`data/name-terms.ts`).
+ */
+function readCategories(embedded: Json, numbers: unknown, root: string): string[] | undefined {
+  if (!Object.hasOwn(embedded, 'wp:term'))
+    return list(numbers).flatMap((number) => (typeof number === 'number' ? termId(root, number) : []));
   const terms = list(embedded['wp:term']).flatMap(list).map(fields);
   const names = terms
     .filter((term) => text(term['taxonomy']) === 'category')
@@ -61,7 +74,7 @@ function readExcerpt(excerpt: unknown): string | undefined {
   return plainText(html).replace(/\s*(\[(…|\.\.\.)\]|…)$/, '…') || undefined;
 }
 
-function readPost(post: unknown): unknown {
+function readPost(post: unknown, root: string): unknown {
   if (typeof post !== 'object' || post === null) return post;
   const {
     id,
@@ -89,7 +102,7 @@ function readPost(post: unknown): unknown {
     published: readDate(utc, date),
     modified: readDate(modifiedUtc, modified),
     pinned: sticky,
-    categories: readCategories(embedded),
+    categories: readCategories(embedded, rest['categories'], root),
     image: readImage(embedded),
   };
 }
@@ -102,6 +115,19 @@ function feedOf(url: string): string | undefined {
   return plain && `${plain}?feed=rss2`;
 }
 
+/** Names of the categories in a list of them. Tags are words of an article, no parts of the site, and are not shown. */
+function readTerms(entries: readonly unknown[], root: string): DocumentHead {
+  const terms = entries.filter((entry) => isTerm(entry) && fields(entry)['taxonomy'] === 'category').map(fields);
+  if (!terms.length) return {};
+  return {
+    vocab: {
+      categories: Object.fromEntries(
+        terms.map(({ id, name }) => [termId(root, id as number), decodeEntities(text(name))]),
+      ),
+    },
+  };
+}
+
 /** Throws what WordPress itself says when it answers with an error. */
 function parse({ json, url }: RawSource): Parsed {
   const { code, message, data } = fields(json);
@@ -109,20 +135,28 @@ function parse({ json, url }: RawSource): Parsed {
     const status = Number(fields(data)['status']) || undefined;
     throw new SourceError('unreadable', url, `WordPress answers "${text(message)}" (${text(code)})`, { status });
   }
-  const records: unknown[] = Array.isArray(json) ? json : [json];
-  return { head: {}, path: '', records, toRecord: readPost, faults: [], feed: feedOf(url) };
+  const all: unknown[] = Array.isArray(json) ? json : [json];
+  const root = rootOf(url);
+  const records = all.filter((entry) => !isTerm(entry));
+  const toRecord = (post: unknown) => readPost(post, root);
+  // Categories have no feed of their own to offer.
+  const feed = records.length || !all.length ? feedOf(url) : undefined;
+  return { head: readTerms(all, root), path: '', records, toRecord, faults: [], feed };
 }
 
 const isError = (value: unknown) =>
   typeof fields(value)['code'] === 'string' && fields(fields(value)['data'])['status'] !== undefined;
 
 /**
- * Posts of the WordPress REST interface (`/wp-json/wp/v2/posts`), a list or a single one. With `_embed` they carry image and
- * categories. WordPress pages its lists in HTTP headers: ask for enough with `per_page` (at most 100); further pages are not read.
+ * Posts and pages of the WordPress REST interface (`/wp-json/wp/v2/posts`, `…/pages`), a list or a single one. With `_embed` they carry image and
+ * categories; without, categories have names when `/wp-json/wp/v2/categories` is a further source. WordPress pages its lists in HTTP headers: ask for enough with `per_page` (at most 100); further pages are not read.
  */
 export const wordpress = {
   name: 'wordpress',
   kinds: ['news'],
-  detect: ({ json }) => (Array.isArray(json) ? json.some(isPost) : isPost(json) || isError(json)),
+  detect: ({ json }) =>
+    Array.isArray(json)
+      ? json.some((entry) => isPost(entry) || isTerm(entry))
+      : isPost(json) || isTerm(json) || isError(json),
   parse,
 } satisfies Format;

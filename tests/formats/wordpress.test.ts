@@ -74,7 +74,7 @@ describe('WordPress', () => {
     }
   });
 
-  it('reads a post without _embed and shows no numbers as categories', () => {
+  it('reads a post without _embed and knows its categories by number and site', () => {
     expect(post(plain)).to.deep.equal({
       id: 'https://verein.example/?p=30',
       url: 'https://verein.example/fest/',
@@ -84,6 +84,7 @@ describe('WordPress', () => {
       published: '2026-11-22T11:00:00Z',
       modified: '2026-11-23T11:00:00Z',
       pinned: true,
+      categories: ['wp-term:https://verein.example/wp-json/#5', 'wp-term:https://verein.example/wp-json/#6'],
     });
   });
 
