@@ -11,6 +11,6 @@ export function readCategories(names: readonly (string | undefined)[]): string[]
  * else by the feed and the word.
  */
 export function readId(id: string | undefined, link: string | undefined, feed: string): string | undefined {
-  if (!id || /[:/@]/.test(id) || id.length >= 20) return id;
+  if (!id || (id.length > 5 && /\p{L}|[:/]/u.test(id))) return id;
   return link ? undefined : `${feed}#${id}`;
 }
