@@ -1,7 +1,7 @@
 import { fields, filled, list, text, type Json } from './fields/json-values.js';
 import { readLocation } from './fields/read-location.js';
 import { readDegrees, readPoint } from './fields/read-point.js';
-import { isGancioEvent } from './foreign-marks.js';
+import { isGancio } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
 
 /** Unix seconds. */
@@ -49,15 +49,22 @@ function readEvent(value: unknown): unknown {
 }
 
 function parse({ json, url }: RawSource): Parsed {
-  const events = list(json).filter((event) => fields(event)['is_visible'] !== false);
+  const { events: own, place } = fields(json);
+  const all: unknown[] = Array.isArray(json) ? json : Array.isArray(own) ? own : [json];
+  const events = all.filter((event) => fields(event)['is_visible'] !== false);
+  // What happens at a place does not name it again.
+  const toRecord = (event: unknown) => readEvent(place && fields(event) === event ? { place, ...event } : event);
   const feed = /^https?:\/\//.test(url) ? new URL('/feed/ics', url).href : undefined;
-  return { head: {}, path: '', records: events, toRecord: readEvent, faults: [], feed };
+  return { head: {}, path: '', records: events, toRecord, faults: [], feed };
 }
 
-/** Events of a Gancio server, the shared agenda of a town (`/api/events`): a bare array with times in seconds. */
+/**
+ * Events of a Gancio server, the shared agenda of a town, with times in seconds: a bare array (`/api/events`, `/api/tag/…`, `/api/collections/…`), those at a
+ * place (`/api/place/…`), or one (`/api/event/detail/…`).
+ */
 export const gancio = {
   name: 'gancio',
   kinds: ['events'],
-  detect: ({ json }) => Array.isArray(json) && json.some(isGancioEvent),
+  detect: ({ json }) => isGancio(json),
   parse,
 } satisfies Format;

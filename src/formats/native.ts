@@ -1,5 +1,5 @@
 import { SourceError } from '../models/source-error.js';
-import { isForeignItem, isGeoJson, isJsonFeed, isJsonLd, isTribe } from './foreign-marks.js';
+import { isForeignItem, isGancio, isGeoJson, isJsonFeed, isJsonLd, isTribe } from './foreign-marks.js';
 import type { Format } from './format.js';
 import { isVersion1 } from './is-version-1.js';
 import { readHead } from './read-head.js';
@@ -21,6 +21,7 @@ export const native = {
         !isJsonFeed(json) &&
         !isGeoJson(json) &&
         !isTribe(json) &&
+        !isGancio(json) &&
         !isJsonLd(json) &&
         marks.some((mark) => Object.hasOwn(json, mark)),
 

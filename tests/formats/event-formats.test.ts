@@ -270,6 +270,19 @@ describe('The Events Calendar', () => {
 });
 
 describe('Gancio', () => {
+  it('reads what happens at a place, and a single event', async () => {
+    const { place, ...event } = gancioEvent;
+    const at = await readEvents({ place, events: [event] });
+    expect([at.format, at.records[0]?.title, at.records[0]?.place?.name]).to.deep.equal([
+      'gancio',
+      'Flohmarkt',
+      'Platz',
+    ]);
+    const one = await readEvents(gancioEvent);
+    expect([one.format, one.records.length, one.problems]).to.deep.equal(['gancio', 1, []]);
+    expect((await readEvents({ place, events: [] })).format).to.equal('gancio');
+  });
+
   it('reads an event', async () => {
     const {
       records,
