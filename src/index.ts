@@ -1,6 +1,7 @@
 /** The npm entry point: classes, types and schemas. Importing it registers nothing and changes nothing. */
 export { define } from './element/define.js';
 export * from './element/events.js';
+export * from './element/filter-event.js';
 export { WidgetElement } from './element/widget-element.js';
 export { VerbundDirectory } from './widgets/directory/verbund-directory.js';
 export * from './element/consent-events.js';

@@ -3,7 +3,7 @@ import type { SourceInfo } from '../data/load-collection.js';
 import type { SourceErrorKind } from '../models/source-error.js';
 
 /** All events of the widgets bubble and cross shadow roots. None carries personal data. */
-class WidgetEvent<D> extends Event {
+export class WidgetEvent<D> extends Event {
   readonly detail: D;
 
   constructor(type: string, detail: D, cancelable = false) {
@@ -42,18 +42,10 @@ export class VerbundSelectEvent<T = unknown> extends WidgetEvent<{ record: T }> 
   }
 }
 
-/** `verbund-filter`: a visitor changed search or filters; `filter` is a query string like the attribute's. */
-export class VerbundFilterEvent extends WidgetEvent<{ filter: string }> {
-  constructor(detail: { filter: string }) {
-    super('verbund-filter', detail);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'verbund-load': VerbundLoadEvent;
     'verbund-error': VerbundErrorEvent;
     'verbund-select': VerbundSelectEvent;
-    'verbund-filter': VerbundFilterEvent;
   }
 }

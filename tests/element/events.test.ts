@@ -1,6 +1,7 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/wait-until.js';
-import type { VerbundErrorEvent, VerbundFilterEvent, VerbundLoadEvent } from '../../src/element/events.js';
+import type { VerbundErrorEvent, VerbundLoadEvent } from '../../src/element/events.js';
+import type { VerbundFilterEvent } from '../../src/element/filter-event.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { hearConsole } from '../support/hear-console.js';
 import { prepareNews, prepareReadyNews } from '../support/news-widget.js';

@@ -1,7 +1,11 @@
 import { MalformedError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 
 /** What the parsers make of each kind of feed: what is written there, entities resolved, nothing judged. */
-export const parsers = { rss: parseRssFeed, rdf: parseRdfFeed, atom: parseAtomFeed };
+export const parsers: {
+  readonly rss: typeof parseRssFeed;
+  readonly rdf: typeof parseRdfFeed;
+  readonly atom: typeof parseAtomFeed;
+} = { rss: parseRssFeed, rdf: parseRdfFeed, atom: parseAtomFeed };
 
 /** What they throw for what is not well-formed. */
 export { MalformedError };

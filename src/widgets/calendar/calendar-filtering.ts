@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { slicer } from '../../data/slice.js';
-import { VerbundFilterEvent } from '../../element/events.js';
+import { VerbundFilterEvent } from '../../element/filter-event.js';
 import { msg } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
 import type { DocumentHead } from '../../models/document-head.js';

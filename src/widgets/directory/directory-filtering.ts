@@ -1,6 +1,6 @@
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { slicer } from '../../data/slice.js';
-import { VerbundFilterEvent } from '../../element/events.js';
+import { VerbundFilterEvent } from '../../element/filter-event.js';
 import { formatDistance } from '../../i18n/format-distance.js';
 import { memoizeLast } from '../../element/memoize-last.js';
 import type { Catalog } from './catalog.js';
