@@ -145,11 +145,12 @@ export class CalendarFiltering implements ReactiveController {
   renderPanel(panel: Panel): TemplateResult {
     const { view, index, among, period } = this.options;
     if (panel === 'jump') {
+      const last = index()?.lastWall;
       return jumpPanel({
         day: period().day,
         today: view().today,
-        firstWall: index()?.firstWall,
-        lastWall: index()?.lastWall,
+        firstWall: index()?.after(-Infinity, 1)[0]?.wallStart,
+        lastWall: last === undefined || last === Infinity ? last : index()?.before(last, 1)[0]?.wallStart,
         language: view().reader.ui,
         goTo: (to) => {
           this.goTo(to);

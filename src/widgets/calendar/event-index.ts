@@ -80,14 +80,14 @@ export class EventIndex {
     );
   }
 
-  /** Before this time on the clock there is nothing; `undefined` without events. */
+  /** Before this time on the clock there is nothing, and within days of it there may be something; `undefined` without events. */
   get firstWall(): number | undefined {
     return least(
       this.#sorted.map(({ firstWall }) => firstWall).concat(this.#series?.map(({ firstWall }) => firstWall) ?? []),
     );
   }
 
-  /** After this time on the clock there is nothing; Infinity as long as a rule may go on. */
+  /** The same for the end: after it there is nothing; Infinity as long as a rule may go on. */
   get lastWall(): number | undefined {
     const ends = this.#sorted
       .map(({ lastWall }) => lastWall)
@@ -109,11 +109,10 @@ export class EventIndex {
   occurrencesIn(fromWall: number, toWall: number, isWanted?: (record: Sourced<Event>) => boolean): Occurrence[] {
     const found: Occurrence[] = [];
     for (const sorted of this.#sorted) sorted.collect(fromWall, toWall, found, isWanted);
-    const inOrder = found.length;
     for (const series of this.#series ?? []) {
       if (isWanted?.(series.record) ?? true) for (const one of series.occurrencesIn(fromWall, toWall)) found.push(one);
     }
-    return found.length > inOrder || this.#sorted.length > 1 ? found.sort(compareOccurrences) : found;
+    return found.sort(compareOccurrences);
   }
 
   /** Expands the series for a window in slices, so that `occurrencesIn` has it at hand. */

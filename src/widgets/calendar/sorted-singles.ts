@@ -1,87 +1,86 @@
+import { parseDuration } from '../../models/duration.js';
 import type { Event } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import type { Zones } from './event-zones.js';
-import {
-  compareTitles,
-  isoOfWall,
-  makeOccurrence,
-  meets,
-  previousWall,
-  readTimes,
-  type Occurrence,
-} from './occurrence.js';
+import { DAY, isoOfWall, makeOccurrence, meets, previousWall, readTimes, type Occurrence } from './occurrence.js';
 
 /** So many events share one note of when the last of them ends. */
 const BLOCK = 64;
 
-interface Single {
-  record: Sourced<Event>;
-  wallStart: number;
-  wallEnd: number;
-  allDay: boolean;
+/** A rough time is at most so far from what any clock of the world shows. */
+const SLACK = 2 * DAY;
+
+/** The end of an event, as far as that can be told without its zone. */
+function roughEnd({ end, duration }: Event, start: number): number {
+  const { days = 0, ms = 0 } = (!end && duration && parseDuration(duration)) || {};
+  return Math.max(start, end ? Date.parse(end) : start + days * DAY + ms);
 }
 
 /**
- * Events with one date each, in order. Of what nobody has looked at only the numbers are kept, and a window does not touch what is
- * far away from it.
+ * Events with one date each. When exactly they are is reckoned for those that a window may hold: it takes several looks at the clocks of
+ * a zone. Of the others only the rough times are kept, by which they are in order.
  */
 export class SortedSingles {
   readonly #zones: Zones;
-  readonly #singles: Single[] = [];
-  readonly #made = new Map<Single, Occurrence>();
+  readonly #records: Sourced<Event>[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #made = new Map<number, Occurrence>();
+  /** The places of the records, the earliest first. */
+  #order: Uint32Array | undefined;
   #blockEnds: number[] = [];
-  #sorted = true;
 
   constructor(zones: Zones) {
     this.#zones = zones;
   }
 
   add(record: Sourced<Event>): void {
-    const times = readTimes(record, this.#zones.own(record));
-    const unnamed = { id: '', record, recurring: false, shown: this.#zones.shown(record) };
-    const { wallStart, wallEnd, allDay } = makeOccurrence(times, unnamed);
-    this.#singles.push({ record, wallStart, wallEnd, allDay });
-    this.#sorted = false;
+    const start = Date.parse(record.start);
+    this.#starts.push(start);
+    this.#ends.push(roughEnd(record, start));
+    this.#records.push(record);
+    this.#order = undefined;
   }
 
+  /** Before this time on the clock there is nothing. */
   get firstWall(): number | undefined {
-    this.#sort();
-    return this.#singles[0]?.wallStart;
+    return this.#starts.length ? this.#starts.reduce((a, b) => Math.min(a, b)) - SLACK : undefined;
   }
 
+  /** After this time on the clock there is nothing. */
   get lastWall(): number | undefined {
-    this.#sort();
-    return this.#blockEnds.length ? this.#blockEnds.reduce((a, b) => Math.max(a, b)) : undefined;
+    return this.#ends.length ? this.#ends.reduce((a, b) => Math.max(a, b)) + SLACK : undefined;
   }
 
-  /** Adds those in `[from, to)` that are wanted to `found`, in order. */
+  /** Adds those in `[from, to)` that are wanted to `found`, in no order. */
   collect(from: number, to: number, found: Occurrence[], isWanted?: (record: Sourced<Event>) => boolean): void {
-    this.#sort();
+    const order = (this.#order ??= this.#sort());
     for (const [block, end] of this.#blockEnds.entries()) {
-      if ((this.#singles[block * BLOCK]?.wallStart ?? Infinity) >= to) return;
-      if (end < from) continue;
-      for (const single of this.#singles.slice(block * BLOCK, (block + 1) * BLOCK)) {
-        if (meets(single, from, to) && (isWanted?.(single.record) ?? true)) found.push(this.#make(single));
+      if ((this.#starts[order[block * BLOCK] ?? 0] ?? 0) - SLACK >= to) return;
+      if (end + SLACK < from) continue;
+      for (const place of order.subarray(block * BLOCK, (block + 1) * BLOCK)) {
+        const record = this.#records[place];
+        if (!record || (this.#ends[place] ?? 0) + SLACK < from || !(isWanted?.(record) ?? true)) continue;
+        const single = this.#make(place);
+        if (meets(single, from, to)) found.push(single);
       }
     }
   }
 
-  #sort(): void {
-    if (this.#sorted) return;
-    this.#sorted = true;
-    this.#singles.sort(
-      (a, b) => a.wallStart - b.wallStart || Number(b.allDay) - Number(a.allDay) || compareTitles(a.record, b.record),
-    );
+  #sort(): Uint32Array {
+    const order = Uint32Array.from(this.#starts, (_, place) => place);
+    order.sort((a, b) => (this.#starts[a] ?? 0) - (this.#starts[b] ?? 0));
     this.#blockEnds = [];
-    for (const [index, { wallEnd }] of this.#singles.entries()) {
+    for (const [index, place] of order.entries()) {
       const block = Math.floor(index / BLOCK);
-      this.#blockEnds[block] = Math.max(this.#blockEnds[block] ?? -Infinity, wallEnd);
+      this.#blockEnds[block] = Math.max(this.#blockEnds[block] ?? -Infinity, this.#ends[place] ?? 0);
     }
+    return order;
   }
 
-  #make(single: Single): Occurrence {
-    let made = this.#made.get(single);
-    if (!made) this.#made.set(single, (made = makeSingle(single.record, this.#zones)));
+  #make(place: number): Occurrence {
+    let made = this.#made.get(place);
+    if (!made) this.#made.set(place, (made = makeSingle(this.#records[place] as Sourced<Event>, this.#zones)));
     return made;
   }
 }
