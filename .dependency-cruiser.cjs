@@ -1,7 +1,7 @@
 /*
  * Who may import whom. The floors of the house, from the ground up:
  *
- *   0 models safety · 1 formats i18n · 2 data ui · 3 element · 4 widgets · 5 the entry points in src/ itself
+ *   0 models safety · 1 formats i18n · 2 data ui · 3 element · 4 widgets · 5 the entry points in src/ itself, and cli/
  *
  * `.ci/check-rules.mjs` proves that each rule fires.
  */
@@ -168,7 +168,36 @@ module.exports = {
       name: 'no-unlisted-package',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'core'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'node-in-cli-only',
+      comment: 'Only the command line may use what only Node has.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'cli-apart',
+      comment: 'The command line draws nothing, and what is drawn knows nothing of it.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: ['^src/(ui|element|define)/', '^src/[^/]+\\.ts$', 'node_modules/(lit|lit-html|lit-element|@lit)/'] },
+    },
+    door('commander', 'node_modules/commander/', 'src/cli/program.ts'),
+    door('jsonc-parser', 'node_modules/jsonc-parser/', 'src/cli/json-text.ts'),
+    door('picocolors', 'node_modules/picocolors/', 'src/cli/terminal.ts'),
+    door('robots-parser', 'node_modules/robots-parser/', 'src/cli/ask-robots.ts'),
+    door('jsdom', 'node_modules/(@types/)?jsdom/', 'src/cli/clean-html.ts'),
+    {
+      name: 'jsdom-lazily',
+      comment: 'Only a record with an HTML body pays for a document in Node: `await import(…)`.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: 'node_modules/(@types/)?jsdom/',
+        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
     },
     {
       name: 'no-dead-import',

@@ -180,7 +180,26 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax] },
   },
   {
-    files: ['src/element/logger.ts', 'src/cli/**/*.ts', 'vite.config.ts', '.ci/**', 'tests/pages/**', 'tests/bench/**'],
+    files: ['src/cli/request.ts'],
+    rules: { 'no-restricted-globals': ['error', ...restrictedGlobals.filter(({ name }) => name !== 'fetch')] },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    ignores: ['src/cli/terminal.ts', 'src/cli/verbund-widgets.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...restrictedProperties,
+        ...['stdout', 'stderr'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'Only `cli/terminal.ts` writes to the terminal.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['src/element/logger.ts', 'vite.config.ts', '.ci/**', 'tests/pages/**', 'tests/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -127,6 +127,28 @@ const npm = (): UserConfig => ({
   },
 });
 
+/** The command line, for Node: dependencies are installed beside it. */
+const cli = (): UserConfig => ({
+  publicDir: false,
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: false,
+    target: 'node20.19',
+    minify: false,
+    modulePreload: false,
+    lib: { entry: { 'verbund-widgets': join(root, 'src/cli/verbund-widgets.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      // Everything but files: packages and what Node brings.
+      external: (id) => !/^(?:[./\0]|[a-z]:[\\/])/i.test(id),
+      output: {
+        banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name].js',
+      },
+    },
+  },
+});
+
 /** The demo's data and images keep their names in the build: the data refers to them. */
 const copyAsTheyAre = (...folders: string[]): Plugin => ({
   name: 'copy-as-they-are',
@@ -162,6 +184,6 @@ const demo = (): UserConfig => ({
   },
 });
 
-const modes: Partial<Record<string, () => UserConfig | Promise<UserConfig>>> = { cdn, all, npm, demo };
+const modes: Partial<Record<string, () => UserConfig | Promise<UserConfig>>> = { cdn, all, npm, cli, demo };
 
 export default defineConfig(({ mode, command }) => (modes[mode] ?? (command === 'serve' ? demo : cdn))());

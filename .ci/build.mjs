@@ -1,5 +1,5 @@
 /**
- * Everything that is published, into `dist/`: `cdn/` for web servers, `npm/` for bundlers, `schema/`, what editors read
+ * Everything that is published, into `dist/`: `cdn/` for web servers, `npm/` for bundlers, `cli/` for Node, `schema/`, what editors read
  * (`custom-elements.json` and the like), and the static `demo/`.
  */
 import { spawn } from 'node:child_process';
@@ -62,7 +62,7 @@ const inParallel = [
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json'),
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/cem.config.mjs', '--quiet'),
 ];
-for (const mode of ['cdn', 'all', 'npm', 'demo']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['cdn', 'all', 'npm', 'cli', 'demo']) await build({ mode, logLevel: 'warn' });
 await buildSchema(root, join(dist, 'schema/verbund.schema.json'));
 await squeeze(join(dist, 'cdn'));
 buildManifest(join(dist, 'cdn'), version);

@@ -23,6 +23,8 @@ const namesIn = (folder, ending) =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)) : [];
 const tool = (path, ...args) => [join('node_modules', path), ...args];
 const entryPoints = namesIn('src/define', '.ts').map((name) => `define/${name.replace(/\.ts$/, '')}`);
+const cliCounts = join(scratch, 'cli.tap');
+const cliTests = namesIn('tests/cli', '.test.mjs').map((name) => `tests/cli/${name}`);
 const pageTests = namesIn('tests/pages', '.test.mjs').map((name) => `tests/pages/${name}`);
 
 /** One pass or failure each; two at a time. `after` names what must have passed. */
@@ -30,6 +32,7 @@ const checks = [
   { name: 'build', args: ['.ci/build.mjs'] },
   { name: 'eslint', args: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
   { name: 'types', args: tool('typescript/bin/tsc', '-p', '.') },
+  { name: 'types of the command line', args: tool('typescript/bin/tsc', '-p', 'src/cli') },
   { name: 'types of the build', args: tool('typescript/bin/tsc', '-p', 'tsconfig.node.json') },
   { name: 'format', args: tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   {
@@ -70,6 +73,20 @@ const suites = [
     name: 'browser',
     args: tool('@web/test-runner/dist/bin.js', '--config', 'tests/web-test-runner.config.mjs'),
     results: browserResults,
+  },
+  {
+    name: 'cli',
+    after: 'build',
+    args: [
+      '--test',
+      '--test-timeout=240000',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${cliCounts}`,
+      ...cliTests,
+    ],
+    count: () => (existsSync(cliCounts) ? countTap(readFileSync(cliCounts, 'utf8')) : undefined),
   },
   {
     name: 'pages',

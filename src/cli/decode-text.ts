@@ -1,0 +1,24 @@
+/** A text and how it was encoded. */
+export interface DecodedText {
+  text: string;
+  /** The bytes are no UTF-8 and nobody says what they are, so that they were taken for what Excel saves in Germany. */
+  isGuessed: boolean;
+}
+
+/**
+ * Makes a text of bytes: in the charset that `Content-Type` names, else in UTF-8, else, where that is impossible, in Windows-1252. A byte
+ * order mark is taken off.
+ */
+export function decodeText(bytes: Uint8Array, contentType: string): DecodedText {
+  const [, charset] = /charset="?([^\s";]+)/i.exec(contentType) ?? [];
+  try {
+    if (charset) return { text: new TextDecoder(charset).decode(bytes), isGuessed: false };
+  } catch {
+    // Nobody knows this charset.
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isGuessed: false };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), isGuessed: true };
+  }
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { RecordKindName } from '../models/record-kind.js';
+import { CommandError, ExitCode } from './exit-codes.js';
+import { packageVersion } from './package-folder.js';
+import { kindNames } from './parse-kinds.js';
+import { note, paintNote, writers } from './terminal.js';
+
+const codes = `
+Exit codes:
+  0  all is well
+  1  something is wrong with the data: problems were found, or sources failed
+  2  wrong use: unknown command or option, or a configuration that cannot be read
+  3  the work could not be ended: the output cannot be written, or a fault in this program`;
+
+/** Reads `news,events`. */
+function readKinds(text: string): RecordKindName[] {
+  return text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((word) => {
+      const kind = kindNames.find((name) => name === word);
+      if (!kind) throw new InvalidArgumentError(`Kinds are ${kindNames.join(', ')}.`);
+      return kind;
+    });
+}
+
+function readAddress(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new InvalidArgumentError('It begins with https://.');
+  return new URL(text).href;
+}
+
+const asJson = () => new Option('--json', 'write one JSON document for machines');
+
+/** The commands; each is loaded when it is used. `end` takes what the process is to end with. */
+function makeProgram(signal: AbortSignal, end: (code: number) => void): Command {
+  const userAgent = `verbund-widgets/${packageVersion()}`;
+  const program = new Command('verbund-widgets')
+    .description('Checks and prepares the data that the Verbund widgets show.')
+    .version(packageVersion())
+    .configureOutput(writers)
+    .exitOverride()
+    .showHelpAfterError('(add --help for how to use it)')
+    .addHelpText('after', codes);
+
+  program
+    .command('validate')
+    .summary('check files or addresses')
+    .description(
+      'Reads files or addresses as a widget would, and lists what could not be used and what works but harms: where it stands, ' +
+        'what is there and what is expected.',
+    )
+    .argument('<source...>', 'files or addresses in any format that the widgets read')
+    .option(
+      '--kinds <list>',
+      `kinds of record to look for: ${kindNames.join(', ')} (default: those that are there)`,
+      readKinds,
+    )
+    .option('--format <name>', 'the format, where it should not be guessed', 'auto')
+    .option('--mapping <file>', 'JSON file that says which column or property holds which field')
+    .option('--base <url>', 'address of the folder in which the files will lie on the web', readAddress)
+    .option(
+      '--origin <url>',
+      'site that will show the data, to see whether it may read them',
+      readAddress,
+      'https://website.invalid/',
+    )
+    .option('--strict', 'let warnings count as problems')
+    .addOption(asJson())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx verbund-widgets validate vereine.csv
+  $ npx verbund-widgets validate https://verein.example/wp-json/wp/v2/posts?_embed --strict`,
+    )
+    .action(async (sources: string[], options: Record<string, string> & { kinds?: RecordKindName[] }) => {
+      const { validate } = await import('./validate-command.js');
+      const { mapping } = options;
+      const text = mapping === undefined ? undefined : readMappingFile(mapping);
+      const origin = new URL(options['origin'] ?? '').origin;
+      end(
+        await validate(sources, {
+          ...options,
+          signal,
+          userAgent,
+          origin,
+          mapping: text === undefined ? undefined : () => text,
+        }),
+      );
+    });
+
+  return program;
+}
+
+function readMappingFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new CommandError(`the mapping cannot be read: ${String(error)}`);
+  }
+}
+
+/**
+ * Does what the words of a command line say.
+ *
+ * @param words without the names of Node and of the program
+ * @returns what the process is to end with, see {@link ExitCode}
+ */
+export async function runProgram(words: readonly string[], signal: AbortSignal): Promise<number> {
+  let code: number = ExitCode.ok;
+  const program = makeProgram(signal, (result) => (code = result));
+  try {
+    if (!words.length) program.help({ error: true });
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // It has said itself what is wrong.
+    if (error instanceof CommanderError) return error.exitCode && ExitCode.usage;
+    if (!(error instanceof CommandError)) throw error;
+    note(`${paintNote.red('error')} ${error.message}`);
+    return error.exitCode;
+  }
+  return code;
+}
