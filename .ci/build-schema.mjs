@@ -5,15 +5,14 @@ import { build } from 'vite';
 
 const virtualEntry = 'virtual:models';
 
-/** The models are TypeScript, so they are bundled in memory and imported from there. */
-async function importModels(root) {
-  const files = readdirSync(join(root, 'src/models')).filter((name) => name.endsWith('.ts'));
+/** Schemas are TypeScript, so they are bundled in memory and imported from there. */
+async function importModules(root, files) {
   const entry = {
     name: 'every-model',
     resolveId: (id) => (id === virtualEntry ? `\0${id}` : undefined),
     load: (id) =>
       id === `\0${virtualEntry}`
-        ? files.map((file) => `export * from ${JSON.stringify(join(root, 'src/models', file))};`).join('\n')
+        ? files.map((file) => `export * from ${JSON.stringify(join(root, file))};`).join('\n')
         : undefined,
   };
   const { output } = await build({
@@ -30,11 +29,16 @@ async function importModels(root) {
   return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
 }
 
+const modelFiles = (root) =>
+  readdirSync(join(root, 'src/models'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/models/${name}`);
+
 /** `NewsItemSchema` is the definition `NewsItem`. */
 function definitionsOf(models) {
   return Object.fromEntries(
     Object.entries(models)
-      .filter(([name]) => name.endsWith('Schema') && name !== 'CollectionDocumentSchema')
+      .filter(([name]) => name.endsWith('Schema') && name !== 'CollectionDocumentSchema' && name !== 'CollectConfigSchema')
       .map(([name, schema]) => [basename(name, 'Schema'), schema]),
   );
 }
@@ -76,7 +80,7 @@ function describe(schema, { descriptions, dateTimePattern, durationPattern }) {
 
 /** Writes the JSON Schema (draft 2020-12) of the collection document, derived from the valibot schemas in `src/models`. */
 export async function buildSchema(root, target) {
-  const models = await importModels(root);
+  const models = await importModules(root, modelFiles(root));
   const schema = toJsonSchema(models.CollectionDocumentSchema, {
     target: 'draft-2020-12',
     typeMode: 'input',
@@ -86,13 +90,62 @@ export async function buildSchema(root, target) {
   });
   allowNull(schema);
   describe(schema, models);
-  const { $schema, ...rest } = schema;
-  const document = {
-    $schema,
+  write(target, {
     title: 'Verbund collection document',
     description: 'News, organizations, events and links of an association, as the verbund-* elements read them.',
-    ...rest,
-  };
+    schema,
+  });
+}
+
+function write(target, { title, description, schema: { $schema, ...rest } }) {
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, `${JSON.stringify(document, undefined, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify({ $schema, title, description, ...rest }, undefined, 2)}\n`);
+}
+
+/** The names of the definitions that a part of a JSON Schema refers to. */
+const referencesOf = (part) =>
+  Array.from(JSON.stringify(part).matchAll(/"#\/\$defs\/([^"]+)"/g), ([, name]) => name);
+
+/** Writes the JSON Schema of the configuration of `verbund-widgets collect`, derived from `src/cli/config-schema.ts`. */
+export async function buildConfigSchema(root, target) {
+  const models = await importModules(root, [
+    ...modelFiles(root),
+    'src/cli/config-schema.ts',
+    'src/cli/config-descriptions.ts',
+  ]);
+  const { CollectConfigSchema, ...others } = models;
+  const schema = toJsonSchema(CollectConfigSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    errorMode: 'ignore',
+    definitions: definitionsOf(others),
+  });
+  allowNull(schema);
+  const used = new Set();
+  const use = (name) => {
+    if (used.has(name)) return;
+    used.add(name);
+    referencesOf(schema.$defs[name]).forEach(use);
+  };
+  const { $defs, ...own } = schema;
+  referencesOf(own).forEach(use);
+  for (const name of Object.keys($defs)) if (!used.has(name)) delete $defs[name];
+  for (const [name, fields] of Object.entries(models.configDescriptions)) {
+    const object = name === 'CollectConfig' ? schema : $defs[name];
+    // A setting nobody knows is a spelling mistake.
+    object.additionalProperties = false;
+    for (const [field, description] of Object.entries(fields))
+      object.properties[field] = { description, ...object.properties[field] };
+  }
+  for (const [name, fields] of Object.entries(models.descriptions)) {
+    if (!used.has(name) && !used.has(`${name}Fields`)) continue;
+    const { properties } = objectOf(schema, name);
+    for (const [field, description] of Object.entries(fields))
+      properties[field] = { description, ...properties[field] };
+  }
+  write(target, {
+    title: 'Configuration of verbund-widgets collect',
+    description: 'Which sources are collected into which documents.',
+    schema,
+  });
 }

@@ -8,7 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildManifest } from './build-manifest.mjs';
-import { buildSchema } from './build-schema.mjs';
+import { buildConfigSchema, buildSchema } from './build-schema.mjs';
 import { squeeze } from './squeeze.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -64,6 +64,7 @@ const inParallel = [
 ];
 for (const mode of ['cdn', 'all', 'npm', 'cli', 'demo']) await build({ mode, logLevel: 'warn' });
 await buildSchema(root, join(dist, 'schema/verbund.schema.json'));
+await buildConfigSchema(root, join(dist, 'schema/collect.schema.json'));
 await squeeze(join(dist, 'cdn'));
 buildManifest(join(dist, 'cdn'), version);
 await Promise.all(inParallel);

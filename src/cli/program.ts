@@ -90,7 +90,39 @@ Examples:
       );
     });
 
+  program
+    .command('collect')
+    .summary('collect sources into files for a web server')
+    .description(
+      'Reads the sources that a configuration lists, merges them, and writes files that any web server can serve. Only what has changed is ' +
+        'asked for and written. A source that fails keeps what it gave last, and is named.',
+    )
+    .argument('<config>', 'JSON file, comments allowed; "verbund-widgets init" writes one')
+    .option('--watch <seconds>', 'do it again and again, with a pause between', readSeconds)
+    .option('--verbose', 'name every record that could not be used')
+    .option('--strict', 'let records that could not be used count as a failure')
+    .addOption(asJson())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ npx verbund-widgets collect collect.jsonc
+  $ npx verbund-widgets collect collect.jsonc --watch 3600`,
+    )
+    .action(
+      async (config: string, options: { watch?: number; verbose?: boolean; strict?: boolean; json?: boolean }) => {
+        const { collect } = await import('./collect-command.js');
+        end(await collect(config, { ...options, signal, tool: packageVersion() }));
+      },
+    );
+
   return program;
+}
+
+function readSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds >= 1)) throw new InvalidArgumentError('It is a number of seconds, 1 or more.');
+  return seconds;
 }
 
 function readMappingFile(path: string): string {

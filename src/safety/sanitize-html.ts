@@ -1,4 +1,4 @@
-import type { Config } from 'dompurify';
+import type { Config, DOMPurify, WindowLike } from 'dompurify';
 import { safeImageUrl, safeSrcset, safeUrl } from './safe-url.js';
 import { stillHtml } from './still-html.js';
 
@@ -6,8 +6,8 @@ import { stillHtml } from './still-html.js';
 export interface SanitizeOptions {
   /** Absolute address that relative links and images are resolved against. */
   base: string;
-  /** Level of the heading above the text; its own headings start one below. */
-  headingLevel: number;
+  /** Level of the heading above the text; its own headings start one below. Without it they stay as they are. */
+  headingLevel?: number | undefined;
   /** Whether an image may be requested; `url` is absolute. */
   allowImage(url: string): boolean;
   /** Text of the link that stands for an image, a frame or a film that is not loaded, for example "Externer Inhalt von …". */
@@ -155,12 +155,31 @@ function tidy(fragment: DocumentFragment): void {
  */
 export async function sanitizeHtml(html: string, options: SanitizeOptions): Promise<DocumentFragment> {
   const { default: purify } = await import('dompurify');
+  return clean(purify, document, html, options);
+}
+
+/** What a sanitizer needs of a window without a page: that of jsdom has it. */
+export type Sandbox = WindowLike & { document: Document };
+
+/** The same by the same rules where there is no page, from text to text, in the window of a document made for it. */
+export async function sanitizerIn(window: Sandbox): Promise<(html: string, options: SanitizeOptions) => string> {
+  const { default: purifyFor } = await import('dompurify');
+  const purify = purifyFor(window);
+  return (html, options) => {
+    const box = window.document.createElement('div');
+    box.append(clean(purify, window.document, html, options));
+    return box.innerHTML;
+  };
+}
+
+function clean(purify: DOMPurify, document: Document, html: string, options: SanitizeOptions): DocumentFragment {
   // DOMPurify's types do not say that of some documents nothing at all is left.
-  const fragment = (purify.sanitize(stillHtml(html), config) as DocumentFragment | null) ?? new DocumentFragment();
+  const found = purify.sanitize(stillHtml(html), config) as DocumentFragment | null;
+  const fragment = found ?? document.createDocumentFragment();
   makeSafeLinks(fragment, options.base);
   replaceMedia(fragment, options);
   makeSafeImages(fragment, options);
-  shiftHeadings(fragment, options.headingLevel);
+  if (options.headingLevel !== undefined) shiftHeadings(fragment, options.headingLevel);
   tidy(fragment);
   return fragment;
 }

@@ -10,14 +10,15 @@ export const program = resolve('dist/cli/verbund-widgets.js');
  * Runs the command line to its end.
  *
  * @param {string[]} words
- * @param {{ cwd?: string, input?: string, node?: string[], killAfter?: number, onOutput?: (text: string, child) => void }} [options]
+ * @param {{ cwd?: string, input?: string, env?: object, node?: string[], killAfter?: number, onStart?: (child) => void, onOutput?: (text: string, child) => void }} [options]
  *   `killAfter`: milliseconds until SIGKILL
  * @returns `{ code, signal, stdout, stderr, json }`; `json` parses the standard output
  */
-export function runCli(words, { cwd, input = '', node = [], killAfter, onOutput } = {}) {
+export function runCli(words, { cwd, input = '', env = {}, node = [], killAfter, onStart, onOutput } = {}) {
   return new Promise((done, fail) => {
-    const env = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' };
-    const child = spawn(process.execPath, [...node, program, ...words], { cwd, env });
+    const all = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '', ...env };
+    const child = spawn(process.execPath, [...node, program, ...words], { cwd, env: all });
+    onStart?.(child);
     const output = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) {
       child[name].setEncoding('utf8').on('data', (text) => {

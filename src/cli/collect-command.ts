@@ -1,0 +1,146 @@
+import { relative } from 'node:path';
+import { sleep } from '../data/sleep.js';
+import type { Problem } from '../models/problem.js';
+import type { RecordKindName } from '../models/record-kind.js';
+import { robotsGuard } from './ask-robots.js';
+import { htmlCleaner } from './clean-html.js';
+import { collectSource, type CollectContext, type CollectedSource } from './collect-source.js';
+import { loadState, saveState } from './collect-state.js';
+import { copyImages } from './copy-images.js';
+import { CommandError, ExitCode } from './exit-codes.js';
+import { mergeCollection } from './merge-collection.js';
+import { placeOrganizations } from './place-organizations.js';
+import { readConfig, type CollectPlan } from './read-config.js';
+import { reportCollection } from './report-collection.js';
+import { request } from './request.js';
+import { runLimited } from './run-limited.js';
+import { note, paintNote, progress } from './terminal.js';
+import { folderPathOf, writeCollection } from './write-collection.js';
+import { removeFiles, retireFiles, writeEntry, writeHashed } from './write-files.js';
+
+/** What `collect` is told. */
+export interface CollectOptions {
+  /** Seconds between two runs; one run when missing. */
+  watch?: number | undefined;
+  verbose?: boolean | undefined;
+  strict?: boolean | undefined;
+  json?: boolean | undefined;
+  signal: AbortSignal;
+  /** Version of this program. */
+  tool: string;
+}
+
+/** How one run went. */
+export interface CollectRun {
+  sources: CollectedSource[];
+  /** What shows when sources stand side by side, and with images and places. */
+  problems: Problem[];
+  outputs: {
+    file: string;
+    counts: Partial<Record<RecordKindName, number>>;
+    files: number;
+    written: number;
+    changed: boolean;
+  }[];
+}
+
+/** Collects once, or again and again, and says what the process is to end with. */
+export async function collect(config: string, options: CollectOptions): Promise<number> {
+  const { watch, signal } = options;
+  for (;;) {
+    let code: number = ExitCode.broken;
+    try {
+      const run = await collectOnce(await readConfig(config), options);
+      code = reportCollection(run, options);
+    } catch (error) {
+      // Tomorrow the disk has room again, and the configuration no spelling mistake.
+      if (watch === undefined || signal.aborted || !(error instanceof Error)) throw error;
+      note(`${paintNote.red('error')} ${error.message}`);
+    }
+    if (watch === undefined) return code;
+    progress(`waiting for ${watch} seconds`);
+    await sleep(watch * 1000, signal);
+  }
+}
+
+async function collectOnce(plan: CollectPlan, { signal, tool }: CollectOptions): Promise<CollectRun> {
+  const now = new Date();
+  const state = await loadState(plan.state);
+  const userAgent = `verbund-widgets/${tool}${plan.contact ? ` (+${plan.contact})` : ''}`;
+  const { timeoutMs } = plan.limits;
+  const mayRead = robotsGuard((url) =>
+    request(url, { signal, timeoutMs, maxBytes: 2 ** 19, headers: { 'User-Agent': userAgent }, retries: 0 }),
+  );
+  const cleaner = htmlCleaner();
+  const sources = await readAll({ plan, state, clean: cleaner.clean, mayRead, signal, userAgent, tool, now }).finally(
+    () => cleaner.close(),
+  );
+  const run: CollectRun = { sources, problems: [], outputs: [] };
+  // Nothing is better than what is there.
+  if (sources.every(({ pages }) => !pages.length)) return run;
+
+  progress('merging');
+  const collection = await mergeCollection(sources, plan);
+  run.problems.push(...collection.problems);
+  if (plan.directory.findPlaces) run.problems.push(...(await placeOrganizations(collection.records.organizations)));
+  const used = new Set<string>();
+  if (plan.images.copy) {
+    progress('copying images');
+    const copied = await copyImages(collection, { plan, state, mayRead, signal, userAgent });
+    run.problems.push(...copied.problems);
+    for (const file of copied.files) used.add(file);
+  }
+  signal.throwIfAborted();
+  state.sources = Object.fromEntries(sources.flatMap(({ id, state: own }) => (own ? [[id, own] as const] : [])));
+  try {
+    await writeAll(run, collection, plan, used);
+    const folders = plan.outputs.map(({ file }) => folderPathOf(file));
+    const { retired, expired } = await retireFiles(folders, used, state.retired, now, plan.keepHours);
+    await saveState(plan.state, { ...state, retired });
+    await removeFiles(expired, [...folders, ...folders.map((folder) => `${folder}/..`), plan.state], now);
+  } catch (error) {
+    throw new CommandError(
+      `the output cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      ExitCode.broken,
+    );
+  }
+  return run;
+}
+
+/** Reads all sources; they come in the order of the configuration. */
+async function readAll(context: CollectContext): Promise<CollectedSource[]> {
+  const { sources, limits } = context.plan;
+  const collected: (CollectedSource | undefined)[] = sources.map(() => undefined);
+  let done = 0;
+  const readOne = async (index: number): Promise<void> => {
+    const source = sources[index];
+    if (!source) return;
+    progress(`reading ${done} of ${sources.length}: ${source.written}`);
+    collected[index] = await collectSource(source, context);
+    done += 1;
+  };
+  const keyOf = (index: number) => {
+    const { url } = sources[index] ?? {};
+    // Files have no server.
+    return url ? new URL(url).host : `file ${index}`;
+  };
+  await runLimited([...sources.keys()], limits.concurrency, readOne, { keyOf, perKey: limits.perHost });
+  return collected.filter((source) => source !== undefined);
+}
+
+/** Writes all that entry documents name, and then them. */
+async function writeAll(
+  run: CollectRun,
+  collection: Awaited<ReturnType<typeof mergeCollection>>,
+  plan: CollectPlan,
+  used: Set<string>,
+): Promise<void> {
+  for (const output of plan.outputs) {
+    progress(`writing ${relative('.', output.file)}`);
+    const { entry, files, counts } = writeCollection(collection, output, plan);
+    const written = await writeHashed(files);
+    const changed = await writeEntry(output.file, entry);
+    for (const path of files.keys()) used.add(path);
+    run.outputs.push({ file: output.file, counts, files: files.size, written, changed });
+  }
+}

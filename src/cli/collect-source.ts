@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { SourceError } from '../models/source-error.js';
+import type { CleanHtml } from './clean-html.js';
+import {
+  loadPage,
+  storePage,
+  type CollectState,
+  type PageState,
+  type SourceState,
+  type StoredPage,
+} from './collect-state.js';
+import { makePage } from './make-page.js';
+import { here } from './own-address.js';
+import type { CollectPlan, CollectSource } from './read-config.js';
+import { makeDocument, readFileDocument } from './read-document.js';
+import { request, type Answer } from './request.js';
+
+/** What reading a source needs beside the source. */
+export interface CollectContext {
+  plan: CollectPlan;
+  state: CollectState;
+  clean: CleanHtml;
+  mayRead: (url: string) => Promise<boolean>;
+  signal: AbortSignal;
+  userAgent: string;
+  tool: string;
+  now: Date;
+}
+
+/** What a source has given. */
+export interface CollectedSource {
+  source: CollectSource;
+  /** `new`: something in it has changed. `kept`: it failed, and this is what it gave last. `partial`: it failed after some pages. */
+  status: 'new' | 'unchanged' | 'kept' | 'partial' | 'failed';
+  pages: StoredPage[];
+  error?: SourceError;
+  /** When it was last read without failure, where that is not now. */
+  since?: string;
+  id: string;
+  /** What to remember of it. */
+  state?: SourceState | undefined;
+}
+
+const digest = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 24);
+
+/** Names a source together with everything that decides what is made of it. */
+function identify({ written, ...source }: CollectSource, { head }: CollectPlan): string {
+  const { language, timeZone, publisher } = head;
+  return digest(JSON.stringify([written, source, language, timeZone, publisher?.name]));
+}
+
+/** Reads a source to its end. It may fail; then what it gave when it was last read stands in, if there is any. */
+export async function collectSource(source: CollectSource, context: CollectContext): Promise<CollectedSource> {
+  const { plan, state, tool, now } = context;
+  const id = identify(source, plan);
+  const known = Object.hasOwn(state.sources, id) ? state.sources[id] : undefined;
+  const pages: StoredPage[] = [];
+  const states: PageState[] = [];
+  let isNew = false;
+  try {
+    const seen = new Set<string>();
+    for (let address = source.url ?? source.path; address !== undefined;) {
+      seen.add(address);
+      const before = known?.tool === tool ? known.pages[states.length] : undefined;
+      const { page, state: next } = await readPage(source, address, before, context);
+      isNew ||= next.file !== before?.file;
+      pages.push(page);
+      states.push(next);
+      address =
+        page.next !== undefined && !seen.has(page.next) && seen.size < plan.limits.pages ? page.next : undefined;
+    }
+    const succeeded = { tool, pages: states, succeeded: now.toISOString() };
+    return {
+      source,
+      status: isNew || states.length !== known?.pages.length ? 'new' : 'unchanged',
+      pages,
+      id,
+      state: succeeded,
+    };
+  } catch (cause) {
+    context.signal.throwIfAborted();
+    const error =
+      cause instanceof SourceError ? cause : new SourceError('unreadable', source.written, String(cause), { cause });
+    const last = known && (await Promise.all(known.pages.map((page) => loadPage(plan.state, page))));
+    if (known && last?.every((page) => page !== undefined))
+      return { source, status: 'kept', pages: last, error, since: known.succeeded, id, state: known };
+    return { source, status: pages.length ? 'partial' : 'failed', pages, error, id };
+  }
+}
+
+interface ReadPage {
+  page: StoredPage;
+  state: PageState;
+}
+
+/** Reads one document: from its server or disk, or, where that says that nothing has changed, from what is stored. */
+async function readPage(
+  source: CollectSource,
+  address: string,
+  before: PageState | undefined,
+  context: CollectContext,
+): Promise<ReadPage> {
+  const { plan, clean } = context;
+  const known = before?.url === address && existsSync(join(plan.state, before.file)) ? before : undefined;
+  const stored = async (state: PageState): Promise<ReadPage | undefined> => {
+    const page = await loadPage(plan.state, state);
+    return page && { page, state };
+  };
+  if (!source.url) {
+    const { raw, text } = await readFileDocument(
+      address,
+      new URL(encodeURIComponent(basename(address)), here).href,
+      plan.limits.maxBytes,
+    );
+    const hash = digest(text);
+    const same = known?.hash === hash ? await stored(known) : undefined;
+    if (same) return same;
+    const page = await makePage(raw, source, plan, clean, undefined);
+    return { page, state: { url: address, hash, file: await storePage(plan.state, page) } };
+  }
+  if (!source.ignoreRobots && !(await context.mayRead(address)))
+    throw new SourceError(
+      'blocked',
+      address,
+      'the robots.txt of the server does not allow it; ask its owner, then set "ignoreRobots"',
+    );
+  let answer = await ask(address, known, context);
+  if (answer.status === 304) {
+    const same = known && (await stored(known));
+    if (same) return same;
+    answer = await ask(address, undefined, context);
+  }
+  const { url, headers, bytes } = answer;
+  const hash = digest(Buffer.concat([Buffer.from(url), bytes]));
+  const validators = readValidators(headers);
+  const same = known?.hash === hash ? await stored({ ...known, ...validators }) : undefined;
+  if (same) return same;
+  const { raw } = makeDocument(address, { url, bytes, contentType: headers.get('Content-Type') ?? '' });
+  const page = await makePage(raw, source, plan, clean, headers.get('Last-Modified') ?? undefined);
+  return { page, state: { url: address, ...validators, hash, file: await storePage(plan.state, page) } };
+}
+
+function readValidators(headers: Headers): Pick<PageState, 'etag' | 'lastModified'> {
+  const [etag, lastModified] = [headers.get('ETag'), headers.get('Last-Modified')];
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
+
+function ask(url: string, known: PageState | undefined, { plan, signal, userAgent }: CollectContext): Promise<Answer> {
+  const { maxBytes, timeoutMs } = plan.limits;
+  const headers = {
+    'User-Agent': userAgent,
+    Accept: 'application/json, text/calendar, text/csv, application/xml;q=0.9, */*;q=0.5',
+    ...(known?.etag && { 'If-None-Match': known.etag }),
+    ...(known?.lastModified && { 'If-Modified-Since': known.lastModified }),
+  };
+  return request(url, { signal, headers, maxBytes, timeoutMs });
+}

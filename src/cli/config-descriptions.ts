@@ -1,0 +1,69 @@
+import type * as schemas from './config-schema.js';
+
+type Described<T extends { entries: object }> = Record<keyof T['entries'], string>;
+
+/** What every setting means, for the published JSON Schema. The types make sure that none is forgotten. */
+export const configDescriptions: {
+  CollectConfig: Described<typeof schemas.CollectConfigSchema>;
+  CollectDirectory: Described<typeof schemas.CollectDirectorySchema>;
+  CollectImages: Described<typeof schemas.CollectImagesSchema>;
+  CollectLimits: Described<typeof schemas.CollectLimitsSchema>;
+  CollectOutput: Described<typeof schemas.CollectOutputSchema>;
+  CollectSource: Described<typeof schemas.CollectSourceSchema>;
+} = {
+  CollectConfig: {
+    $schema: 'Address of this schema, so that editors check and complete the file.',
+    output:
+      'The entry document, relative to this file: "public/verbund.json". Everything else lies in a folder beside it that is called as it is ("public/verbund/"). Or a list, to give each widget a document of its own.',
+    sources: 'What is collected, in the order in which copies of one record are believed.',
+    language: 'Language of the collection (BCP 47). Default de.',
+    timeZone: 'IANA name of the zone of local times without offset. Default Europe/Berlin.',
+    publisher: 'Who publishes the collection.',
+    license: 'Licence of the content: a text, an address, or both.',
+    attribution: 'Whom to name. Default: everybody whom the sources name.',
+    vocab: 'Labels of the ids that the records use; they go before those of the sources.',
+    pageSize: 'Records of a kind in one file. Default 100.',
+    keepHours:
+      'Hours for which files that are no longer needed stay for readers of the old entry document. Default 24.',
+    contact: 'Address of a page or of e-mail, told to the servers that are asked, so that they know whom to write to.',
+    state:
+      'Folder, relative to this file, for what is remembered from run to run. Default: beside this file, called as it is, ending in ".state". Do not publish it.',
+    limits: 'How much may be asked of servers and of this machine.',
+    images: 'Whether images are copied, so that visitors contact nobody else.',
+    directory: 'What is done with organizations.',
+  },
+  CollectSource: {
+    url: 'Address, or file relative to this one, in any format that the widgets read.',
+    name: 'Who is named as the source of news and the organizer of events that name nobody. Default: the publisher whom the source names.',
+    kinds: 'Which kinds of record are taken. Default: all that are there.',
+    format: 'The format, where it should not be guessed.',
+    mapping: 'Which column or property holds which field: {"name": "Vereinsname", "offers": ["Kurse", "Treffs"]}.',
+    prefix: 'What is put before ids that are unique in this source only.',
+    limit: 'Records of a kind that are taken, the first ones.',
+    ignoreRobots: 'Whether the server is asked although its robots.txt says no. Only with the permission of its owner.',
+  },
+  CollectOutput: {
+    file: 'The entry document, relative to the configuration.',
+    kinds: 'The kinds of record in it. Default: all.',
+  },
+  CollectLimits: {
+    concurrency: 'Sources that are read at the same time. Default 8.',
+    perHost: 'Of them, on the same server. Default 2.',
+    megabytes: 'The largest answer. Default 20.',
+    seconds: 'The longest time in which nothing arrives. Default 20.',
+    pages: 'Pages of one source. Default 200.',
+  },
+  CollectImages: {
+    copy: 'Whether images are copied beside the entry document. Default false.',
+    kilobytes: 'The largest image; larger ones are left out. Default 2000.',
+    totalMegabytes: 'All of them together. Default 500.',
+  },
+  CollectDirectory: {
+    indexFrom: 'Number of organizations from which on an index is written instead of pages. Default 500.',
+    firstPage: 'Whole records in the entry document. Default 20.',
+    shardSize: 'Whole records in each file of details. Default 100.',
+    texts: 'Whether full texts can be searched. Default true.',
+    findPlaces:
+      'Whether organizations with an address and without coordinates are put in the middle of their postcode or municipality. Default true.',
+  },
+};

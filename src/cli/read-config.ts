@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { describeFault, sample } from '../models/describe-fault.js';
+import { findIssues } from '../models/find-issues.js';
+import type { Fault } from '../models/problem.js';
+import type { RecordKindName } from '../models/record-kind.js';
+import { read, readable, type Readable } from '../models/schema.js';
+import { CollectConfigSchema, type CollectConfig } from './config-schema.js';
+import { CommandError } from './exit-codes.js';
+import { jsonLocator, readJsonc } from './json-text.js';
+import { kindNames } from './parse-kinds.js';
+import { isAddress, webAddress } from './read-document.js';
+
+/** A source, ready to be read. */
+export interface CollectSource {
+  /** As it is written in the configuration. */
+  written: string;
+  /** An absolute address, or… */
+  url?: string;
+  /** …an absolute path. */
+  path?: string;
+  name?: string | undefined;
+  kinds?: RecordKindName[] | undefined;
+  format?: string | undefined;
+  mapping?: object | undefined;
+  prefix?: string | undefined;
+  limit: number;
+  ignoreRobots: boolean;
+}
+
+/** An entry document, ready to be written. */
+export interface CollectOutput {
+  /** Absolute path. */
+  file: string;
+  kinds: readonly RecordKindName[];
+}
+
+/** The configuration with all defaults. */
+export interface CollectPlan {
+  sources: CollectSource[];
+  outputs: CollectOutput[];
+  head: Pick<CollectConfig, 'publisher' | 'license' | 'attribution' | 'vocab'> & { language: string; timeZone: string };
+  pageSize: number;
+  keepHours: number;
+  contact: string | undefined;
+  /** Absolute path of a folder. */
+  state: string;
+  limits: { concurrency: number; perHost: number; maxBytes: number; timeoutMs: number; pages: number };
+  images: { copy: boolean; maxBytes: number; totalBytes: number };
+  directory: { indexFrom: number; firstPage: number; shardSize: number; texts: boolean; findPlaces: boolean };
+}
+
+/** Reads a configuration. Throws a `CommandError` that names every fault in it with line and column. */
+export async function readConfig(file: string): Promise<CollectPlan> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new CommandError(
+      `the configuration cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  const { value, faults } = readJsonc(text.replace(/^\ufeff/, ''));
+  const problems = faults.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
+  if (!problems.length) problems.push(...listFaults(value, text, file));
+  const config = problems.length ? undefined : read(CollectConfigSchema, value);
+  if (!config) throw new CommandError(['the configuration cannot be used', ...problems].join('\n  '));
+  return planOf(config, resolve(file));
+}
+
+/** Everything the schema does not accept, and settings it does not know, which are spelling mistakes. */
+function listFaults(value: unknown, text: string, file: string): string[] {
+  const schema = readable(CollectConfigSchema) as Readable;
+  const faults: Fault[] = [
+    ...findIssues(schema, value).map(({ path, expected, input }) => ({ path: pathOf(path), expected, value: input })),
+    ...unknownSettings(schema, value, ''),
+  ];
+  const find = jsonLocator(text);
+  return faults.map((fault) => {
+    const { path, message } = describeFault(fault);
+    const { line, column } = find(path) ?? { line: 1, column: 1 };
+    return `${file}:${line}:${column} ${path && `${path}: `}${message}`;
+  });
+}
+
+const pathOf = (steps: readonly (string | number)[]): string =>
+  steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('');
+
+function unknownSettings(schema: Readable, value: unknown, path: string): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { entries, item, wrapped, of, options } = schema;
+  const inner = wrapped ?? of;
+  if (Array.isArray(value)) {
+    const each = item ?? inner?.item ?? options?.find((option) => option.item)?.item;
+    return each ? value.flatMap((part, index) => unknownSettings(each, part, `${path}[${index}]`)) : [];
+  }
+  const known = entries ?? options?.find((option) => option.entries)?.entries ?? inner?.entries;
+  if (!known) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const place = path ? `${path}.${key}` : key;
+    const entry = known[key];
+    if (entry) return unknownSettings(entry, part, place);
+    return [{ path: place, expected: `one of ${Object.keys(known).join(', ')}`, value: key }];
+  });
+}
+
+function planOf(config: CollectConfig, file: string): CollectPlan {
+  const folder = dirname(file);
+  const { limits = {}, images = {}, directory = {}, publisher, license, attribution, vocab } = config;
+  const outputs: readonly { file: string; kinds?: RecordKindName[] | undefined }[] =
+    typeof config.output === 'string' ? [{ file: config.output }] : config.output;
+  const files = outputs.map((output) => resolve(folder, output.file));
+  if (new Set(files).size < files.length || !files.length)
+    throw new CommandError('output: each needs a file of its own');
+  if (new Set(files.map(dirname)).size > 1) throw new CommandError('output: all files lie in the same folder');
+  const wrong = outputs.find((output) => !output.file.endsWith('.json'));
+  if (wrong) throw new CommandError(`output: ${sample(wrong.file)} does not end in .json`);
+  return {
+    sources: config.sources.map((source) => sourceOf(typeof source === 'string' ? { url: source } : source, folder)),
+    outputs: outputs.map(({ kinds }, index) => ({ file: files[index] ?? '', kinds: kinds ?? kindNames })),
+    head: {
+      language: config.language ?? 'de',
+      timeZone: config.timeZone ?? 'Europe/Berlin',
+      publisher,
+      license,
+      attribution,
+      vocab,
+    },
+    pageSize: config.pageSize ?? 100,
+    keepHours: config.keepHours ?? 24,
+    contact: config.contact,
+    state: resolve(folder, config.state ?? join(folder, `${basename(file).replace(/\.jsonc?$/, '')}.state`)),
+    limits: {
+      concurrency: limits.concurrency ?? 8,
+      perHost: limits.perHost ?? 2,
+      maxBytes: (limits.megabytes ?? 20) * 2 ** 20,
+      timeoutMs: (limits.seconds ?? 20) * 1000,
+      pages: limits.pages ?? 200,
+    },
+    images: {
+      copy: images.copy ?? false,
+      maxBytes: (images.kilobytes ?? 2000) * 1000,
+      totalBytes: (images.totalMegabytes ?? 500) * 1e6,
+    },
+    directory: {
+      indexFrom: directory.indexFrom ?? 500,
+      firstPage: directory.firstPage ?? 20,
+      shardSize: directory.shardSize ?? 100,
+      texts: directory.texts ?? true,
+      findPlaces: directory.findPlaces ?? true,
+    },
+  };
+}
+
+function sourceOf(source: Exclude<CollectConfig['sources'][number], string>, folder: string): CollectSource {
+  const { url, limit = Infinity, ignoreRobots = false, ...rest } = source;
+  const where = isAddress(url) ? { url: webAddress(url) } : { path: resolve(folder, url) };
+  return { written: url, ...where, ...rest, limit, ignoreRobots };
+}

@@ -1,0 +1,94 @@
+import { relative } from 'node:path';
+import type { Problem } from '../models/problem.js';
+import type { CollectedSource } from './collect-source.js';
+import type { CollectOptions, CollectRun } from './collect-command.js';
+import { ExitCode } from './exit-codes.js';
+import { note, paint, paintNote, say, sayJson } from './terminal.js';
+
+/** Problems that are shown of one source as long as nobody asks for all. */
+const fewProblems = 3;
+
+const marks = {
+  new: paint.green('new'),
+  unchanged: paint.dim('unchanged'),
+  kept: paint.yellow('kept'),
+  partial: paint.yellow('partial'),
+  failed: paint.red('failed'),
+};
+
+function countsOf({ pages }: CollectedSource): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { records } of pages)
+    for (const [kind, list] of Object.entries(records)) counts[kind] = (counts[kind] ?? 0) + list.length;
+  return counts;
+}
+
+const inWords = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ') || 'no records';
+
+const inOneLine = ({ path, message, url }: Problem): string =>
+  `${url ? `${url} ` : ''}${path && `${path}: `}${message}`;
+
+/** Prints how a run went, and says what the process is to end with. */
+export function reportCollection(run: CollectRun, { json, verbose, strict, watch }: CollectOptions): number {
+  const failures = run.sources.filter(({ error }) => error).length;
+  const problems =
+    run.sources.flatMap(({ pages }) => pages.flatMap((page) => page.problems)).length + run.problems.length;
+  if (json) sayJson(asJson(run, failures, problems), watch === undefined ? 2 : 0);
+  else printRun(run, verbose ?? false);
+  return failures || (strict && problems) ? ExitCode.faulty : ExitCode.ok;
+}
+
+function asJson(run: CollectRun, failures: number, problems: number): object {
+  return {
+    sources: run.sources.map((collected) => {
+      const { source, status, error, since, pages } = collected;
+      return {
+        url: source.written,
+        status,
+        records: countsOf(collected),
+        ...(since && { since }),
+        ...(error && {
+          error: { kind: error.kind, message: error.message, ...(error.status && { status: error.status }) },
+        }),
+        problems: pages.flatMap((page) => page.problems),
+      };
+    }),
+    outputs: run.outputs.map(({ file, counts, ...rest }) => ({ file: relative('.', file), records: counts, ...rest })),
+    problems: run.problems,
+    failures,
+    faults: problems,
+  };
+}
+
+function printRun({ sources, problems, outputs }: CollectRun, verbose: boolean): void {
+  for (const collected of sources) {
+    const { source, status, error, since, pages } = collected;
+    const kept = since ? `, as of ${since.slice(0, 16).replace('T', ' ')} UTC` : '';
+    say(`${marks[status]} ${source.written}: ${inWords(countsOf(collected))}${kept}`);
+    if (error) note(`  ${paintNote.red('error')} ${error.message}`);
+    printProblems(
+      pages.flatMap((page) => page.problems),
+      verbose,
+    );
+  }
+  printProblems(problems, verbose);
+  for (const { file, counts, files, written, changed } of outputs) {
+    const others = `${files} other file${files === 1 ? '' : 's'}, ${written} new`;
+    say(
+      `${changed ? paint.green('wrote') : paint.dim('unchanged')} ${relative('.', file)}: ${inWords(counts)} (${others})`,
+    );
+  }
+  if (!outputs.length) say(`${paint.red('nothing written')}: no source could be read`);
+}
+
+function printProblems(problems: readonly Problem[], verbose: boolean): void {
+  const shown = verbose ? problems : problems.slice(0, fewProblems);
+  for (const problem of shown)
+    note(`  ${paintNote.yellow('left out')} ${inOneLine(problem).replace(/^images: left out: /, '')}`);
+  if (shown.length < problems.length)
+    note(paintNote.dim(`  and ${problems.length - shown.length} more, see --verbose`));
+}
