@@ -2,6 +2,7 @@
  * Measures our widgets from `dist/cdn` side by side with the hand-written pages of the peer bench, and prints the ratios next to
  * the budgets. The first argument may name the suite, `news` (default), `directory` or `calendar`; the others go to the bench: `--quick`,
  * `--reps 3`, `--profiles slow`, `--sizes 20,2000`. `tasks` instead looks for tasks over 50 ms, from the sources and without a peer.
+ * `collect` measures the command line instead.
  * Exits with 1 when a budget was missed or a contestant failed.
  */
 import { spawnSync } from 'node:child_process';
@@ -48,6 +49,11 @@ function watchTasks() {
 
 async function main() {
   if (process.argv[2] === 'tasks') return watchTasks();
+  if (process.argv[2] === 'collect') {
+    const { benchCollect } = await import('./collect.mjs');
+    if (!benchCollect()) process.exitCode = 1;
+    return;
+  }
   if (!existsSync(join(bench, 'bench.mjs'))) {
     console.log(`skipped: the peer bench is not there (${bench})`);
     return;
