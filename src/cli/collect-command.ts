@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { sleep } from '../data/sleep.js';
 import type { Problem } from '../models/problem.js';
 import type { RecordKindName } from '../models/record-kind.js';
@@ -47,6 +48,8 @@ export interface CollectRun {
 /** Collects once, or again and again, and says what the process is to end with. */
 export async function collect(config: string, options: CollectOptions): Promise<number> {
   const { watch, signal } = options;
+  // The engine else lets what nobody needs any more lie until its heap has twice the size: half the memory for the same time.
+  setFlagsFromString('--heap-growing-percent=20');
   for (;;) {
     let code: number = ExitCode.broken;
     try {
@@ -137,10 +140,14 @@ async function writeAll(
 ): Promise<void> {
   for (const output of plan.outputs) {
     progress(`writing ${relative('.', output.file)}`);
-    const { entry, files, counts } = writeCollection(collection, output, plan);
-    const written = await writeHashed(files);
-    const changed = await writeEntry(output.file, entry);
-    for (const path of files.keys()) used.add(path);
-    run.outputs.push({ file: output.file, counts, files: files.size, written, changed });
+    const result = { file: output.file, files: 0, written: 0 };
+    const save = async (files: ReadonlyMap<string, string>): Promise<void> => {
+      result.written += await writeHashed(files);
+      result.files += files.size;
+      for (const path of files.keys()) used.add(path);
+    };
+    const isLast = output === plan.outputs.at(-1);
+    const { entry, counts } = await writeCollection(collection, output, plan, save, isLast);
+    run.outputs.push({ ...result, counts, changed: await writeEntry(output.file, entry) });
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { RecordKindName } from '../models/record-kind.js';
 import { SourceError } from '../models/source-error.js';
 import type { CleanHtml } from './clean-html.js';
 import {
@@ -35,6 +36,8 @@ export interface CollectedSource {
   /** `new`: something in it has changed. `kept`: it failed, and this is what it gave last. `partial`: it failed after some pages. */
   status: 'new' | 'unchanged' | 'kept' | 'partial' | 'failed';
   pages: StoredPage[];
+  /** Its records by their kinds. */
+  counts: Partial<Record<RecordKindName, number>>;
   error?: SourceError;
   /** When it was last read without failure, where that is not now. */
   since?: string;
@@ -76,6 +79,7 @@ export async function collectSource(source: CollectSource, context: CollectConte
       source,
       status: isNew || states.length !== known?.pages.length ? 'new' : 'unchanged',
       pages,
+      counts: countRecords(pages),
       id,
       state: succeeded,
     };
@@ -85,9 +89,27 @@ export async function collectSource(source: CollectSource, context: CollectConte
       cause instanceof SourceError ? cause : new SourceError('unreadable', source.written, String(cause), { cause });
     const last = known && (await Promise.all(known.pages.map((page) => loadPage(plan.state, page))));
     if (known && last?.every((page) => page !== undefined))
-      return { source, status: 'kept', pages: last, error, since: known.succeeded, id, state: known };
-    return { source, status: pages.length ? 'partial' : 'failed', pages, error, id };
+      return {
+        source,
+        status: 'kept',
+        pages: last,
+        counts: countRecords(last),
+        error,
+        since: known.succeeded,
+        id,
+        state: known,
+      };
+    return { source, status: pages.length ? 'partial' : 'failed', pages, counts: countRecords(pages), error, id };
   }
+}
+
+function countRecords(pages: readonly StoredPage[]): CollectedSource['counts'] {
+  const counts: CollectedSource['counts'] = {};
+  for (const { records } of pages) {
+    for (const [kind, list] of Object.entries(records) as [RecordKindName, object[]][])
+      counts[kind] = (counts[kind] ?? 0) + list.length;
+  }
+  return counts;
 }
 
 interface ReadPage {

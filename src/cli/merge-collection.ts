@@ -27,7 +27,7 @@ const titleOf = ({ title, name }: CollectedRecord, language: string): string =>
   pickText((title ?? name) as Text | undefined, [language])?.value ?? '';
 
 /**
- * Makes one collection of what all sources have given. Deterministic: it depends on nothing but the sources, their order and the plan. Its date
+ * Makes one collection of what all sources have given, and takes their records away from them: there may be many. Deterministic: it depends on nothing but the sources, their order and the plan. Its date
  * is that of the newest source that has one.
  */
 export async function mergeCollection(sources: readonly CollectedSource[], plan: CollectPlan): Promise<Collection> {
@@ -40,6 +40,7 @@ export async function mergeCollection(sources: readonly CollectedSource[], plan:
     const merged = (await mergeSources(pages, kind, () => undefined)) as unknown as CollectedRecord[];
     records[name] = order(name, merged.map(withoutProvenance), plan.head.language);
   }
+  for (const page of sources.flatMap(({ pages }) => pages)) page.records = {};
   return { head: mergeHeads(sources, plan), records, problems };
 }
 

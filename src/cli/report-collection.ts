@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import type { Problem } from '../models/problem.js';
-import type { CollectedSource } from './collect-source.js';
 import type { CollectOptions, CollectRun } from './collect-command.js';
 import { ExitCode } from './exit-codes.js';
 import { note, paint, paintNote, say, sayJson } from './terminal.js';
@@ -16,16 +15,9 @@ const marks = {
   failed: paint.red('failed'),
 };
 
-function countsOf({ pages }: CollectedSource): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { records } of pages)
-    for (const [kind, list] of Object.entries(records)) counts[kind] = (counts[kind] ?? 0) + list.length;
-  return counts;
-}
-
-const inWords = (counts: Readonly<Record<string, number>>): string =>
+const inWords = (counts: Readonly<Partial<Record<string, number>>>): string =>
   Object.entries(counts)
-    .filter(([, count]) => count > 0)
+    .filter(([, count]) => count)
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ') || 'no records';
 
@@ -44,12 +36,11 @@ export function reportCollection(run: CollectRun, { json, verbose, strict, watch
 
 function asJson(run: CollectRun, failures: number, problems: number): object {
   return {
-    sources: run.sources.map((collected) => {
-      const { source, status, error, since, pages } = collected;
+    sources: run.sources.map(({ source, status, error, since, pages, counts }) => {
       return {
         url: source.written,
         status,
-        records: countsOf(collected),
+        records: counts,
         ...(since && { since }),
         ...(error && {
           error: { kind: error.kind, message: error.message, ...(error.status && { status: error.status }) },
@@ -65,10 +56,9 @@ function asJson(run: CollectRun, failures: number, problems: number): object {
 }
 
 function printRun({ sources, problems, outputs }: CollectRun, verbose: boolean): void {
-  for (const collected of sources) {
-    const { source, status, error, since, pages } = collected;
+  for (const { source, status, error, since, pages, counts } of sources) {
     const kept = since ? `, as of ${since.slice(0, 16).replace('T', ' ')} UTC` : '';
-    say(`${marks[status]} ${source.written}: ${inWords(countsOf(collected))}${kept}`);
+    say(`${marks[status]} ${source.written}: ${inWords(counts)}${kept}`);
     if (error) note(`  ${paintNote.red('error')} ${error.message}`);
     printProblems(
       pages.flatMap((page) => page.problems),

@@ -6,14 +6,15 @@ import type { CollectedRecord, Collection } from './merge-collection.js';
 import { relativeTo } from './own-address.js';
 import type { CollectOutput, CollectPlan } from './read-config.js';
 
-/** What is to be written for one entry document. */
+/** What has been made for one entry document. */
 export interface WrittenCollection {
-  /** The entry document. */
+  /** The entry document, which is to be written last. */
   entry: string;
-  /** Further files by their absolute paths. A name changes when what the file holds does. */
-  files: Map<string, string>;
   counts: Partial<Record<RecordKindName, number>>;
 }
+
+/** Takes further files by their absolute paths. A name changes when what the file holds does. */
+export type SaveFiles = (files: ReadonlyMap<string, string>) => Promise<void>;
 
 /** Name of the folder beside an entry document: that of the document without its ending. */
 export const folderOf = (file: string): string => basename(file, '.json');
@@ -38,39 +39,43 @@ function cut(records: CollectedRecord[], size: number): Pieces {
 /**
  * Makes the files of a collection. The entry document has the first records of every kind; `next` leads from there to pages with the others.
  * For many organizations there is an index instead, see `writeDirectoryIndex`. The same collection gives the same bytes.
+ *
+ * @param release takes records of a kind away once they are written, so that the index has more room
  */
-export function writeCollection(
+export async function writeCollection(
   { head, records }: Collection,
   { file, kinds }: CollectOutput,
   plan: CollectPlan,
-): WrittenCollection {
+  save: SaveFiles,
+  release: boolean,
+): Promise<WrittenCollection> {
   const folder = folderOf(file);
-  const files = new Map<string, string>();
   const counts: WrittenCollection['counts'] = {};
   const entry: Record<string, unknown> = { ...head };
   const atEntry = relativeTo('');
-  const pieces = new Map<RecordKindName, Pieces>();
-  for (const kind of kinds) {
-    const all = records[kind];
-    if (all.length) counts[kind] = all.length;
-    if (kind === 'organizations' && all.length >= plan.directory.indexFrom) {
-      const { firstPage, shardSize, texts } = plan.directory;
-      const written = writeDirectoryIndex(
-        { ...head, organizations: atEntry(all) },
-        { folder, firstPage, shardSize, texts },
-      );
-      for (const [name, text] of written.files) files.set(join(dirname(file), name), text);
-      Object.assign(entry, JSON.parse(written.entry));
-    } else pieces.set(kind, cut(all, plan.pageSize));
-  }
+  const paged = kinds.filter((kind) => kind !== 'organizations' || records[kind].length < plan.directory.indexFrom);
+  const pieces = new Map(paged.map((kind) => [kind, cut(records[kind], plan.pageSize)]));
+  for (const kind of kinds) if (records[kind].length) counts[kind] = records[kind].length;
+  const pages = new Map<string, string>();
   const next = writePages(pieces, head, (text) => {
     const name = `page-${contentHash(text)}.json`;
-    files.set(join(dirname(file), folder, name), text);
+    pages.set(join(dirname(file), folder, name), text);
     return name;
   });
   for (const [kind, { first }] of pieces) if (first.length || kinds.length === 1) entry[kind] = atEntry(first);
+  pieces.clear();
+  if (release) for (const kind of paged) records[kind] = [];
+  await save(pages);
+  pages.clear();
+  if (kinds.length > paged.length) {
+    const { firstPage, shardSize, texts } = plan.directory;
+    const organizations = atEntry(records.organizations);
+    const written = writeDirectoryIndex({ ...head, organizations }, { folder, firstPage, shardSize, texts });
+    await save(new Map(Array.from(written.files, ([name, text]) => [join(dirname(file), name), text])));
+    Object.assign(entry, JSON.parse(written.entry));
+  }
   if (next) entry['next'] = `${folder}/${next}`;
-  return { entry: `${JSON.stringify(atEntry(entry))}\n`, files, counts };
+  return { entry: `${JSON.stringify(atEntry(entry))}\n`, counts };
 }
 
 /** Writes pages, the last one first, because each names the one after it. Gives the name of the first. */

@@ -1,3 +1,4 @@
+import { csvEvents } from './csv-events.js';
 import type { Format } from './format.js';
 import { gancio } from './gancio.js';
 import { icalendar } from './icalendar.js';
@@ -16,4 +17,5 @@ export const eventFormats: readonly Format[] = [
   gancio,
   integreat,
   openfairdbEvents,
+  csvEvents,
 ];

@@ -177,8 +177,28 @@ describe('CSV', () => {
     expect(problems).to.deep.equal([
       'line 3: expected 3 cells as in the header, received 2',
       'line 4: expected 3 cells as in the header, received 4',
-      'line 5: expected a name in the column "Name", received ""',
+      'line 5: expected a name in the column "Name"; in a spreadsheet with merged cells only the first line has the value: divide them and fill it in, received ""',
     ]);
+  });
+
+  it('names cells that were merged, once a column, and takes no gap for one', async () => {
+    const { problems } = await readOrganizations(
+      table('Ort;Name;Telefon', 'Rheine;A;1', ';B;', ';C;2', 'Essen;D;', ';E;3', 'Celle;F;'),
+    );
+    expect(problems).to.deep.equal([
+      'line 3, Ort: expected a value as in the lines above; in a spreadsheet with merged cells only the first line has the value: divide them and fill it in, received ""',
+    ]);
+    const fine = await readOrganizations(table('Ort;Name', 'Rheine;A', ';B', 'Rheine;C', ';D', 'Essen;E'));
+    expect(fine.problems).to.deep.equal([]);
+  });
+
+  it('understands numbers as people write them', async () => {
+    const words = ['ca. 50', 'rund 1.200', 'mehr als 80', '50 Mitglieder', '50-60'];
+    const { records, problems } = await readOrganizations(
+      table('Name;Mitglieder', ...words.map((word, index) => `${index};${word}`)),
+    );
+    expect(records.map(({ members }) => members)).to.deep.equal([50, 1200, 80, 50, undefined]);
+    expect(problems).to.deep.equal(['line 6, Mitglieder: expected a number of 0 or more, received "50-60"']);
   });
 
   it('loses only the line in which a quote is not closed', async () => {

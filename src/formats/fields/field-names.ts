@@ -1,4 +1,4 @@
-import { foldText } from '../../i18n/fold-text.js';
+import { indexNames } from './index-names.js';
 
 /**
  * How others call the fields of an organization, best first: in English and German, in tags of OpenStreetMap, in exports of spreadsheets.
@@ -67,43 +67,15 @@ const conventions = {
 /** A field of an organization as a dotted path, see {@link conventions}. */
 export type FieldName = keyof typeof conventions;
 
-/** Whether there is a field of this name; for mappings. */
-export const isFieldName = (name: string): name is FieldName => Object.hasOwn(conventions, name);
-
-/** What is left of a name when case, diacritics, spaces and signs are not looked at. */
-export const foldName = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** A field, and how usual the name is that it was found by: 0 is the most usual. */
-interface Found {
-  field: FieldName;
-  rank: number;
-}
-
-/** Names as they also stand inside of a group: `addr:city`, `contact:phone`. */
-const groups: readonly (readonly [prefix: string, names: readonly string[]])[] = [
-  ['address.', ['addr', 'address', 'adresse', 'anschrift']],
-  ['contact.', ['contact', 'kontakt']],
-  ['website', ['contact', 'kontakt']],
-  ['links', ['contact', 'kontakt']],
-];
-
-const fields = new Map<string, Found>();
-for (const [path, names] of Object.entries(conventions)) {
-  const field = path as FieldName;
-  const prefixes = groups.filter(([prefix]) => path.startsWith(prefix)).flatMap(([, group]) => group);
-  [path, ...names.split(',')].map(foldName).forEach((name, rank) => {
-    for (const known of [name, ...prefixes.map((prefix) => prefix + name)]) {
-      if (!fields.has(known)) fields.set(known, { field, rank });
-    }
-  });
-}
-
-/**
- * The field that a property or column of this name usually holds. What stands in brackets does not count when the name is not known with
- * it, nor does a number at the end: "Telefon (Büro)", "Angebot 2".
- */
-export function fieldOf(name: string): Found | undefined {
-  const whole = foldName(name);
-  const bare = foldName(name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).replace(/\d+$/, '');
-  return fields.get(whole) ?? fields.get(bare);
-}
+/** How fields of organizations are found by the names of properties and columns. */
+export const organizationNames = indexNames<FieldName>(conventions, {
+  // Names as they also stand inside of a group: `addr:city`, `contact:phone`.
+  groups: [
+    ['address.', ['addr', 'address', 'adresse', 'anschrift']],
+    ['contact.', ['contact', 'kontakt']],
+    ['website', ['contact', 'kontakt']],
+    ['links', ['contact', 'kontakt']],
+  ],
+  example: '{"name": "Vereinsname", "address.city": "Ort"}',
+  fields: 'name, offers, address.city or geo.lat',
+});

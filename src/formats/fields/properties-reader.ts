@@ -1,4 +1,5 @@
 import type { Fault } from '../../models/problem.js';
+import { organizationNames } from './field-names.js';
 import { planFields, readMapping, reportMissing, type Slot } from './read-mapping.js';
 import { readFields } from './read-fields.js';
 
@@ -22,7 +23,7 @@ function flatten(properties: Json, prefix = '', depth = 0): [string, unknown][] 
  * @param all the objects, to see whether they have what the mapping mentions
  */
 export function propertiesReader(source: unknown, all: readonly unknown[], faults: Fault[]) {
-  const mapping = readMapping(source, faults);
+  const mapping = readMapping(source, organizationNames, faults);
   const plans = new Map<string, readonly Slot[]>();
   if (mapping.size) {
     const names = new Set(
@@ -35,7 +36,7 @@ export function propertiesReader(source: unknown, all: readonly unknown[], fault
     const names = entries.map(([name]) => name);
     const key = names.join('\n');
     let plan = plans.get(key);
-    if (!plan) plans.set(key, (plan = planFields(names, mapping)));
+    if (!plan) plans.set(key, (plan = planFields(names, mapping, organizationNames)));
     const own = properties['_verbund'];
     return {
       ...readFields(

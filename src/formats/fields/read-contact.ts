@@ -1,5 +1,5 @@
 import { safeImageUrl, safeUrl } from '../../safety/safe-url.js';
-import { foldName } from './field-names.js';
+import { foldName } from './index-names.js';
 
 /** To see whether an address is safe; it is made absolute later, against that of its document. */
 const anywhere = 'https://example.org/';

@@ -18,7 +18,7 @@ export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && nothing.test(value));
 
 /** One line or more of plain text; markup is taken out. */
-function readText(value: unknown): string | undefined {
+export function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(readText).filter(Boolean).join(', ');
   if (typeof value !== 'string') return undefined;
@@ -28,7 +28,7 @@ function readText(value: unknown): string | undefined {
 /** Where a text holds several values, what stands between them is the strongest of these signs, not inside of brackets. */
 const separators = [/\n/, /\|/, /;(?![^(]*\))/, /,(?![^(]*\))/];
 
-function readList(value: unknown, separator?: RegExp): string[] {
+export function readList(value: unknown, separator?: RegExp): string[] {
   if (typeof value === 'string' && /^\s*\[.*\]\s*$/.test(value)) {
     try {
       return readList(JSON.parse(value) as unknown);
@@ -93,9 +93,9 @@ const oneOf = (words: Record<string, readonly string[]>, value: unknown): string
   return Object.keys(words).find((key) => words[key]?.includes(word));
 };
 
-function readCount(value: unknown): number | undefined {
+export function readCount(value: unknown): number | undefined {
   if (typeof value === 'number') return value >= 0 && Number.isFinite(value) ? value : undefined;
-  const [, digits = ''] = /^\D{0,6}?(\d{1,3}(?:[. ]\d{3})+|\d+)\D*$/.exec(String(value)) ?? [];
+  const [, digits = ''] = /^\D{0,16}?(\d{1,3}(?:[. ]\d{3})+|\d+)\D*$/.exec(String(value)) ?? [];
   return digits ? Number(digits.replace(/\D/g, '')) : undefined;
 }
 
