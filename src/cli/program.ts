@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { RecordKindName } from '../models/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { packageVersion } from './package-folder.js';
@@ -116,7 +116,52 @@ Examples:
       },
     );
 
+  addSmall(program, signal, end);
   return program;
+}
+
+interface InitFlags {
+  name?: string;
+  kinds?: RecordKindName[];
+  source?: string[];
+  output?: string;
+  script?: string;
+  contact?: string;
+  yes?: boolean;
+  force?: boolean;
+  json?: boolean;
+}
+
+function addSmall(program: Command, signal: AbortSignal, end: (code: number) => void): void {
+  program
+    .command('init')
+    .summary('write a configuration and samples')
+    .description(
+      'Asks a few questions, or takes flags, and writes a configuration, tables to fill in, and the snippet for a page.',
+    )
+    .argument('[config]', 'the configuration', 'collect.jsonc')
+    .option('--name <name>', 'who publishes the data')
+    .option('--kinds <list>', `what is to be shown: ${kindNames.join(', ')}`, readKinds)
+    .option('--source <source...>', 'addresses or files that are there already')
+    .option('--output <file>', 'file of the website that is to be written')
+    .option('--script <url>', 'where verbund.js will lie')
+    .option('--contact <contact>', 'page or e-mail address for the servers that are asked')
+    .option('-y, --yes', 'ask nothing')
+    .option('--force', 'overwrite files')
+    .addOption(asJson())
+    .action(async (config: string, options: InitFlags) => {
+      const { init } = await import('./init-command.js');
+      end(await init(config, { ...options, signal }));
+    });
+  program
+    .command('schema')
+    .summary('print a JSON Schema')
+    .description('Prints the JSON Schema of collection documents, or of configurations.')
+    .addArgument(new Argument('[what]', 'of what').choices(['document', 'config']).default('document'))
+    .action(async (what: 'document' | 'config') => {
+      const { printSchema } = await import('./schema-command.js');
+      end(await printSchema(what));
+    });
 }
 
 function readSeconds(text: string): number {
