@@ -166,7 +166,7 @@ const demo = (): UserConfig => ({
   plugins: [
     msw(),
     leafletTrustedTypes(),
-    copyAsTheyAre('data', 'images'),
+    copyAsTheyAre('data', 'images', 'guides/vorlagen'),
     livingDates(root),
     largeDirectory(root),
     townPlan(root),
@@ -180,7 +180,7 @@ const demo = (): UserConfig => ({
     assetsInlineLimit: 0,
     emptyOutDir: true,
     target: 'es2022',
-    rolldownOptions: { input: filesIn('demo', '.html') },
+    rolldownOptions: { input: [...filesIn('demo', '.html'), ...filesIn('demo/guides', '.html')] },
   },
 });
 
