@@ -38,7 +38,9 @@ const modelFiles = (root) =>
 function definitionsOf(models) {
   return Object.fromEntries(
     Object.entries(models)
-      .filter(([name]) => name.endsWith('Schema') && name !== 'CollectionDocumentSchema' && name !== 'CollectConfigSchema')
+      .filter(
+        ([name]) => name.endsWith('Schema') && name !== 'CollectionDocumentSchema' && name !== 'CollectConfigSchema',
+      )
       .map(([name, schema]) => [basename(name, 'Schema'), schema]),
   );
 }
@@ -103,8 +105,7 @@ function write(target, { title, description, schema: { $schema, ...rest } }) {
 }
 
 /** The names of the definitions that a part of a JSON Schema refers to. */
-const referencesOf = (part) =>
-  Array.from(JSON.stringify(part).matchAll(/"#\/\$defs\/([^"]+)"/g), ([, name]) => name);
+const referencesOf = (part) => Array.from(JSON.stringify(part).matchAll(/"#\/\$defs\/([^"]+)"/g), ([, name]) => name);
 
 /** Writes the JSON Schema of the configuration of `verbund-widgets collect`, derived from `src/cli/config-schema.ts`. */
 export async function buildConfigSchema(root, target) {

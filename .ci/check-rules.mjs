@@ -107,6 +107,14 @@ const houses = [
       'src/formats/fields/read-table.ts': "import 'papaparse';",
     },
   ],
+  [
+    'papaparse-lazily',
+    {
+      'src/formats/csv-events.ts': "import './fields/parse-events.js';",
+      'src/formats/fields/parse-events.ts': "import './parse-table.js';",
+      'src/formats/fields/parse-table.ts': '',
+    },
+  ],
   ['door-ical.js', { 'src/formats/csv.ts': "export const x = () => import('ical.js');" }],
   [
     'ical-by-its-parts',
@@ -172,7 +180,9 @@ const houses = [
       'src/i18n/msg.ts': "export { msg } from '@lit/localize/init/install.js';",
       'src/models/n.ts': "import 'valibot';",
       'src/safety/sanitize-html.ts': "export const x = () => import('dompurify');",
-      'src/formats/csv.ts': "export const x = () => import('./fields/read-table.js');",
+      'src/formats/csv.ts': "export const x = () => import('./fields/parse-organizations.js');",
+      'src/formats/fields/parse-organizations.ts': "import './parse-table.js';",
+      'src/formats/fields/parse-table.ts': "import './read-table.js';",
       'src/widgets/directory/x.ts': "export const x = () => import('./map/directory-map.js');",
       'src/widgets/directory/map/directory-map.ts': "export const x = () => import('./map-scene.js');",
       'src/widgets/directory/map/map-scene.ts': "import './leaflet-map.js';\nimport './cluster-pins.js';",

@@ -1,12 +1,11 @@
 import { relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { sleep } from '../data/sleep.js';
-import type { Problem } from '../models/problem.js';
-import type { RecordKindName } from '../models/record-kind.js';
 import { robotsGuard } from './ask-robots.js';
 import { htmlCleaner } from './clean-html.js';
 import { collectSource, type CollectContext, type CollectedSource } from './collect-source.js';
 import { loadState, saveState } from './collect-state.js';
+import type { CollectOptions, CollectRun } from './collect-run.js';
 import { copyImages } from './copy-images.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { mergeCollection } from './merge-collection.js';
@@ -18,32 +17,6 @@ import { runLimited } from './run-limited.js';
 import { note, paintNote, progress } from './terminal.js';
 import { folderPathOf, writeCollection } from './write-collection.js';
 import { removeFiles, retireFiles, writeEntry, writeHashed } from './write-files.js';
-
-/** What `collect` is told. */
-export interface CollectOptions {
-  /** Seconds between two runs; one run when missing. */
-  watch?: number | undefined;
-  verbose?: boolean | undefined;
-  strict?: boolean | undefined;
-  json?: boolean | undefined;
-  signal: AbortSignal;
-  /** Version of this program. */
-  tool: string;
-}
-
-/** How one run went. */
-export interface CollectRun {
-  sources: CollectedSource[];
-  /** What shows when sources stand side by side, and with images and places. */
-  problems: Problem[];
-  outputs: {
-    file: string;
-    counts: Partial<Record<RecordKindName, number>>;
-    files: number;
-    written: number;
-    changed: boolean;
-  }[];
-}
 
 /** Collects once, or again and again, and says what the process is to end with. */
 export async function collect(config: string, options: CollectOptions): Promise<number> {

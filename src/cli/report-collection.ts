@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Problem } from '../models/problem.js';
-import type { CollectOptions, CollectRun } from './collect-command.js';
+import type { CollectOptions, CollectRun } from './collect-run.js';
 import { ExitCode } from './exit-codes.js';
 import { note, paint, paintNote, say, sayJson } from './terminal.js';
 
