@@ -4,7 +4,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { RecordKindName } from '../models/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { documentTemplate, eventsTemplate, organizationsTemplate } from './templates.js';
-import { note, paint, say, sayJson } from './terminal.js';
+import { note, paintNote, say, sayJson } from './terminal.js';
 
 /** What `init` is told; what is missing is asked for, or takes its default. */
 export interface InitOptions {
@@ -52,7 +52,7 @@ async function ask(options: InitOptions): Promise<Answers> {
   const terminal = createInterface({ input: process.stdin });
   const lines = answersOf(terminal);
   const question = async (text: string, fallback: string): Promise<string> => {
-    note(`${text} ${paint.dim(fallback ? `(${fallback})` : '')}`.trimEnd());
+    note(`${text} ${paintNote.dim(fallback ? `(${fallback})` : '')}`.trimEnd());
     options.signal.throwIfAborted();
     const { value } = await lines.next();
     return value?.trim() ? value.trim() : fallback;
@@ -125,9 +125,9 @@ export async function init(file: string, options: InitOptions): Promise<number> 
 }
 
 function report(written: readonly string[], kept: readonly string[], snippet: string, config: string): void {
-  for (const path of written) note(`${paint.green('wrote')} ${relative('.', path)}`);
+  for (const path of written) note(`${paintNote.green('wrote')} ${relative('.', path)}`);
   for (const path of kept)
-    note(`${paint.yellow('kept')} ${relative('.', path)}, which is there already (--force overwrites it)`);
+    note(`${paintNote.yellow('kept')} ${relative('.', path)}, which is there already (--force overwrites it)`);
   note(`\nThen: npx verbund-widgets collect ${relative('.', config)}\nAnd into your page:\n`);
   say(snippet);
 }

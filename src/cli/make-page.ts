@@ -9,6 +9,7 @@ import { pickText } from '../models/text.js';
 import { safeUrl } from '../safety/safe-url.js';
 import type { CleanHtml } from './clean-html.js';
 import type { StoredPage } from './collect-state.js';
+import { withoutOwn } from './own-address.js';
 import { parseKinds } from './parse-kinds.js';
 import type { CollectPlan, CollectSource } from './read-config.js';
 
@@ -78,7 +79,12 @@ export async function makePage(
   const faults: Fault[] = [];
   resolveUrls(head, raw.url, '', faults);
   const name = source.name ?? pickText(head.publisher?.name, [plan.head.language])?.value;
-  const page: StoredPage = { format: first?.parsed.format ?? '', head, records: {}, problems: [] };
+  const page: StoredPage = {
+    format: first?.parsed.format ?? '',
+    head: source.url ? withoutOwn(head) : head,
+    records: {},
+    problems: [],
+  };
   for (const { kind, parsed } of found) {
     const some = { ...parsed, records: parsed.records.slice(0, limit) };
     const { records, faults: own } = await validateRecords(some, kind, raw.url, () => undefined);
@@ -88,7 +94,7 @@ export async function makePage(
       if (typeof record['html'] === 'string') record['html'] = await clean(record['html'], raw.url);
       if (record['html'] === '') Reflect.deleteProperty(record, 'html');
     }
-    page.records[kind.name] = records;
+    page.records[kind.name] = source.url ? withoutOwn(records) : records;
     faults.push(...parsed.faults, ...own);
     if (parsed.next) page.next ??= followingPage(parsed.next, raw.url, faults);
   }

@@ -252,6 +252,30 @@ describe('collect', () => {
     assert.match(page.news[0].html, / src="bilder\/x\.png"/);
   });
 
+  it('lets no source write addresses of the collection itself', async (t) => {
+    const own = 'https://collection.invalid/';
+    const item = {
+      title: 'A',
+      published: '2026-01-01',
+      url: `${own}javascript:alert(1)`,
+      image: 'https://%63ollection.invalid//evil.example/x.png',
+      html: `<p><a href="${own}javascript:alert(1)">x</a></p>`,
+    };
+    const { origin } = await serve(t, { '/a.json': { news: [item] } });
+    const local = {
+      news: [{ title: 'B', published: '2026-01-01', url: './javascript:alert(1)', image: './/evil.example/x.png' }],
+    };
+    const { run, read } = prepare(t, { sources: [`${origin}/a.json`, 'b.json'] }, { 'b.json': local });
+    await run();
+    const [a, b] = read().news;
+    assert.deepEqual(
+      [a.url, a.image.src],
+      ['https://removed.invalid/javascript:alert(1)', 'https://removed.invalid//evil.example/x.png'],
+    );
+    assert.match(a.html, /href="https:\/\/removed\.invalid\/javascript:alert\(1\)"/);
+    assert.deepEqual([b.url, b.image.src], ['./javascript:alert(1)', './/evil.example/x.png']);
+  });
+
   it('copies images, so that visitors contact nobody else', async (t) => {
     const png = readFileSync('tests/support/pixel.png');
     const image = (_, response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end(png);

@@ -28,6 +28,7 @@ export function readText(value: unknown): string | undefined {
 /** Where a text holds several values, what stands between them is the strongest of these signs, not inside of brackets. */
 const separators = [/\n/, /\|/, /;(?![^(]*\))/, /,(?![^(]*\))/];
 
+/** Several values in one, each trimmed, without blank ones. */
 export function readList(value: unknown, separator?: RegExp): string[] {
   if (typeof value === 'string' && /^\s*\[.*\]\s*$/.test(value)) {
     try {
@@ -93,6 +94,7 @@ const oneOf = (words: Record<string, readonly string[]>, value: unknown): string
   return Object.keys(words).find((key) => words[key]?.includes(word));
 };
 
+/** A whole number as people write it: `1.200`, `ca. 50`. */
 export function readCount(value: unknown): number | undefined {
   if (typeof value === 'number') return value >= 0 && Number.isFinite(value) ? value : undefined;
   const [, digits = ''] = /^\D{0,16}?(\d{1,3}(?:[. ]\d{3})+|\d+)\D*$/.exec(String(value)) ?? [];
