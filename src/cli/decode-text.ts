@@ -6,11 +6,13 @@ export interface DecodedText {
 }
 
 /**
- * Makes a text of bytes: in the charset that `Content-Type` names, else in UTF-8, else, where that is impossible, in Windows-1252. A byte
+ * Makes a text of bytes: in the charset that `Content-Type` or the declaration of an XML document names, else in UTF-8, else, where that is impossible, in Windows-1252. A byte
  * order mark is taken off.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): DecodedText {
-  const [, charset] = /charset="?([^\s";]+)/i.exec(contentType) ?? [];
+  const beginning = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const [, charset] =
+    /charset="?([^\s";]+)/i.exec(contentType) ?? /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(beginning) ?? [];
   try {
     if (charset) return { text: new TextDecoder(charset).decode(bytes), isGuessed: false };
   } catch {

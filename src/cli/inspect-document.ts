@@ -1,4 +1,4 @@
-import { resolveUrls } from '../data/resolve-urls.js';
+import { resolveSafely } from '../data/validate.js';
 import { sample } from '../models/describe-fault.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKindName } from '../models/record-kind.js';
@@ -76,7 +76,7 @@ function inspectKind({ kind, parsed }: ParsedKind, base: string): { count: numbe
   const own: Fault[] = [];
   const known = new Map<string, Located>();
   let count = 0;
-  resolveUrls(structuredClone(head), base, '', own);
+  resolveSafely(structuredClone(head), base, '', own);
   records.forEach((written, index) => {
     const value = toRecord ? toRecord(written) : written;
     if (value === undefined) return;
@@ -89,7 +89,7 @@ function inspectKind({ kind, parsed }: ParsedKind, base: string): { count: numbe
       return;
     }
     warnings.push(...inspectRecord(kind.name, record, at.path, base));
-    if (!resolveUrls(record, base, at.path, own, kind.name === 'links')) return;
+    if (!resolveSafely(structuredClone(record), base, at.path, own, kind.name === 'links')) return;
     count += 1;
     const identity = kind.identity(record);
     const other = known.get(identity);

@@ -1,5 +1,4 @@
-import { resolveUrls } from '../data/resolve-urls.js';
-import { validateRecords } from '../data/validate.js';
+import { resolveSafely, validateRecords } from '../data/validate.js';
 import type { RawSource } from '../formats/format.js';
 import { describeFault } from '../models/describe-fault.js';
 import type { DocumentHead } from '../models/document-head.js';
@@ -75,9 +74,8 @@ export async function makePage(
   const { format, kinds, mapping, prefix, limit } = source;
   const found = await parseKinds(raw, { format, kinds, mapping: mapping && (() => mapping) });
   const [first] = found;
-  const head = first?.parsed.head ?? {};
   const faults: Fault[] = [];
-  resolveUrls(head, raw.url, '', faults);
+  const head = resolveSafely(first?.parsed.head ?? {}, raw.url, '', faults) ?? {};
   const name = source.name ?? pickText(head.publisher?.name, [plan.head.language])?.value;
   const page: StoredPage = {
     format: first?.parsed.format ?? '',

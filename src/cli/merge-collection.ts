@@ -1,4 +1,5 @@
 import { mergeSources, type Page } from '../data/merge-sources.js';
+import { nameTerms } from '../data/name-terms.js';
 import { foldText } from '../i18n/fold-text.js';
 import { nameKey } from '../i18n/order-by-name.js';
 import { sample } from '../models/describe-fault.js';
@@ -37,7 +38,8 @@ export async function mergeCollection(sources: readonly CollectedSource[], plan:
     const kind = kindsByName[name];
     const pages = pagesOf(sources, name);
     problems.push(...findCollisions(sources, kind, plan.head.language));
-    const merged = (await mergeSources(pages, kind, () => undefined)) as unknown as CollectedRecord[];
+    const heads = sources.flatMap((source) => source.pages.map(({ head }) => head));
+    const merged = nameTerms(await mergeSources(pages, kind, () => undefined), heads) as unknown as CollectedRecord[];
     records[name] = order(name, merged.map(withoutProvenance), plan.head.language);
   }
   for (const page of sources.flatMap(({ pages }) => pages)) page.records = {};
