@@ -23,7 +23,7 @@ const namesIn = (folder, ending) =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)) : [];
 const tool = (path, ...args) => [join('node_modules', path), ...args];
 const entryPoints = namesIn('src/define', '.ts').map((name) => `define/${name.replace(/\.ts$/, '')}`);
-const cliCounts = join(scratch, 'cli.tap');
+const cliResults = join(scratch, 'cli.json');
 const cliTests = namesIn('tests/cli', '.test.mjs').map((name) => `tests/cli/${name}`);
 const pageTests = namesIn('tests/pages', '.test.mjs').map((name) => `tests/pages/${name}`);
 
@@ -82,11 +82,11 @@ const suites = [
       '--test-timeout=240000',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
-      '--test-reporter=tap',
-      `--test-reporter-destination=${cliCounts}`,
+      '--test-reporter=./.ci/count-results.mjs',
+      `--test-reporter-destination=${cliResults}`,
       ...cliTests,
     ],
-    count: () => (existsSync(cliCounts) ? countTap(readFileSync(cliCounts, 'utf8')) : undefined),
+    results: cliResults,
   },
   {
     name: 'pages',
