@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { slicer } from '../../data/slice.js';
 import { VerbundFilterEvent } from '../../element/filter-event.js';
 import { msg } from '../../i18n/msg.js';
@@ -140,6 +140,13 @@ export class CalendarFiltering implements ReactiveController {
     this.host.pages += 1;
     await this.host.updateComplete;
     titles()[before]?.focus();
+  }
+
+  /** What takes search and choice back. */
+  renderReset(): TemplateResult {
+    return html`<button type="button" class="link controls" @click=${() => void this.reset()}>
+      ${msg('Suche und Auswahl zurücksetzen')}
+    </button>`;
   }
 
   renderPanel(panel: Panel): TemplateResult {

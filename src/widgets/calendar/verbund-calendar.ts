@@ -350,19 +350,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       })}
       <p class="results meta">
         <span role="status">${narrowed ? this.#filtering?.countResults(this.#chosen.length) : nothing}</span>
-        ${
-          narrowed && this.#chosen.length > 0
-            ? html`<button
-                type="button"
-                class="link controls"
-                @click=${() => {
-                  this.#filter((filters) => void filters.reset());
-                }}
-              >
-                ${msg('Suche und Auswahl zurücksetzen')}
-              </button>`
-            : nothing
-        }
+        ${narrowed && this.#chosen.length > 0 ? this.#filtering?.renderReset() : nothing}
       </p>
     `;
   }
