@@ -57,4 +57,6 @@ export interface Collection<T> {
   heads: DocumentHead[];
   /** False while more is on its way. */
   complete: boolean;
+  /** How many records there are, while only those have been read that a widget draws first. */
+  preview?: number;
 }

@@ -4,11 +4,9 @@ import { slicer, yieldToMain } from '../../data/slice.js';
 import type { Organization } from '../../models/organization.js';
 import { catalogOfManyRecords, catalogOfRecords } from './catalog-of-records.js';
 import { COLUMN_NAMES, type Catalog } from './catalog.js';
+import { FEW } from './load-directory.js';
 
 const sources = () => import('./catalog-of-sources.js');
-
-/** Up to this many records are put into columns within a frame. */
-const FEW = 1000;
 
 /**
  * Makes the catalog of what has been loaded. A long list is worked through in slices; a large directory's index comes after its
@@ -62,18 +60,18 @@ export class CatalogController implements ReactiveController {
   #begin(): void {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    const { records = [], heads = [] } = this.#collection ?? {};
+    const { records = [], heads = [], preview } = this.#collection ?? {};
     const languages = [this.#language, heads[0]?.language ?? 'de'];
     const indexed = this.#indexed;
-    this.hasColumns = true;
-    this.pending = undefined;
-    if (records.length > FEW) {
+    this.pending = preview;
+    if (preview === undefined && records.length > FEW) {
       this.pending = indexed || records.length;
       void this.#slice(records, languages, signal).catch(() => undefined);
       return;
     }
     this.catalog = catalogOfRecords(records, languages);
-    if (indexed > 0) {
+    this.hasColumns = preview === undefined;
+    if (indexed > 0 && this.hasColumns) {
       this.pending = indexed;
       void this.#readIndexes(signal).then(() => {
         if (!signal.aborted) this.options.completed();

@@ -13,6 +13,7 @@ import { imageGate } from '../../element/image-policy.js';
 import { memoizeLast } from '../../element/memoize-last.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
+import type { CollectionRequest } from '../../data/collection.js';
 import type { SourceInfo } from '../../data/load-collection.js';
 import { msg } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
@@ -35,6 +36,7 @@ import { directoryToolbar } from './directory-toolbar.js';
 import type { DirectoryView } from './directory-view.js';
 import { facetColumn } from './facet-column.js';
 import { kpiLine } from './kpi-line.js';
+import { loadDirectory } from './load-directory.js';
 import { drawCatalog } from './draw-catalog.js';
 import { labelValues } from './label-values.js';
 import { MapPlace } from './map-place.js';
@@ -267,6 +269,15 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     this.#openFromUrl();
     if (this.choice.query) this.#filter((filters) => void filters.prepareLater());
   }
+
+  /**
+   * Called by the source controller.
+   *
+   * @ignore
+   */
+  load = (request: CollectionRequest<Organization>): ReturnType<typeof loadDirectory> =>
+    // What a preset or a choice leaves begins with others.
+    loadDirectory(request, this.filter || isNarrowed(this.choice) ? 0 : this.limit + 1);
 
   protected override renderSkeleton(): TemplateResult {
     return directorySkeleton(Math.min(this.limit, 10), this.#hasMap && tokensOf(this.view).includes('list'));
