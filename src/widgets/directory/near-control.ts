@@ -10,7 +10,7 @@ import { comboboxStyles } from '../../ui/combobox-styles.js';
 import type { Catalog } from './catalog.js';
 import type { Near } from './directory-choice.js';
 import { RADII, USUAL_RADIUS } from './near-parameters.js';
-import type { Municipality } from './read-gazetteer.js';
+import { readGazetteer, type Municipality } from './read-gazetteer.js';
 import { searchPlaces, type PlaceAnswer, type PlaceSuggestion } from './search-places.js';
 
 export const styles = css`
@@ -50,11 +50,7 @@ const POSITION: PositionOptions = { timeout: 15_000, maximumAge: 60_000 };
 const roughly = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 async function loadGazetteer(): Promise<readonly Municipality[]> {
-  const [packed, { readGazetteer }] = await Promise.all([
-    import('./generated/gazetteer.js'),
-    import('./read-gazetteer.js'),
-  ]);
-  const gazetteer = readGazetteer(packed);
+  const gazetteer = readGazetteer(await import('./generated/gazetteer.js'));
   // To read it and to search it are two pieces of work.
   await yieldToMain();
   return gazetteer;
