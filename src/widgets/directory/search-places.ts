@@ -34,6 +34,9 @@ const SAME = 25;
 /** The same, when the records leave out the rest of the name: `Halle` for `Halle (Saale)`. */
 const ALMOST_SAME = 12;
 
+/** All municipalities of a name. */
+type Namesakes = (name: string) => readonly Municipality[];
+
 /** A place that can be found by its name. What it is called is made out only for what is offered. */
 interface Candidate {
   readonly place: KnownPlace | undefined;
@@ -51,19 +54,37 @@ interface Candidate {
 interface PlaceIndex {
   readonly codes: readonly KnownPlace[];
   readonly candidates: readonly Candidate[];
-  /** All municipalities of a name. */
-  readonly namesakes: (name: string) => readonly Municipality[];
+  /** What a municipality is called so that it cannot be mistaken. */
+  readonly labelOf: (municipality: Municipality) => string;
 }
 
 const SIZES = { metropolis: 0, city: 1, town: 2, village: 3 } as const;
 const collator = new Intl.Collator('de');
 
+/** Where a municipality lies that shares its name with another one of its district: `bei Anklam`. */
+type Vicinity = (municipality: Municipality) => string | undefined;
+
+function vicinityAmong(gazetteer: readonly Municipality[], namesakes: Namesakes): Vicinity {
+  const towns = gazetteer.filter(({ size }) => size !== 'village');
+  return (municipality) => {
+    const { name, region } = municipality;
+    if (!namesakes(name).some((other) => other !== municipality && other.region === region)) return undefined;
+    const away = (town: Municipality): number => (town.name === name ? Infinity : distanceKm(municipality, town));
+    const nearest = towns.reduce<Municipality | undefined>(
+      (best, town) => (best && away(best) <= away(town) ? best : town),
+      undefined,
+    );
+    return nearest && `bei ${nearest.name}`;
+  };
+}
+
 /** How a municipality is called so that it cannot be mistaken; a city may go by its name alone. */
-function labelOf({ name, region, size }: Municipality, namesakes: readonly Municipality[]): string {
-  const others = namesakes.filter((other) => other.region !== region);
+function labelOf(municipality: Municipality, namesakes: Namesakes, vicinity: Vicinity): string {
+  const { name, region, size } = municipality;
+  const others = namesakes(name).filter((other) => other !== municipality);
   if (SIZES[size] <= SIZES.city || others.length === 0) return name;
   const isOnlyOne = others.every((other) => other.region.state !== region.state);
-  return `${name} (${(!isOnlyOne && region.district) || region.state})`;
+  return `${name} (${vicinity(municipality) ?? ((!isOnlyOne && region.district) || region.state)})`;
 }
 
 const regionLine = ({ district, state }: Region, label: string): string =>
@@ -114,10 +135,13 @@ function foldRegions(): (region: Region) => string {
 
 function makeIndex(places: readonly KnownPlace[], gazetteer: readonly Municipality[]): PlaceIndex {
   const [namesakes, byFirstWord] = [group(gazetteer, ({ name }) => name), group(gazetteer, firstWord)];
+  const vicinity = vicinityAmong(gazetteer, namesakes);
   const contextOf = foldRegions();
   const candidates: Candidate[] = [];
   const add = (municipality: Municipality, place: KnownPlace | undefined): void => {
-    const { name, key, region, size } = municipality;
+    const { name, region, size } = municipality;
+    const near = vicinity(municipality);
+    const key = near ? `${municipality.key} ${foldPlace(near)}` : municipality.key;
     const context = contextOf(region);
     candidates.push({ place, municipality, name, key, context, known: !!place, size: SIZES[size] });
   };
@@ -136,7 +160,7 @@ function makeIndex(places: readonly KnownPlace[], gazetteer: readonly Municipali
   }
   for (const municipality of gazetteer) if (!taken.has(municipality)) add(municipality, undefined);
   const codes = places.filter(({ kind }) => kind === 'postalCode').sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { codes, candidates, namesakes };
+  return { codes, candidates, labelOf: (municipality) => labelOf(municipality, namesakes, vicinity) };
 }
 
 const NOWHERE: readonly Municipality[] = [];
@@ -169,7 +193,7 @@ function rank({ key, context, size }: Candidate, query: string, words: readonly 
 }
 
 /** What a visitor reads of a place. It lies in the middle of its organizations, where there are any. */
-function suggest({ place, municipality, name }: Candidate, { namesakes }: PlaceIndex): PlaceSuggestion[] {
+function suggest({ place, municipality, name }: Candidate, index: PlaceIndex): PlaceSuggestion[] {
   const geo = place ?? municipality;
   if (!geo) return [];
   const { lat, lon } = geo;
@@ -177,7 +201,7 @@ function suggest({ place, municipality, name }: Candidate, { namesakes }: PlaceI
     const { kind = 'municipality', within } = place ?? {};
     return [{ label: within ? `${name}, ${within}` : name, detail: '', lat, lon, kind }];
   }
-  const label = labelOf(municipality, namesakes(name));
+  const label = index.labelOf(municipality);
   return [{ label, detail: regionLine(municipality.region, label), lat, lon, kind: 'municipality' }];
 }
 

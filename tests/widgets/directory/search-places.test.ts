@@ -142,11 +142,21 @@ describe('Places for what a visitor types', () => {
     });
 
     it('that several places share tell which one is meant', () => {
-      const { ask } = prepareState([]);
-      const neighbours = ask('Neuenkirchen').suggestions;
+      const { labels } = prepareState([]);
+      const neighbours = labels('Neuenkirchen');
       expect(neighbours.length).to.equal(8);
-      for (const { label, detail } of neighbours) expect(`${label}, ${detail}`).to.match(/\(.+\)/);
-      expect(new Set(neighbours.map(({ label, lat }) => `${label} ${lat}`)).size).to.equal(8);
+      for (const label of neighbours) expect(label).to.match(/\(.+\)/);
+      expect(new Set(neighbours).size).to.equal(8);
+    });
+
+    it('that two places of one district share are told apart by the town nearby', () => {
+      const { first, labels } = prepareState([]);
+      const pair = ['Neuenkirchen (bei Anklam)', 'Neuenkirchen (bei Greifswald)'];
+      expect(labels('neuenkirchen vorpommern-greifswald').sort()).to.deep.equal(pair);
+      expect(first('Neuenkirchen (bei Anklam)')?.lat).to.equal(53.79);
+      expect(first('Neuenkirchen (bei Greifswald)')?.lat).to.equal(54.13);
+      expect(first('neuenkirchen greifs')?.lat).to.equal(54.13);
+      expect(first('Neuenkirchen (bei Anklam)')?.detail).to.include('Landkreis Vorpommern-Greifswald');
     });
 
     it('are not repeated by where they are', () => {
