@@ -102,6 +102,24 @@ describe('CSV', () => {
     ]);
   });
 
+  it('knows how exactly a place is known, in the words of a town', async () => {
+    const words = ['genau', 'Stadtbezirk', 'Bezirk', 'Stadtteil', 'Ortsteil', 'PLZ', 'irgendwo'];
+    const { records, problems } = await readOrganizations(
+      table('Name;Breite;Länge;Genauigkeit', ...words.map((word) => `A;51,4;7,0;${word}`)),
+    );
+    const district = 'district';
+    expect(records.map(({ geoPrecision }) => geoPrecision)).to.deep.equal([
+      'exact',
+      district,
+      district,
+      district,
+      district,
+      'postalCode',
+      undefined,
+    ]);
+    expect(problems.length).to.equal(1);
+  });
+
   it('knows countries and languages by name, code and nickname', async () => {
     const origins = [
       'Türkei',

@@ -139,6 +139,11 @@ describe('GeoJSON', () => {
     }
   });
 
+  it('believes what a property says of how exact a point is', async () => {
+    const record = await only({ name: 'A', Genauigkeit: 'Stadtbezirk' }, point(7.44, 52.27));
+    expect(record).to.deep.include({ geo: { lat: 52.27, lon: 7.44 }, geoPrecision: 'district' });
+  });
+
   it('keeps what has no place', async () => {
     expect(await only({ name: 'N' }, null)).to.deep.equal({ name: 'N' });
     expect(await only({ name: 'N', lat: '52,5', lon: '7,5' }, null)).to.deep.equal({

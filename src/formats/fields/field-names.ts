@@ -38,7 +38,7 @@ const conventions = {
   'geo.lat': 'lat, latitude, breite, breitengrad, geo lat, geo breite, geografische breite',
   'geo.lon': 'lon, lng, long, longitude, länge, längengrad, geo lon, geo lng, geo länge, geografische länge',
   geo: 'coordinates, koordinaten, geokoordinaten, latlon, latlng, lat/lon, geo_point_2d',
-  geoPrecision: 'geoPrecision, genauigkeit',
+  geoPrecision: 'geoPrecision, genauigkeit, lagegenauigkeit, genauigkeit der lage',
   'contact.name': `ansprechpartner, ansprechpartnerin, ansprechpartner/in, ansprechperson, kontaktperson, kontaktname, contact_person,
     contact_name, kontakt, contact, vorsitz, vorsitzende, vorsitzender, vorsitzende/r`,
   'contact.role': 'funktion, rolle, role',

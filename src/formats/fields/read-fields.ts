@@ -85,7 +85,7 @@ const levels: Record<string, readonly string[]> = {
 
 const precisions: Record<string, readonly string[]> = {
   exact: ['exact', 'genau', 'adresse'],
-  district: ['district', 'stadtteil', 'ortsteil', 'ungefahr'],
+  district: ['district', 'stadtbezirk', 'bezirk', 'stadtteil', 'ortsteil', 'quartier', 'ungefahr'],
   postalCode: ['postalcode', 'postleitzahl', 'plz'],
 };
 
