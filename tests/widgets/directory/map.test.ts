@@ -397,6 +397,68 @@ describe('the map of <verbund-directory>', () => {
     });
   });
 
+  describe('colours', () => {
+    /** Red, green and blue of a colour in any notation, each 0 to 255. */
+    const rgb = (colour: string): readonly number[] => {
+      const paint = new OffscreenCanvas(1, 1).getContext('2d')!;
+      paint.fillStyle = colour;
+      paint.fillRect(0, 0, 1, 1);
+      return [...paint.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    };
+    const fill = (parts: { all: (selector: string) => Element[] }, name: string) =>
+      getComputedStyle(parts.all(`path.${name}`)[0]!).fill;
+
+    it('of the pins, of their edges and of the boundary are the accent’s', async () => {
+      const { element, pin } = await prepareState();
+      for (const [accent, strongest] of [
+        ['#b3261e', 0],
+        ['#0a6b2d', 1],
+        ['#f7b500', 0],
+      ] as const) {
+        element.style.setProperty('--verbund-accent', accent);
+        const { backgroundColor, boxShadow, color } = getComputedStyle(pin(NAMES.north)!);
+        for (const colour of [backgroundColor, /^\w+\([^)]*\)/.exec(boxShadow)?.[0] ?? '']) {
+          const parts = rgb(colour);
+          expect(parts.indexOf(Math.max(...parts)), `${accent}: ${colour}`).to.equal(strongest);
+        }
+        expect(color).to.equal('rgb(255, 255, 255)');
+      }
+    });
+
+    it('take no neighbour for the sea: the ground is one on both sides of the border', async () => {
+      const parts = await prepareState();
+      expect(fill(parts, 'land')).to.equal('none');
+      expect(getComputedStyle(parts.all('.stage')[0]!).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+    });
+
+    it('of the boundary leave pictures as they are', async () => {
+      endpoint.serve('/grenze.json', square(6.9, 51.4, 7.1, 51.5));
+      serveTiles(endpoint, '/kacheln/*');
+      const parts = await prepareState({ boundary: '/grenze.json', tiles: 'none' });
+      await waitUntil(() => parts.path('boundary'), 'the boundary is drawn');
+      expect(fill(parts, 'boundary')).to.not.equal('none');
+      parts.element.tiles = '/kacheln/{z}/{x}/{y}.png';
+      await waitUntil(() => parts.all('.stage.pictured').length > 0, 'pictures are there');
+      expect(fill(parts, 'boundary')).to.equal('none');
+    });
+
+    it('are those of the visitor where they are forced: surface, lines, letters', async () => {
+      await withMedia({ forcedColors: 'active', colorScheme: 'dark' }, async () => {
+        const parts = await prepareState();
+        await nextFrame();
+        const probe = document.createElement('i');
+        probe.style.cssText = 'color: CanvasText; background: Canvas; forced-color-adjust: none';
+        document.body.append(probe);
+        const { color: ink, backgroundColor: canvas } = { ...getComputedStyle(probe) };
+        probe.remove();
+        expect(getComputedStyle(parts.all('.stage')[0]!).backgroundColor).to.equal(canvas);
+        expect(getComputedStyle(parts.all('path.land')[0]!).stroke).to.equal(ink);
+        expect(fill(parts, 'land')).to.equal('none');
+        for (const pin of parts.pins()) expect(getComputedStyle(pin).color, pin.className).to.equal(ink);
+      });
+    });
+  });
+
   describe('for everybody', () => {
     const states: Record<string, () => ReturnType<typeof prepareState>> = {
       'a question': () => prepareState(),
@@ -452,6 +514,32 @@ describe('the map of <verbund-directory>', () => {
     - button "Nach Osten"
     - button "Nach Süden"
   - status: 1 Eintrag ohne Ort steht nur in der Liste.
+  - paragraph: © GeoBasis-DE / BKG 2017 (Daten verändert)`,
+      );
+    });
+
+    it('says the same in Arabic', async () => {
+      const { element, frame, pin } = await prepareState();
+      element.lang = 'ar';
+      await waitUntil(() => frame()?.dir === 'rtl' && !pin(NAMES.two), 'it is in Arabic');
+      expect(await ariaSnapshot('verbund-directory .map')).to.equal(
+        `- region "الخريطة":
+  - group "صور خرائط من مزوّد آخر":
+    - paragraph: "لعرض الشوارع والأماكن، تُحمّل الخريطة صورًا من مزوّد آخر: Bundesamt für Kartographie und Geodäsie. ويعرف هذا المزوّد عندئذٍ عنوان IP الخاص بكم والجزء الذي تشاهدونه من الخريطة."
+    - button "تحميل صور الخريطة"
+  - group "أماكن على الخريطة. جميع المدخلات موجودة أيضًا في القائمة.":
+    - button "Anatolischer Kulturverein Altenessen, Altenessen"
+    - button "Zuhause in der Fremde, Stoppenberg, موقع تقريبي"
+    - button "2 جمعيتان هنا"
+  - group "تحريك الخريطة":
+    - button "تكبير"
+    - button "تصغير"
+    - button "عرض الكل"
+    - button "نحو الشمال"
+    - button "نحو الغرب"
+    - button "نحو الشرق"
+    - button "نحو الجنوب"
+  - status: يوجد مدخل واحد بلا مكان، وهو في القائمة فقط.
   - paragraph: © GeoBasis-DE / BKG 2017 (Daten verändert)`,
       );
     });

@@ -13,6 +13,8 @@ export const mapStyles = css`
     block-size: clamp(16em, 60vh, 32em);
     overflow: hidden;
     isolation: isolate;
+    /* Only Germany's outline is known. One ground for all, so that its neighbours do not look like the sea. */
+    background: color-mix(in oklab, currentcolor 7%, transparent);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }
@@ -79,12 +81,12 @@ export const mapStyles = css`
     stroke-linejoin: round;
   }
 
-  .land {
-    fill: color-mix(in oklab, currentcolor 8%, transparent) !important;
+  .canvas .land {
+    stroke-width: 1.5;
   }
 
-  .border {
-    stroke: color-mix(in oklab, currentcolor 26%, transparent) !important;
+  .canvas .border {
+    stroke: color-mix(in oklab, currentcolor 30%, transparent);
   }
 
   .pictured :is(.land, .border) {
@@ -103,6 +105,12 @@ export const mapStyles = css`
     stroke: var(--_accent);
     stroke-width: 1.5;
     stroke-dasharray: 6 4;
+  }
+
+  /* Pictures are light in a dark page, too, and their streets and names have to be read. */
+  .pictured :is(.boundary, .ring) {
+    fill: none;
+    stroke: var(--_pin);
   }
 
   .steer > *,
@@ -252,8 +260,17 @@ export const mapStyles = css`
   ${pinStyles}
 
   @media (forced-colors: active) {
-    .canvas path {
+    .stage {
+      background: Canvas;
+    }
+
+    .canvas :is(.land, .border, .boundary, .ring) {
+      fill: none;
       stroke: CanvasText;
+    }
+
+    .canvas .border {
+      stroke-dasharray: 1 3;
     }
 
     .hint {

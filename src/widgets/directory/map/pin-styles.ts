@@ -5,8 +5,21 @@ import { css } from 'lit';
  * dashed surface for what is not exactly here. White halo and dark edge keep them visible on any ground.
  */
 export const pinStyles = css`
+  .stage {
+    /* Dark enough for white letters, whatever the accent is. */
+    --_pin: color-mix(in oklab, var(--_accent) 50%, #000);
+    --_dark: color-mix(in oklab, var(--_accent) 22%, #000);
+  }
+
+  @supports (color: oklch(from red l c h)) {
+    .stage {
+      --_pin: oklch(from var(--_accent) min(l, 0.45) c h);
+      --_dark: oklch(from var(--_accent) 0.26 min(c, 0.06) h);
+    }
+  }
+
   .pin {
-    --_fill: #1d4f91;
+    --_fill: var(--_pin);
     --_ink: #fff;
     --_size: 30px;
     position: absolute;
@@ -24,18 +37,12 @@ export const pinStyles = css`
     background: var(--_fill);
     border: 2px solid #fff;
     border-radius: 50%;
-    box-shadow: 0 0 0 1.5px #10243f;
+    box-shadow: 0 0 0 1.5px var(--_dark);
     font-size: 0.875rem;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     line-height: 1;
     overflow-wrap: normal;
-  }
-
-  @supports (color: oklch(from red l c h)) {
-    .pin {
-      --_fill: oklch(from var(--_accent) min(l, 0.45) c h);
-    }
   }
 
   /* Fingers hit what is around it as well. */
@@ -72,7 +79,7 @@ export const pinStyles = css`
   }
 
   .pin.area {
-    --_ink: #10243f;
+    --_ink: var(--_dark);
     inline-size: var(--_side);
     block-size: var(--_side);
     background: color-mix(in oklab, var(--_fill) 26%, rgb(255 255 255 / 45%));
@@ -104,9 +111,9 @@ export const pinStyles = css`
   .pin:is(.marked, .open) {
     z-index: 2;
     scale: 1.3;
-    background: #10243f;
+    background: var(--_dark);
     box-shadow:
-      0 0 0 1.5px #10243f,
+      0 0 0 1.5px var(--_dark),
       0 0 0 4px #fff;
   }
 
@@ -121,7 +128,7 @@ export const pinStyles = css`
 
   .pin:focus-visible {
     z-index: 3;
-    outline: 3px solid #10243f;
+    outline: 3px solid var(--_dark);
     outline-offset: 3px;
     border-radius: 50%;
     box-shadow: 0 0 0 4px #fff;
@@ -142,8 +149,12 @@ export const pinStyles = css`
   }
 
   @media (forced-colors: active) {
-    .pin {
+    .pin,
+    .pin.area {
       --_ink: CanvasText;
+    }
+
+    .pin {
       forced-color-adjust: none;
       background: Canvas;
       border-color: CanvasText;
@@ -161,6 +172,10 @@ export const pinStyles = css`
 
     .pin:is(.marked, .open, .area.marked, .area.open) {
       --_ink: HighlightText;
+      background: Highlight;
+    }
+
+    .pin.area:is(.marked, .open) > span {
       background: Highlight;
     }
 
