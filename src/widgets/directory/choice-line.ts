@@ -11,6 +11,7 @@ export interface ChoiceActions {
   /** Takes the chip at `place` away, by this change of the choice. */
   remove: (change: Partial<DirectoryChoice>, place: number) => void;
   reset: () => void;
+  sortBy: (sort: 'name' | undefined) => void;
 }
 
 function chip(label: string, remove: () => void): TemplateResult {
@@ -21,11 +22,26 @@ function chip(label: string, remove: () => void): TemplateResult {
   </li>`;
 }
 
+/** What is near comes nearest first; some look for a name there. */
+function sortButton(sort: DirectoryChoice['sort'], sortBy: ChoiceActions['sortBy']): TemplateResult {
+  const other = sort === 'name' ? undefined : 'name';
+  return html`<button
+    type="button"
+    class="link"
+    part="button"
+    @click=${() => {
+      sortBy(other);
+    }}
+  >
+    ${other ? msg('Nach Name sortieren') : msg('Nach Entfernung sortieren')}
+  </button>`;
+}
+
 /** What the visitor has chosen, each to be taken back, and all at once. */
 export function choiceLine(
   choice: DirectoryChoice,
   view: DirectoryView,
-  { remove, reset }: ChoiceActions,
+  { remove, reset, sortBy }: ChoiceActions,
 ): TemplateResult | typeof nothing {
   if (!isNarrowed(choice)) return nothing;
   const entries = Object.entries(choice.facets) as [Facet, ReadonlySet<string>][];
@@ -58,6 +74,7 @@ export function choiceLine(
             </ul>`
           : nothing
       }
+      ${near ? sortButton(choice.sort, sortBy) : nothing}
       <button type="button" class="link" part="button" @click=${reset}>${msg('Suche und Auswahl zurücksetzen')}</button>
     </div>
   `;

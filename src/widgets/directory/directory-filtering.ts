@@ -182,10 +182,6 @@ export class DirectoryFiltering implements ReactiveController {
     this.host.renderRoot.querySelector<HTMLElement>('.entries .open')?.focus();
   }
 
-  setSort(sort: 'name' | 'distance'): void {
-    this.#choose({ sort });
-  }
-
   /** Takes search and filters back, and the focus to where they began. */
   async reset(): Promise<void> {
     this.#wanted = '';
@@ -212,6 +208,9 @@ export class DirectoryFiltering implements ReactiveController {
     return choiceLine(this.host.choice, this.options.view(), {
       remove: (change, place) => void this.remove(change, place),
       reset: () => void this.reset(),
+      sortBy: (sort) => {
+        this.#choose({ sort });
+      },
     });
   }
 

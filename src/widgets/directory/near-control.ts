@@ -258,19 +258,27 @@ function plightSentence(plight: Plight): string {
 /** A name of its own direction inside a sentence of another: parentheses stay where they belong. */
 const isolate = (name: string): string => `\u2068${name}\u2069`;
 
-/** Nobody is within the radius: says so and offers the next one. */
-export function nothingNear(near: Near, { ui }: Reader, widen: (near: Near) => void): TemplateResult {
+/** What visitors can do where nobody is near. */
+export interface NothingNear {
+  readonly near: Near;
+  readonly reader: Reader;
+  /** Is the place all that was asked for? Else nobody knows whether anything else would be found there. */
+  readonly isAll: boolean;
+  readonly widen: (near: Near) => void;
+  readonly reset: () => void;
+}
+
+/** Nobody is within the radius: says so, once, and offers the next one. */
+export function nothingNear({ near, reader, isAll, widen, reset }: NothingNear): TemplateResult {
+  const { ui } = reader;
   const wider = RADII.find((radius) => radius > near.radius);
   const distance = formatKilometres(near.radius, ui);
+  const nobody = near.own
+    ? msg(str`Im Umkreis von ${distance} um Ihren Standort ist nichts eingetragen.`)
+    : msg(str`Im Umkreis von ${distance} um ${isolate(near.label)} ist nichts eingetragen.`);
   return html`
-    <div class="state">
-      <p>
-        ${
-          near.own
-            ? msg(str`Im Umkreis von ${distance} um Ihren Standort ist nichts eingetragen.`)
-            : msg(str`Im Umkreis von ${distance} um ${isolate(near.label)} ist nichts eingetragen.`)
-        }
-      </p>
+    <div class="state" part="empty">
+      <p>${isAll ? nobody : msg('Dazu wurde nichts gefunden.')}</p>
       ${
         wider
           ? html`<button
@@ -284,6 +292,7 @@ export function nothingNear(near: Near, { ui }: Reader, widen: (near: Near) => v
             </button>`
           : nothing
       }
+      <button type="button" part="button" @click=${reset}>${msg('Suche und Auswahl zurücksetzen')}</button>
     </div>
   `;
 }

@@ -405,15 +405,21 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   }
 
   #renderNoMatch(): TemplateResult {
-    const place = this.choice.near;
-    const wider =
-      place &&
-      this.later(near)?.nothingNear(place, this.reader, (next) => {
-        this.#filter((filters) => void filters.widen(next));
-      });
-    return html`${wider}${noMatchState(() => {
+    const { choice } = this;
+    const reset = (): void => {
       this.#filter((filters) => void filters.reset());
-    })}`;
+    };
+    const part = choice.near && this.later(near);
+    if (!choice.near || !part) return noMatchState(reset);
+    return part.nothingNear({
+      near: choice.near,
+      reader: this.reader,
+      isAll: !isNarrowed({ ...choice, near: undefined }),
+      widen: (next) => {
+        this.#filter((filters) => void filters.widen(next));
+      },
+      reset,
+    });
   }
 
   #makeMapView(): MapView {

@@ -129,9 +129,11 @@ describe('What is near, in <verbund-directory>', () => {
   });
 
   it('says so where nobody is near, and looks farther around on request', async () => {
-    const { element, titles, go, text, press, focused } = await prepareState();
+    const { element, titles, go, text, press, focused, parts } = await prepareState();
     await go('Schwerte');
     expect(text()).to.include('Im Umkreis von 10 km um \u2068Schwerte\u2069 ist nichts eingetragen.');
+    expect(text(), 'said once').to.not.include('Dazu wurde nichts gefunden.');
+    expect(parts('empty').length).to.equal(1);
     await press('Umkreis auf 25 km erweitern');
     await waitUntil(() => element.choice.near?.radius === 25);
     await press('Umkreis auf 50 km erweitern');
@@ -140,6 +142,37 @@ describe('What is near, in <verbund-directory>', () => {
       () => words(focused()?.textContent) === titles()[0],
       `the focus is on ${String(focused()?.outerHTML)}`,
     );
+  });
+
+  it('does not blame the place alone where something else was asked for, too', async () => {
+    const { element, go, search, text, part, control } = await prepareState();
+    await search('chor');
+    await go('Schwerte');
+    expect(text()).to.include('Dazu wurde nichts gefunden.');
+    expect(text()).to.not.include('ist nichts eingetragen');
+    expect(control('Umkreis auf 25 km erweitern')).to.exist;
+    part('empty')?.querySelector<HTMLElement>('button:last-of-type')?.click();
+    await waitUntil(() => element.choice.near === undefined && element.choice.query === '', 'all is taken back');
+  });
+
+  it('is sorted by distance, by name on request, and back', async () => {
+    const { titles, go, control, focused, element } = await prepareState();
+    await go('45329', '45329 Essen');
+    const nearest = titles();
+    const heard: string[] = [];
+    element.addEventListener('verbund-filter', ({ detail }) => heard.push(detail.filter));
+    const sort = control('Nach Name sortieren');
+    sort?.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => titles()[1] !== nearest[1], 'the alphabet rules');
+    expect(titles()).to.deep.equal([...nearest].sort(new Intl.Collator('de').compare));
+    expect(heard.at(-1)).to.include('sort=name');
+    expect(focused()).to.equal(sort);
+    expect(words(sort?.textContent)).to.equal('Nach Entfernung sortieren');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => titles()[1] === nearest[1], 'the nearest come first again');
+    expect(titles()).to.deep.equal(nearest);
+    expect(heard.at(-1)).to.not.include('sort=');
   });
 
   it('offers nothing beyond the longest radius', async () => {
@@ -357,6 +390,31 @@ describe('What is near, in <verbund-directory>', () => {
           '  - combobox "Umkreis":',
           ...radii,
           '  - button "Mein Standort"',
+          '  - status',
+        ].join('\n'),
+      );
+    });
+
+    it('reads the same in Arabic', async () => {
+      const { element, type, all, frame } = await prepareState();
+      element.lang = 'ar';
+      await waitUntil(() => frame()?.dir === 'rtl');
+      await type('Wuppert', 'Wuppertal');
+      await waitUntil(() => all('.near .aside').length > 0);
+      const radii = ['5', '10', '25', '50', '100'].map(
+        (km) => `    - option "${km} كم"${km === '10' ? ' [selected]' : ''}`,
+      );
+      expect((await ariaSnapshot('verbund-directory .near')).replaceAll('\u00a0', ' ')).to.equal(
+        [
+          '- group "بالقرب منكم":',
+          '  - combobox "الرمز البريدي أو المكان" [expanded]: Wuppert',
+          '  - listbox "الرمز البريدي أو المكان":',
+          '    - option "Wuppertal Nordrhein-Westfalen"',
+          '  - paragraph: "الأماكن: © GeoBasis-DE / BKG 2017 (بيانات معدّلة)"',
+          '  - status: اقتراح واحد.',
+          '  - combobox "نطاق البحث":',
+          ...radii,
+          '  - button "موقعي"',
           '  - status',
         ].join('\n'),
       );
