@@ -18,7 +18,7 @@ export const tokens = css`
     --_tint: var(--verbund-tint, color-mix(in oklab, currentcolor 7%, transparent));
     --_radius: var(--verbund-radius, var(--kern-metric-border-radius-default, 0.25em));
     --_gap: var(--verbund-gap, 1.5em);
-    --_target: 1.5em;
+    --_target: 24px;
   }
 
   :host([theme='light']) {

@@ -9,7 +9,8 @@ export const directoryStyles = css`
   }
 
   .toolbar,
-  .unfolds {
+  .unfolds,
+  .facets {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -24,6 +25,20 @@ export const directoryStyles = css`
   .toolbar > input[type='search'] {
     flex: 1 1 14em;
     max-inline-size: min(28em, 100%);
+  }
+
+  .facets {
+    display: contents;
+  }
+
+  .unfold.all {
+    display: none;
+  }
+
+  /* A browser's own grey is too faint on dark pages. */
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
 
   .unfold::after {
@@ -164,6 +179,21 @@ export const directoryStyles = css`
     block-size: clamp(16em, 60vh, 32em);
     inline-size: auto;
     margin: 0;
+  }
+
+  @container (max-width: 36em) {
+    .unfold.all {
+      display: block;
+    }
+
+    .facets {
+      display: flex;
+      inline-size: 100%;
+    }
+
+    .facets.folded {
+      display: none;
+    }
   }
 
   @container (min-width: 48em) {

@@ -16,6 +16,9 @@ export interface DirectoryToolbar {
   readonly hasNear: boolean;
   /** The panel that is open, and what stands in it once it is there. */
   readonly open: Panel | undefined;
+  /** Where there is little room, the facets are behind one button: are they shown? */
+  readonly showsFacets: boolean;
+  readonly toggleFacets: () => void;
   readonly panel: TemplateResult | undefined;
   /** Is there a map to hide or to show? */
   readonly map: 'shown' | 'hidden' | undefined;
@@ -67,17 +70,40 @@ function panelButton({ open, act }: DirectoryToolbar, panel: Panel, label: unkno
   `;
 }
 
-/** Search, place and facets above list and map. */
-export function directoryToolbar(bar: DirectoryToolbar): TemplateResult {
-  const { language, facets, hasNear, map, toggleMap } = bar;
+/** So many facets need no button of their own where there is little room. */
+const FEW = 2;
+
+function facetButtons(bar: DirectoryToolbar): unknown {
+  const { facets, language, showsFacets, toggleFacets } = bar;
   const number = (chosen: number): TemplateResult | typeof nothing =>
     chosen > 0 ? html` <span class="count">${formatNumber(chosen, language)}</span>` : nothing;
+  const buttons = facets.map(({ facet, column, chosen }) =>
+    panelButton(bar, facet, html`${nameFacet(column)}${number(chosen)}`),
+  );
+  if (facets.length <= FEW) return buttons;
+  return html`
+    <button
+      type="button"
+      class="unfold all"
+      part="button"
+      aria-expanded=${String(showsFacets)}
+      aria-controls="facets"
+      @click=${toggleFacets}
+    >
+      ${msg('Filter')}${number(facets.reduce((sum, { chosen }) => sum + chosen, 0))}
+    </button>
+    <div id="facets" class=${showsFacets ? 'facets' : 'facets folded'}>${buttons}</div>
+  `;
+}
+
+/** Search, place and facets above list and map. */
+export function directoryToolbar(bar: DirectoryToolbar): TemplateResult {
+  const { hasNear, map, toggleMap } = bar;
   return html`
     <div class="toolbar controls" part="controls" role="search" aria-label=${msg('Verzeichnis filtern')}>
       ${searchField(bar)}
       <div class="unfolds">
-        ${hasNear ? panelButton(bar, 'near', msg('In der Nähe')) : nothing}
-        ${facets.map(({ facet, column, chosen }) => panelButton(bar, facet, html`${nameFacet(column)}${number(chosen)}`))}
+        ${hasNear ? panelButton(bar, 'near', msg('In der Nähe')) : nothing} ${facetButtons(bar)}
         ${
           map
             ? html`<button type="button" class="link" part="button" @click=${toggleMap}>

@@ -134,6 +134,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     pages: { state: true, attribute: false },
     openPanel: { state: true, attribute: false },
     hidesMap: { state: true, attribute: false },
+    unfoldsFacets: { state: true, attribute: false },
     marked: { state: true, attribute: false },
   };
 
@@ -182,6 +183,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   /** @ignore */
   openPanel: Panel | undefined;
   private hidesMap = false;
+  private unfoldsFacets = false;
   private marked: number | undefined;
 
   #filtering: DirectoryFiltering | undefined;
@@ -337,6 +339,12 @@ export class VerbundDirectory extends WidgetElement<Organization> {
         facets: isLong ? facets : [],
         hasNear: this.#has('near') && isLong,
         open: openPanel,
+        showsFacets: this.#showsFacets,
+        toggleFacets: () => {
+          this.unfoldsFacets = !this.#showsFacets;
+          // The values of a facet go with its button.
+          if (!this.unfoldsFacets && openPanel !== 'near') this.openPanel = undefined;
+        },
         panel: openPanel && this.#renderPanel(openPanel),
         map: canHideMap ? hidden : undefined,
         toggleMap: () => {
@@ -349,6 +357,10 @@ export class VerbundDirectory extends WidgetElement<Organization> {
         ${isNarrowed(choice) ? this.#filtering?.renderChoice() : nothing}
       </div>
     `;
+  }
+
+  get #showsFacets(): boolean {
+    return this.unfoldsFacets || (this.openPanel !== undefined && this.openPanel !== 'near');
   }
 
   get #resultWords(): string {

@@ -108,6 +108,33 @@ describe('<verbund-directory> for everybody', () => {
     }
   });
 
+  for (const theme of ['light', 'dark'] as const) {
+    it(`what may be typed is legible before anything is (${theme})`, async () => {
+      const { element, all, unfold } = await prepareState({ theme });
+      await unfold('In der Nähe');
+      const paint = new OffscreenCanvas(1, 1).getContext('2d')!;
+      /** How bright this is over that, 0 to 1, as WCAG reckons. */
+      const brightness = (...layers: string[]) => {
+        for (const layer of layers) {
+          paint.fillStyle = layer;
+          paint.fillRect(0, 0, 1, 1);
+        }
+        const [r = 0, g = 0, b = 0] = [...paint.getImageData(0, 0, 1, 1).data].map((part) =>
+          part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const surface = getComputedStyle(element).backgroundColor;
+      const fields = all('input[placeholder]');
+      expect(fields.length).to.equal(2);
+      for (const field of fields) {
+        const words = brightness(surface, getComputedStyle(field, '::placeholder').color);
+        const [low = 0, high = 0] = [words, brightness(surface)].sort((a, b) => a - b);
+        expect((high + 0.05) / (low + 0.05), field.getAttribute('placeholder') ?? '').to.be.at.least(4.5);
+      }
+    });
+  }
+
   describe('by keyboard alone', () => {
     /** Presses Tab until this holds, at most 40 times. */
     async function tabTo({ focused }: DirectoryParts, reached: () => boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { startEndpoint } from '../../support/endpoint.js';
 import { manyOrganizations, sampleTown } from '../../support/sample-town.js';
 import { prepareDirectory, prepareReadyDirectory } from '../../support/directory-widget.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { withWidth } from '../../support/with-media.js';
 
 const all = [
   'Anatolischer Kulturverein Altenessen',
@@ -63,6 +64,78 @@ describe('<verbund-directory> as a list', () => {
     await waitUntil(() => options().includes('Türkei 1'));
     await toggle('Türkei');
     expect(titles()).to.deep.equal(['Förderkreis ohne Ort']);
+  });
+
+  describe('where it is narrow', () => {
+    const prepareState = async (attributes: Record<string, string> = {}) => {
+      const parts = await prepareReadyDirectory({ view: 'map list', ...attributes });
+      const { all, element } = parts;
+      const visible = () => all('.unfolds button').filter((button) => button.checkVisibility());
+      const named = (name: string) => visible().find(({ textContent }) => textContent.trim().startsWith(name));
+      return {
+        ...parts,
+        visible,
+        named,
+        rows: () => new Set(visible().map((button) => Math.round(button.getBoundingClientRect().top))).size,
+        press: async (name: string) => {
+          const button = named(name);
+          button?.focus();
+          await sendKeys({ press: 'Enter' });
+          await element.updateComplete;
+          return button;
+        },
+      };
+    };
+
+    it('its facets are behind one button, which says how many values are chosen', async () => {
+      await withWidth(320, async () => {
+        const { rows, visible, named, press, option, toggle, unfold, focused } = await prepareState();
+        expect(rows()).to.be.at.most(2);
+        expect(named('Angebote')).to.equal(undefined);
+        const filter = await press('Filter');
+        expect(filter?.getAttribute('aria-expanded')).to.equal('true');
+        expect(named('Angebote')).to.exist;
+        await sendKeys({ press: 'Tab' });
+        expect(focused(), 'the first facet comes next').to.equal(named('Herkunft'));
+        for (const button of visible()) {
+          const { width, height } = button.getBoundingClientRect();
+          expect(Math.min(width, height), button.textContent).to.be.at.least(24);
+        }
+        await unfold('Angebote');
+        await toggle('Sport');
+        await toggle('Sprachkurse');
+        await waitUntil(() => filter?.textContent.includes('2'), 'two are chosen');
+        await press('Filter');
+        expect(filter?.getAttribute('aria-expanded')).to.equal('false');
+        expect(named('Angebote')).to.equal(undefined);
+        expect(option('Sport'), 'the values go with their facet').to.equal(undefined);
+      });
+    });
+
+    it('the place to be near to stays open when they are folded', async () => {
+      await withWidth(320, async () => {
+        const { press, part } = await prepareState();
+        await press('In der Nähe');
+        await waitUntil(() => part('near'));
+        await press('Filter');
+        await press('Filter');
+        expect(part('near')).to.exist;
+      });
+    });
+
+    it('two facets need no button of their own', async () => {
+      await withWidth(320, async () => {
+        const { named } = await prepareState({ facets: 'offer language' });
+        expect(named('Filter')).to.equal(undefined);
+        expect(named('Angebote')).to.exist;
+      });
+    });
+
+    it('and where there is room, all facets are there at once', async () => {
+      const { named } = await prepareState();
+      expect(named('Filter')).to.equal(undefined);
+      expect(named('Angebote')).to.exist;
+    });
   });
 
   it('lists what is chosen as chips that can be taken away, and takes all back at once', async () => {
