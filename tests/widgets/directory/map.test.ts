@@ -449,7 +449,8 @@ describe('the map of <verbund-directory>', () => {
         const probe = document.createElement('i');
         probe.style.cssText = 'color: CanvasText; background: Canvas; forced-color-adjust: none';
         document.body.append(probe);
-        const { color: ink, backgroundColor: canvas } = { ...getComputedStyle(probe) };
+        const style = getComputedStyle(probe);
+        const [ink, canvas] = [style.color, style.backgroundColor];
         probe.remove();
         expect(getComputedStyle(parts.all('.stage')[0]!).backgroundColor).to.equal(canvas);
         expect(getComputedStyle(parts.all('path.land')[0]!).stroke).to.equal(ink);
