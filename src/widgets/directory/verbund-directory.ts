@@ -499,7 +499,8 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       event.preventDefault();
       return;
     }
-    const origin = event.currentTarget instanceof HTMLElement ? event.currentTarget : undefined;
+    // Pins have one listener for all of them.
+    const origin = (event.target as Element).closest<HTMLElement>('button, a') ?? undefined;
     this.#read((reader) => {
       reader.open(index, origin);
     });

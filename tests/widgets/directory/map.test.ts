@@ -125,6 +125,16 @@ describe('the map of <verbund-directory>', () => {
       await waitUntil(() => pin(NAMES.two)?.classList.contains('marked'), 'the pin it is part of is marked');
     });
 
+    it('do the same under the mouse', async () => {
+      const { pin, item, all, centre } = await prepareState();
+      await sendMouse({ type: 'move', position: centre(pin(NAMES.north)!) });
+      await waitUntil(() => item('Anatolischer')?.matches('.marked, :has(.marked)'), 'the entry is marked');
+      await sendMouse({ type: 'move', position: [1, 1] });
+      await waitUntil(() => all('.marked').length === 0, 'nothing is marked any more');
+      item('Anatolischer')!.dispatchEvent(new PointerEvent('pointerenter'));
+      await waitUntil(() => pin(NAMES.north)?.classList.contains('marked'), 'its pin is marked');
+    });
+
     it('at one place open a list of names; Escape closes it and goes back', async () => {
       const { pin, all, focused, control } = await prepareState();
       pin(NAMES.two)?.focus();
@@ -206,6 +216,9 @@ describe('the map of <verbund-directory>', () => {
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => part('detail'), 'the entry is open');
       expect(element.shown).to.have.length(5);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !part('detail'), 'the entry is closed');
+      await waitUntil(() => focused() === pin(NAMES.north), 'the focus is back on the pin');
     });
 
     it('is zoomed, moved and reset by buttons', async () => {
