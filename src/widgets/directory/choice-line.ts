@@ -8,6 +8,8 @@ import { facetColumn } from './facet-column.js';
 
 /** What visitors can do with what they have chosen. */
 export interface ChoiceActions {
+  /** Is there an order to change? */
+  hasOrder: boolean;
   /** Takes the chip at `place` away, by this change of the choice. */
   remove: (change: Partial<DirectoryChoice>, place: number) => void;
   reset: () => void;
@@ -41,7 +43,7 @@ function sortButton(sort: DirectoryChoice['sort'], sortBy: ChoiceActions['sortBy
 export function choiceLine(
   choice: DirectoryChoice,
   view: DirectoryView,
-  { remove, reset, sortBy }: ChoiceActions,
+  { hasOrder, remove, reset, sortBy }: ChoiceActions,
 ): TemplateResult | typeof nothing {
   if (!isNarrowed(choice)) return nothing;
   const entries = Object.entries(choice.facets) as [Facet, ReadonlySet<string>][];
@@ -74,7 +76,7 @@ export function choiceLine(
             </ul>`
           : nothing
       }
-      ${near ? sortButton(choice.sort, sortBy) : nothing}
+      ${near && hasOrder ? sortButton(choice.sort, sortBy) : nothing}
       <button type="button" class="link" part="button" @click=${reset}>${msg('Suche und Auswahl zurücksetzen')}</button>
     </div>
   `;

@@ -203,9 +203,14 @@ export class DirectoryFiltering implements ReactiveController {
     entries()[before]?.focus();
   }
 
-  /** What is chosen, each to be taken back. */
-  renderChoice(): TemplateResult | typeof nothing {
+  /**
+   * What is chosen, each to be taken back.
+   *
+   * @param found so many organizations
+   */
+  renderChoice(found: number): TemplateResult | typeof nothing {
     return choiceLine(this.host.choice, this.options.view(), {
+      hasOrder: found > 1,
       remove: (change, place) => void this.remove(change, place),
       reset: () => void this.reset(),
       sortBy: (sort) => {

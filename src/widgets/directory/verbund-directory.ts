@@ -354,7 +354,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       })}
       <div class="results" part="results">
         <p class="meta" role="status">${this.#resultWords}</p>
-        ${isNarrowed(choice) ? this.#filtering?.renderChoice() : nothing}
+        ${isNarrowed(choice) ? this.#filtering?.renderChoice(this.#selection.indices.length) : nothing}
       </div>
     `;
   }

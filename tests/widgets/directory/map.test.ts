@@ -471,6 +471,16 @@ describe('the map of <verbund-directory>', () => {
         for (const pin of parts.pins()) expect(getComputedStyle(pin).color, pin.className).to.equal(ink);
       });
     });
+
+    it('of the boundary stay dark over pictures, which nobody can force', async () => {
+      endpoint.serve('/grenze.json', square(6.9, 51.4, 7.1, 51.5));
+      serveTiles(endpoint, '/kacheln/*');
+      await withMedia({ forcedColors: 'active', colorScheme: 'dark' }, async () => {
+        const parts = await prepareState({ boundary: '/grenze.json', tiles: '/kacheln/{z}/{x}/{y}.png' });
+        await waitUntil(() => parts.path('boundary') && parts.all('.stage.pictured').length > 0, 'all is drawn');
+        expect(getComputedStyle(parts.all('path.boundary')[0]!).stroke).to.equal('rgb(0, 0, 0)');
+      });
+    });
   });
 
   describe('for everybody', () => {

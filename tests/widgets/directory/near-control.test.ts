@@ -129,11 +129,12 @@ describe('What is near, in <verbund-directory>', () => {
   });
 
   it('says so where nobody is near, and looks farther around on request', async () => {
-    const { element, titles, go, text, press, focused, parts } = await prepareState();
+    const { element, titles, go, text, press, focused, parts, control } = await prepareState();
     await go('Schwerte');
     expect(text()).to.include('Im Umkreis von 10 km um \u2068Schwerte\u2069 ist nichts eingetragen.');
     expect(text(), 'said once').to.not.include('Dazu wurde nichts gefunden.');
     expect(parts('empty').length).to.equal(1);
+    expect(control('Nach Name sortieren'), 'nothing to sort').to.equal(undefined);
     await press('Umkreis auf 25 km erweitern');
     await waitUntil(() => element.choice.near?.radius === 25);
     await press('Umkreis auf 50 km erweitern');

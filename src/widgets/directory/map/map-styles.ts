@@ -273,6 +273,11 @@ export const mapStyles = css`
       stroke-dasharray: 1 3;
     }
 
+    /* Pictures keep their own colours. */
+    .pictured :is(.boundary, .ring) {
+      stroke: #000;
+    }
+
     .hint {
       color: CanvasText;
       background: Canvas;
