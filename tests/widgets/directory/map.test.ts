@@ -125,11 +125,12 @@ describe('the map of <verbund-directory>', () => {
       await waitUntil(() => pin(NAMES.two)?.classList.contains('marked'), 'the pin it is part of is marked');
     });
 
-    it('do the same under the mouse', async () => {
-      const { pin, item, all, centre } = await prepareState();
-      await sendMouse({ type: 'move', position: centre(pin(NAMES.north)!) });
+    it('do the same under a pointer', async () => {
+      const { pin, item, all } = await prepareState();
+      const over = { bubbles: true, pointerType: 'mouse' };
+      pin(NAMES.north)!.dispatchEvent(new PointerEvent('pointerover', over));
       await waitUntil(() => item('Anatolischer')?.matches('.marked, :has(.marked)'), 'the entry is marked');
-      await sendMouse({ type: 'move', position: [1, 1] });
+      pin(NAMES.north)!.dispatchEvent(new PointerEvent('pointerout', over));
       await waitUntil(() => all('.marked').length === 0, 'nothing is marked any more');
       item('Anatolischer')!.dispatchEvent(new PointerEvent('pointerenter'));
       await waitUntil(() => pin(NAMES.north)?.classList.contains('marked'), 'its pin is marked');
