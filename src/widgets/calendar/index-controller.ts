@@ -8,7 +8,7 @@ import type { ZoneOptions } from './event-zones.js';
 type Records = readonly Sourced<EventRecord>[];
 
 /** So many events, and so many series, are done at once; more are worked through in slices. */
-const FEW = 300;
+const FEW = 3000;
 const FEW_SERIES = 40;
 
 const recurrence = () => import('./expand-series.js');

@@ -293,7 +293,10 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   override sourceLoaded(...args: Parameters<WidgetElement<EventRecord>['sourceLoaded']>): void {
     super.sourceLoaded(...args);
     this.#openFromUrl();
-    if (this.choice.query) this.#filter((filters) => void filters.prepare());
+    // Stepping from month to month is what visitors do first: it is there before they do.
+    this.#filter((filters) => {
+      if (this.choice.query) void filters.prepare();
+    });
   }
 
   protected override renderSkeleton(): TemplateResult {
