@@ -74,7 +74,8 @@ export function selectOrganizations(catalog: Catalog, criteria: Criteria): Selec
   const left = new Uint32Array(among.length);
   let size = 0;
   for (const index of among) {
-    if (!isFound(criteria, index) || !filters.every((filter) => fits(filter, index))) continue;
+    if (!isFound(criteria, index)) continue;
+    if (filters.length > 0 && !filters.every((filter) => fits(filter, index))) continue;
     left[size] = index;
     size += 1;
   }
@@ -108,16 +109,18 @@ function order(indices: Uint32Array, { ranks, distances, sort }: Criteria): Uint
   return ranks ? orderByRank(near, ranks) : near;
 }
 
-/** The best first, those that fit equally well as they stand. There are few ranks and perhaps many organizations. */
+/** The best first, those that fit equally well as they stand: there are few ranks and perhaps many organizations. */
 function orderByRank(indices: Uint32Array, ranks: Uint8Array): Uint32Array {
   const ordered = new Uint32Array(indices.length);
-  let place = 0;
-  for (const rank of [4, 3, 2, 1]) {
-    for (const index of indices) {
-      if (ranks[index] !== rank) continue;
-      ordered[place] = index;
-      place += 1;
-    }
+  const counts = new Uint32Array(5);
+  for (const index of indices) counts[ranks[index] ?? 0] = (counts[ranks[index] ?? 0] ?? 0) + 1;
+  /** Where the next one of each rank goes. */
+  const places = counts.map((_, rank) => counts.subarray(rank + 1).reduce((sum, count) => sum + count, 0));
+  for (const index of indices) {
+    const rank = ranks[index] ?? 0;
+    const place = places[rank] ?? 0;
+    ordered[place] = index;
+    places[rank] = place + 1;
   }
   return ordered;
 }
