@@ -77,49 +77,40 @@ function rankInName(name: string, word: string): Rank {
   return 2;
 }
 
-/** Which organizations have a label with a word in it. */
-interface Hits extends Pick<Column, 'offsets' | 'codes'> {
-  /** By code: is the word in the label? */
-  readonly found: Uint8Array;
-}
-
-const findInLabels = (labels: readonly Labels[], word: string): Hits[] =>
-  labels
-    .map(({ offsets, codes, folded }) => ({
-      offsets,
-      codes,
-      found: Uint8Array.from(folded, (label) => Number(label.includes(word))),
-    }))
-    .filter(({ found }) => found.includes(1));
-
-function isLabelled(hits: readonly Hits[], index: number): boolean {
-  for (const { offsets, codes, found } of hits) {
-    const end = offsets[index + 1] ?? 0;
-    for (let k = offsets[index] ?? 0; k < end; k += 1) if (found[codes[k] ?? 0]) return true;
+/** By organization: has it a label with the word in it? */
+function findInLabels(labels: readonly Labels[], word: string, size: number): Uint8Array {
+  const found = new Uint8Array(size);
+  for (const { offsets, codes, folded } of labels) {
+    const hits = Uint8Array.from(folded, (label) => Number(label.includes(word)));
+    if (!hits.includes(1)) continue;
+    let k = 0;
+    for (let index = 0; index < size; index += 1) {
+      for (const end = offsets[index + 1] ?? 0; k < end; k += 1) if (hits[codes[k] ?? 0]) found[index] = 1;
+    }
   }
-  return false;
+  return found;
 }
 
-/** How well each organization carries every word, as well as the word that fits least; nothing where none does. */
+/**
+ * How well each organization carries every word: as well as the word that fits least; nothing where none does. Plain loops, as this runs with
+ * every letter over perhaps a hundred thousand names.
+ */
 export function rankOrganizations(
   { names, others, labels }: SearchTexts,
   words: readonly string[],
 ): Uint8Array | undefined {
-  const searched = words.map((word) => ({ word, hits: findInLabels(labels, word) }));
-  const ranks = new Uint8Array(names.length);
-  let found = false;
-  // A plain loop: it runs with every letter, over a hundred thousand names.
-  for (let index = 0; index < ranks.length; index += 1) {
-    let least: Rank = 4;
-    for (const { word, hits } of searched) {
-      const rank = rankInName(names[index] ?? '', word);
-      if (rank < least) least = rank || (others[index]?.includes(word) || isLabelled(hits, index) ? 1 : 0);
-      if (least === 0) break;
+  const ranks = new Uint8Array(names.length).fill(4);
+  for (const word of words) {
+    const labelled = findInLabels(labels, word, names.length);
+    for (let index = 0; index < ranks.length; index += 1) {
+      const least = ranks[index] ?? 0;
+      if (least === 0) continue;
+      const rank = rankInName(names[index] ?? '', word) || labelled[index] || Number(others[index]?.includes(word));
+      // No text (not a number) is no hit.
+      if (!(rank >= least)) ranks[index] = rank;
     }
-    ranks[index] = least;
-    found ||= least > 0;
   }
-  return found ? ranks : undefined;
+  return ranks.some((rank) => rank > 0) ? ranks : undefined;
 }
 
 const vocabularies = new WeakMap<SearchTexts, Set<string>>();
