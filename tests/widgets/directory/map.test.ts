@@ -316,7 +316,9 @@ describe('the map of <verbund-directory>', () => {
       const server = serveTiles(endpoint, BKG);
       const { press, part, all, tiles, path, control, focused } = await prepareState();
       press(ask);
-      await waitUntil(() => all('.leaflet-tile-loaded').length > 0, 'pictures are there');
+      // All of them: one that is still on its way would count as asked for after consent was taken back.
+      const loaded = () => all('.leaflet-tile-loaded').length;
+      await waitUntil(() => loaded() > 0 && loaded() === tiles().length, 'pictures are there');
       await waitUntil(() => all('.stage.pictured').length > 0, 'the outline gives way');
       expect(server.asked()[0]).to.match(/_raster_grau\/default\/GLOBAL_WEBMERCATOR\/1\d\/\d+\/\d+\.png$/);
       expect(part('attribution')?.textContent).to.match(/© GeoBasis-DE \/ BKG \(20\d\d\)\s*CC BY 4\.0/);
