@@ -346,10 +346,6 @@ export const newsStyles = css`
     margin: 0;
   }
 
-  .list .card:has(.bone.picture) {
-    grid-template-columns: minmax(0, 1fr) min(14em, 34%);
-  }
-
   .headlines .title ~ .bone,
   .headlines .bone.picture {
     display: none;

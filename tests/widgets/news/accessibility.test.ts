@@ -250,6 +250,18 @@ describe('<verbund-news> for everybody', () => {
       }
     }
 
+    for (const view of ['list', 'cards', 'headlines']) {
+      it(`is enough at 320 px while the news are loading: ${view}`, async () => {
+        await withWidth(320, async () => {
+          endpoint.serve('/spaet.json', sampleNews, { wait: 2000 });
+          const parts = await prepareNews({ src: '/spaet.json', view });
+          await waitUntil(() => parts.all('.bone').length > 0, 'the skeleton is there');
+          expect(document.scrollingElement?.scrollWidth).to.be.at.most(320);
+          parts.element.remove();
+        });
+      });
+    }
+
     for (const open of ['inline', 'dialog']) {
       it(`is enough for a full item at 320 px (${open})`, async () => {
         await withWidth(320, async () => {
