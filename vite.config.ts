@@ -7,6 +7,7 @@ import { preloadMap } from './.ci/preload-map.mjs';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
 import { inlineRuntime } from './.ci/inline-runtime.mjs';
 import { minifyTemplates } from './.ci/minify-templates.mjs';
+import { shortenNames } from './.ci/short-names.mjs';
 import { emitLocales, splitLocales } from './.ci/split-locales.mjs';
 import { trimLit } from './.ci/trim-lit.mjs';
 import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
@@ -44,6 +45,7 @@ const cdn = async (): Promise<UserConfig> => {
       trimLit(),
       emitLocales(translations),
       minifyTemplates(),
+      shortenNames(),
       leafletTrustedTypes(),
       umdAsModulePlugin(),
       inlineRuntime(),
@@ -80,7 +82,7 @@ const all = (): UserConfig => ({
   resolve: { alias },
   publicDir: false,
   define: withoutPreloads,
-  plugins: [trimLit(), minifyTemplates(), leafletTrustedTypes(), umdAsModulePlugin()],
+  plugins: [trimLit(), minifyTemplates(), shortenNames(), leafletTrustedTypes(), umdAsModulePlugin()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

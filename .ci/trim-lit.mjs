@@ -27,6 +27,9 @@ const cuts = {
     // Polyfills, and a note for pages that look for several versions.
     ['p=a.reactiveElementPolyfillSupport,', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    // Attributes of numbers and lists: ours have converters of their own.
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     // Decorators.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
@@ -51,7 +54,7 @@ const cuts = {
     // Directives.
     [
       'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
-      'const M=(t,i)=>i;',
+      '',
     ],
     // Expressions in the place of attributes, in comments and in elements that hold text only.
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
@@ -66,6 +69,29 @@ const cuts = {
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
     ],
+    // What directives that wait for something need.
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
+    [',this._$Cv=e?.isConnected??!0}', '}'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor', 'constructor'],
+    // What only directives may answer: that nothing has changed.
+    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    // Templates that were compiled beforehand.
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['const{values:i,_$litType$:s}=t,e=', 'const{values:i}=t,e='],
     // MathML.
     ['3===i?"<math>":', ''],
     ['3===i?"</math>":', ''],
@@ -75,6 +101,11 @@ const cuts = {
     ['i._$litElement$=!0,', ''],
     [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i})', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   ],
 };
 
@@ -92,7 +123,7 @@ function faultOf({ tag, quasi }) {
 }
 
 /**
- * Vite plugin: leaves these parts of Lit out, nine hundred bytes of every first render. The build fails when one of them is
+ * Vite plugin: leaves these parts of Lit out, twelve hundred bytes of every first render. The build fails when one of them is
  * not found exactly once, because a new version of Lit has to be looked at, and when something in the bundle needs them.
  */
 export function trimLit() {
@@ -105,6 +136,8 @@ export function trimLit() {
         const path = id.replaceAll('\\', '/');
         if (needsMore.test(path)) this.error(`${path} needs parts of Lit that are cut`);
         if (path.endsWith('.ts')) {
+          const [more] = /\bnoChange\b|\btype: (?:Number|Object|Array)\b/.exec(code) ?? [];
+          if (more) this.error(`${path} needs a part of Lit that is cut: ${more}`);
           walk(this.parse(code), (node) => {
             if (node.type !== 'TaggedTemplateExpression' || !/^(html|svg|mathml)$/.test(node.tag.name)) return;
             const fault = faultOf(node);
