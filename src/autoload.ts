@@ -1,3 +1,4 @@
+import type {} from './data/early-request.js';
 import { discover } from './discover.js';
 import { tags } from './tags.js';
 
@@ -22,17 +23,19 @@ function preload(key: string, ...more: string[]): void {
   }
 }
 
-/** The data, with the same request the widget will make; only near the viewport, as the widget itself would. */
+/** Asks for the data, which the widget takes over from `verbundRequests`; only near the viewport, as the widget itself would. */
 function preloadData(element: HTMLElement): void {
   // What is not displayed has no box.
   const [box] = element.getClientRects();
   if (element.getAttribute('loading') !== 'eager' && !(box && box.top < innerHeight + 400)) return;
   for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {
-    if (!src || asked.has(src)) continue;
-    asked.add(src);
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: src });
-    document.head.append(link);
+    // A link knows its address as an absolute one.
+    const { href } = Object.assign(document.createElement('a'), { href: src });
+    if (!src || asked.has(href)) continue;
+    asked.add(href);
+    const request = new AbortController();
+    const answer = fetch(href, request).catch(() => undefined);
+    (globalThis.verbundRequests ??= new Map()).set(href, { request, answer });
   }
 }
 
@@ -48,6 +51,8 @@ discover(Object.keys(tags), (name, element) => {
   preloadData(element);
   if (imported.has(name)) return;
   imported.add(name);
+  // The first formatter of a page takes some 16 ms, which are left over while the chunks are on their way.
+  Intl.DateTimeFormat('de');
   // What cannot be fetched is reported by the browser; the content between the tags stays.
   tags[name as keyof typeof tags]().catch(() => undefined);
 });

@@ -1,4 +1,5 @@
 import { loadStage } from '../formats/load-stage.js';
+import { takeEarlyRequest } from './early-request.js';
 import type { Failure } from './recover-fetch.js';
 
 /** How to ask, all but `signal` with defaults. */
@@ -28,7 +29,7 @@ export interface FetchedText {
 }
 
 /**
- * Reads a text over HTTP: the only caller of `fetch` in the widgets. Sends no headers of its own (they would need a CORS preflight) and lets the
+ * Reads a text over HTTP: the only caller of `fetch` in the widgets, but for the loader, whose requests it takes over. Sends no headers of its own (they would need a CORS preflight) and lets the
  * browser decode the transfer; the charset is UTF-8 unless `Content-Type` names another. Every failure is a `SourceError`.
  *
  * What follows a failed attempt (retries, the explanation) is in `recover-fetch.ts`.
@@ -47,7 +48,8 @@ async function attemptFetch(
 ): Promise<FetchedText | Failure> {
   signal.throwIfAborted();
   const failure: Failure = { kind: 'blocked', timeoutMs, maxBytes };
-  const request = new AbortController();
+  const early = revalidate ? undefined : takeEarlyRequest(url);
+  const request = early?.request ?? new AbortController();
   /** Listeners that end with the request. */
   const until = { signal: request.signal };
   signal.addEventListener('abort', () => request.abort(), until);
@@ -66,7 +68,8 @@ async function attemptFetch(
   };
   try {
     onProgress();
-    const response = await fetch(url, { cache: revalidate ? 'no-cache' : 'default', ...until });
+    const response =
+      (await early?.answer) ?? (await fetch(url, { cache: revalidate ? 'no-cache' : 'default', ...until }));
     failure.response = response;
     if (response.ok) {
       const contentType = response.headers.get('Content-Type') ?? '';

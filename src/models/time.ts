@@ -34,10 +34,16 @@ export function parseTime(iso: string): ParsedTime | undefined {
   return parsed;
 }
 
+let ownZone: string | undefined;
+
+/** IANA name of the zone that the visitor's clock is in. */
+export const visitorZone = (): string => (ownZone ??= new Intl.DateTimeFormat('de').resolvedOptions().timeZone);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Minutes by which a zone is ahead of UTC at an instant, asked of `Intl`. */
+/** Minutes by which a zone is ahead of UTC at an instant. That of the visitor `Date` knows; the first question to `Intl` takes 20 ms. */
 function askOffset(instant: number, timeZone: string): number {
+  if (timeZone === visitorZone()) return -new Date(instant).getTimezoneOffset();
   let format = formats.get(timeZone);
   if (!format) {
     const numeric = {
