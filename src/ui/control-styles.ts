@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields and notes: for widgets with controls, and for trouble. */
+/** Buttons and fields: for widgets with controls, and for trouble. */
 export const controlStyles = css`
   :is(button, input, select) {
     font: inherit;
@@ -50,16 +50,6 @@ export const controlStyles = css`
   .link:hover {
     background: none;
     text-decoration-thickness: 0.125em;
-  }
-
-  .note {
-    border-inline-start: 0.25em solid var(--_edge);
-    padding: 0.25em 0.75em;
-    margin-block-end: 1em;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    align-items: center;
   }
 
   @media (forced-colors: active) {

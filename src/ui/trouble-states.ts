@@ -1,12 +1,16 @@
 import { msg } from '../i18n/msg.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DocumentHead } from '../models/document-head.js';
 import type { SourceError } from '../models/source-error.js';
 import { formatDateTime } from '../i18n/format-date.js';
 import type { Reader } from '../i18n/reader.js';
 import { controlStyles } from './control-styles.js';
+import { noteStyles } from './note-styles.js';
 
-export const styles = controlStyles;
+export const styles = css`
+  ${controlStyles}
+  ${noteStyles}
+`;
 
 /** Records that could not be replaced by newer ones. */
 interface Stale {

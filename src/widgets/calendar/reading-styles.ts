@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { fullTextStyles } from '../../ui/full-text-styles.js';
+import { noteStyles } from '../../ui/note-styles.js';
 import { documentsStyles } from './documents-styles.js';
 
 /** A date in full, in its place or in a dialog. */
@@ -58,6 +59,8 @@ export const readingStyles = css`
   .when .meta {
     font-weight: 400;
   }
+
+  ${noteStyles}
 
   .note {
     display: block;

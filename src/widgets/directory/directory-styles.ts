@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { noteStyles } from '../../ui/note-styles.js';
 
 /** Search and facets above; map and list side by side where there is room, one below the other where there is not. */
 export const directoryStyles = css`
+  ${noteStyles}
+
   .kpi {
     font-weight: 650;
     margin-block-end: 0.5em;
