@@ -14,6 +14,17 @@ export function yieldToMain(): Promise<void> {
 }
 
 /**
+ * Settles when what has been drawn is painted, or would be: a page in the background paints nothing. What the first paint does without is asked
+ * for after it.
+ */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 200);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/**
  * Cuts long work into slices. The result is called between two pieces of the work; it returns a promise to await when `budgetMs` have
  * been used since the last pause, else nothing. The promise rejects with the signal's reason once that is aborted.
  */

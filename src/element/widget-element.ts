@@ -23,6 +23,7 @@ import { numberFrom, oneOf } from './converters.js';
 import type { DeepLinkController } from './deep-link-controller.js';
 import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
 import type { ImagePolicy } from './image-policy.js';
+import { afterPaint } from '../data/slice.js';
 import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
 import { VisibilityController } from './visibility-controller.js';
 
@@ -129,6 +130,8 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** The widget's parameters in the URL of the page, with `deep-link`. */
   protected urlState: DeepLinkController | undefined;
   #linked: Promise<void> | undefined;
+  /** The records have been painted once. */
+  #isPainted = false;
   readonly #visibility = new VisibilityController(this, () => this.source.start());
 
   /** `idle` before it starts, then `loading`, `ready` or `failed`. */
@@ -214,20 +217,28 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   protected override update(changed: PropertyValues<this>): void {
     withLocale(this.locale.ui, () => super.update(changed));
+    if (this.state !== 'ready' || this.#isPainted) return;
+    void afterPaint().then(() => {
+      this.#isPainted = true;
+      this.requestUpdate();
+    });
   }
 
   /**
    * A part of the widget that is loaded when it is first needed: `undefined` until it is there, `null` when it cannot be
-   * loaded. Its styles come with it, and the translation of its words.
+   * loaded. Its styles come with it, and the translation of its words. The first paint of the records does not wait for it: only what is
+   * needed with the skeleton is asked for before.
    *
    * @param load always the same function for the same part
    */
   protected later<P extends object>(load: () => Promise<P>): P | null | undefined {
     const { ui } = this.locale;
     if (!parts.has(load) || !isWhole(ui)) {
-      void loadPart(load, ui).then(() => {
-        this.requestUpdate();
-      });
+      if (this.#isPainted || this.state !== 'ready') {
+        void loadPart(load, ui).then(() => {
+          this.requestUpdate();
+        });
+      }
       return undefined;
     }
     const part = parts.get(load) as (P & Part) | null;
@@ -242,7 +253,9 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** Does something with such a part once it is loaded; a part that cannot be loaded is reported and changes nothing. */
   protected async use<P extends object>(load: () => Promise<P>, act: (part: P) => void): Promise<void> {
     try {
-      const [part] = await Promise.all([load(), loadWhole(this.locale.ui)]);
+      // What is there does not wait for `import()`, which takes a frame.
+      const known = parts.get(load) as P | null | undefined;
+      const [part] = await Promise.all([known ?? load(), loadWhole(this.locale.ui)]);
       parts.set(load, part);
       this.later(load);
       act(part);
