@@ -37,7 +37,20 @@ export interface CollectionRequest<T> extends ReadOptions<T> {
   urls: readonly string[];
   /** A document that is in the page itself; `url` is the page's address. It comes before `urls`. */
   inline?: { text: string; url: string } | undefined;
+  /** Those of many records that are drawn first: a snapshot of them comes before all others. */
+  pickFirst?: PickFirst | undefined;
 }
+
+/**
+ * Picks those that are drawn first from the records of one collection document, which nobody has checked yet. Nothing where checking all takes
+ * hardly longer, or where nobody can tell.
+ *
+ * @param pause asked after every record, see `slicer`
+ */
+export type PickFirst = (
+  records: readonly unknown[],
+  pause: () => Promise<void> | undefined,
+) => Promise<readonly unknown[] | undefined> | readonly unknown[] | undefined;
 
 /** What is known of the first source before it is read in full. */
 export interface Start<T> {

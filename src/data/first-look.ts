@@ -21,12 +21,14 @@ export function provenanceOf(url: string, { publisher, language = '' }: FirstHea
  *
  * @param source the address as the widget was given it
  * @param pause asked after every record, so that no size of a document blocks the page
+ * @param known records of the document that were looked at before
  */
 export async function lookFirst<T extends object>(
   { json, url }: RawSource,
   source: string,
   { schema, name }: RecordKind<T>,
   pause: () => Promise<void> | undefined,
+  known?: ReadonlySet<unknown>,
 ): Promise<Collection<T> | undefined> {
   const document = (json ?? {}) as Record<string, unknown>;
   const found = document[name];
@@ -39,7 +41,7 @@ export async function lookFirst<T extends object>(
   const provenance = [provenanceOf(source, head)];
   const records: Sourced<T>[] = [];
   for (const value of found) {
-    const fitting = readable(schema).read(value);
+    const fitting = known?.has(value) ? (value as T) : readable(schema).read(value);
     const record = fitting && resolveUrls(fitting, url, refuse, name === 'links');
     if (!record) return undefined;
     records.push(Object.assign(record, { provenance }));

@@ -3,9 +3,9 @@ import { mayBeNative, prepareForeign } from '../formats/prepare-foreign.js';
 import type { Collection, CollectionRequest, Start } from './collection.js';
 import { lookFirst } from './first-look.js';
 import { loadDocument, parseJson } from './response-cache.js';
-import { slicer } from './slice.js';
+import { afterPaint, slicer } from './slice.js';
 
-export type { Collection, CollectionRequest, SourceInfo } from './collection.js';
+export type { Collection, CollectionRequest, PickFirst, SourceInfo } from './collection.js';
 
 /** The rest of the way, loaded after the first snapshot. */
 const stage = () => import('./read-on.js');
@@ -19,7 +19,8 @@ const stage = () => import('./read-on.js');
  * source has failed with nothing to show, and the signal's reason when it is aborted. Leaving the loop ends all requests.
  *
  * One collection document without faults is the usual case: the code for a first look at it is here (see `lookFirst`), all the rest is
- * loaded after the first snapshot, or for the others.
+ * loaded after the first snapshot, or for the others. Where it is long, and the request can tell what is drawn first, that is looked at before the
+ * rest, and comes with `preview`.
  */
 export async function* loadCollection<T extends object>(
   request: CollectionRequest<T>,
@@ -31,9 +32,21 @@ export async function* loadCollection<T extends object>(
   const start: Start<T> = { document: inline && parseJson({ ...inline, contentType: '' }) };
   const address = inline?.url ?? urls[0] ?? '';
   if (isUsual) {
-    start.document ??= await loadDocument(address, { ...request.fetch, signal, revalidate });
-    start.look = await lookFirst(start.document, address, kind, slicer(signal));
-    if (start.look) yield start.look;
+    const document = (start.document ??= await loadDocument(address, { ...request.fetch, signal, revalidate }));
+    const pause = slicer(signal);
+    const json = (document.json ?? {}) as Record<string, unknown>;
+    const all: unknown = json[kind.name];
+    let first: Collection<T> | undefined;
+    if (Array.isArray(all)) {
+      const few = await request.pickFirst?.(all, pause);
+      first = few && (await lookFirst({ ...document, json: { ...json, [kind.name]: few } }, address, kind, pause));
+      if (first) yield { ...first, preview: all.length };
+    }
+    start.look = await lookFirst(document, address, kind, pause, new Set(first?.records));
+    if (start.look) {
+      yield start.look;
+      await afterPaint();
+    }
   }
   const { readOn } = await loadStage(stage(), address);
   yield* readOn(request, start);

@@ -36,7 +36,7 @@ export function reportLoad(element: Element, problems: readonly Problem[], sourc
 }
 
 /** Records that were left out, as one folded group. */
-function reportProblems(element: Element, problems: readonly Problem[]): void {
+export function reportProblems(element: Element, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   console.groupCollapsed(`${nameOf(element)}: ${problems.length} problem${problems.length > 1 ? 's' : ''} in the data`);
   for (const { url, path, message, received } of problems.slice(0, MAX_LINES)) {

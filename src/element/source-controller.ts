@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadCollection, type Collection, type CollectionRequest } from '../data/load-collection.js';
+import { loadCollection, type Collection, type PickFirst } from '../data/load-collection.js';
 import { SourceError } from '../models/source-error.js';
 import type { RecordKind } from '../models/record-kind.js';
 
@@ -11,8 +11,8 @@ export interface SourceHost<T extends object> extends ReactiveControllerHost, HT
   readonly format: string;
   readonly refresh: number | undefined;
   readonly kind: RecordKind<T>;
-  /** A way of its own from addresses to records. */
-  load?(request: CollectionRequest<T>): ReturnType<typeof loadCollection<T>>;
+  /** Picks what is drawn first, where a source has many records. */
+  readonly pickFirst?: PickFirst;
   sourceLoaded(collection: Collection<T>): void;
   sourceFailed(error: SourceError): void;
 }
@@ -97,7 +97,7 @@ export class SourceController<T extends object> implements ReactiveController {
     }
     if (!this.collection) this.#set('loading');
     try {
-      const collections = (host.load ?? loadCollection)({
+      const collections = loadCollection({
         urls: urls.map((url) => (URL.canParse(url, baseURI) ? new URL(url, baseURI).href : url)),
         kind: host.kind,
         format: host.format,
@@ -105,6 +105,7 @@ export class SourceController<T extends object> implements ReactiveController {
         revalidate,
         mapping: () => host.querySelector(':scope > script[data-mapping]')?.textContent,
         inline: script ? { text: script.textContent, url: baseURI } : undefined,
+        pickFirst: this.collection ? undefined : host.pickFirst,
       });
       for await (const collection of collections) {
         if (signal.aborted) return;

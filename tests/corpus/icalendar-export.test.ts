@@ -30,7 +30,7 @@ function datesOf(records: readonly Sourced<Event>[]): { dates: string[]; isBound
   index.useRecurrence(recurrence, RuleWalk);
   const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
   const dates = index.occurrencesIn(from, to).map(({ start, end }) => `${iso(start)} ${iso(end)}`);
-  return { dates: dates.sort(), isBounded: index.problems.length > 0 };
+  return { dates: dates.sort(), isBounded: recurrence.problemsOf(index.series ?? []).length > 0 };
 }
 
 /** Of an event with two rules, ical.js 2.2 loses the last date; one with a list of periods it does not read. */

@@ -2,10 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../i18n/msg.js';
 import { heading } from '../../ui/heading.js';
 import { drawDates, type AgendaPage } from './agenda-page.js';
+import type { Period } from './calendar-period.js';
 import type { CalendarView } from './calendar-view.js';
+import type { EventIndex } from './event-index.js';
 import { dayOf, nameDate } from './name-times.js';
-import type { Occurrence } from './occurrence.js';
-import { readPast } from './read-agenda.js';
+import { datesBefore, datesOver } from './look-back.js';
 
 export const styles = css`
   .past {
@@ -29,7 +30,7 @@ export const styles = css`
 /** Nothing to come: says so, with the last there was. */
 export function ended(page: AgendaPage): TemplateResult {
   const { index, from, withPast, view } = page;
-  const last = from === undefined ? index.previous(view.now, 1) : index.before(from, 1);
+  const last = from === undefined ? datesOver(index, view.now, 1) : datesBefore(index, from, 1);
   return html`
     <p class="ended" part="empty">${msg('Keine weiteren Termine.')}</p>
     ${
@@ -41,10 +42,14 @@ export function ended(page: AgendaPage): TemplateResult {
   `;
 }
 
+/** Is there more that is over than a page has? */
+export const hasMorePast = ({ index, count, view }: AgendaPage): boolean =>
+  datesOver(index, view.now, count + 1).length > count;
+
 /** What is over, the latest first. */
 export function over(page: AgendaPage): TemplateResult | typeof nothing {
   const { index, count, view } = page;
-  const { occurrences } = readPast(index, view.now, count);
+  const occurrences = datesOver(index, view.now, count);
   if (occurrences.length === 0) return nothing;
   return html`
     <section class="past" part="past">
@@ -55,12 +60,13 @@ export function over(page: AgendaPage): TemplateResult | typeof nothing {
 
 /** In a month or week without dates: where there is one, and the way to it. */
 export function emptyHint(
-  next: Occurrence | undefined,
-  last: Occurrence | undefined,
+  index: EventIndex,
+  { begin, end }: Period,
   { today, reader }: CalendarView,
   goTo: (day: number) => void,
 ): TemplateResult {
-  const found = next ?? last;
+  const [next] = index.after(end, 1);
+  const [found] = next ? [next] : datesBefore(index, begin, 1);
   const day = found && nameDate(found.wallStart, today, reader.ui);
   return html`<p class="hint meta">
     ${msg('Hier sind keine Termine.')}

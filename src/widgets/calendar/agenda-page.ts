@@ -4,12 +4,13 @@ import { agendaList } from './agenda-list.js';
 import type { CalendarView } from './calendar-view.js';
 import type { EventIndex } from './event-index.js';
 import type { Occurrence } from './occurrence.js';
-import { readAgenda, readPast } from './read-agenda.js';
+import { readAgenda } from './read-agenda.js';
 
 /** What stands where nothing is to come, and below what is. */
 export interface AgendaEnds {
   ended(page: AgendaPage): TemplateResult;
   over(page: AgendaPage): TemplateResult | typeof nothing;
+  hasMorePast(page: AgendaPage): boolean;
 }
 
 export interface AgendaPage {
@@ -39,14 +40,14 @@ export const drawDates = (
 export function agendaPage(page: AgendaPage): TemplateResult {
   const { index, from, count, withPast, view, showMore, ends } = page;
   const { occurrences, hasMore } = readAgenda(index, view.now, from, count);
-  const isMore = hasMore || (withPast && readPast(index, view.now, count).hasMore);
+  const past = withPast ? ends() : undefined;
   return html`
     <div class="upcoming">
       ${occurrences.length > 0 ? drawDates(occurrences, from ?? view.today, page) : ends()?.ended(page)}
     </div>
-    ${withPast && from === undefined ? ends()?.over(page) : nothing}
+    ${from === undefined ? past?.over(page) : nothing}
     ${
-      isMore && showMore
+      (hasMore || past?.hasMorePast(page)) && showMore
         ? html`<p class="more controls">
             <button type="button" part="button" @click=${showMore}>${msg('Weitere Termine zeigen')}</button>
           </p>`

@@ -12,6 +12,7 @@ import type { Period } from './calendar-period.js';
 import type { CalendarView } from './calendar-view.js';
 import type { EventIndex } from './event-index.js';
 import { jumpPanel } from './jump-panel.js';
+import { datesBefore } from './look-back.js';
 import { moveDay, stepPeriod, within } from './move-day.js';
 import { optionPanel } from '../../ui/option-panel.js';
 import { prepareSearch, searchEvents } from './search-events.js';
@@ -152,12 +153,13 @@ export class CalendarFiltering implements ReactiveController {
   renderPanel(panel: Panel): TemplateResult {
     const { view, index, among, period } = this.options;
     if (panel === 'jump') {
-      const last = index()?.lastWall;
+      const dates = index();
+      const last = dates?.lastWall;
       return jumpPanel({
         day: period().day,
         today: view().today,
-        firstWall: index()?.after(-Infinity, 1)[0]?.wallStart,
-        lastWall: last === undefined || last === Infinity ? last : index()?.before(last, 1)[0]?.wallStart,
+        firstWall: dates?.after(-Infinity, 1)[0]?.wallStart,
+        lastWall: dates && Number.isFinite(last) ? datesBefore(dates, last ?? 0, 1)[0]?.wallStart : last,
         language: view().reader.ui,
         goTo: (to) => {
           this.goTo(to);

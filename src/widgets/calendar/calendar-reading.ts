@@ -7,6 +7,7 @@ import type { Sourced } from '../../models/provenance.js';
 import { prepareBody } from '../../ui/prepare-body.js';
 import { printPart } from '../../ui/print-part.js';
 import type { CalendarView } from './calendar-view.js';
+import { datesOfSeries } from './dates-of-series.js';
 import { detailPrint } from './detail-print.js';
 import { dayDialog, eventDialog } from './event-dialog.js';
 import { eventDetail } from './event-detail.js';
@@ -215,7 +216,7 @@ export class CalendarReading implements ReactiveController {
     const index = this.options.index();
     const { record, wallStart } = occurrence;
     if (!index || !(record.series ?? record.recurrence)) return;
-    this.#others = index.datesOf(occurrence, wallStart - SERIES_WINDOW, wallStart + SERIES_WINDOW);
+    this.#others = datesOfSeries(index, occurrence, wallStart - SERIES_WINDOW, wallStart + SERIES_WINDOW);
     this.host.requestUpdate();
   }
 

@@ -1,4 +1,5 @@
 import type { Event } from '../../models/event.js';
+import type { Problem } from '../../models/problem.js';
 import type { Sourced } from '../../models/provenance.js';
 import { zonesOf, type ZoneOptions, type Zones } from './event-zones.js';
 import {
@@ -16,6 +17,7 @@ import {
   meets,
   previousWall,
   readTimes,
+  titleOf,
   type EventTimes,
   type Occurrence,
 } from './occurrence.js';
@@ -172,6 +174,20 @@ export class Series {
   }
 }
 
+/** Expands series for a window in slices, so that their dates are at hand; see `slicer` for `pause`. */
+export async function prepareSeries(
+  all: readonly Series[] = [],
+  from: number,
+  to: number,
+  pause: () => Promise<void> | undefined,
+): Promise<void> {
+  for (const series of all) {
+    series.occurrencesIn(from, to);
+    const wait = pause();
+    if (wait) await wait;
+  }
+}
+
 /** What becomes of the records that recur. */
 export interface GatheredSeries {
   series: Series[];
@@ -216,3 +232,11 @@ export function gatherSeries(
   }
   return { series, singles: [...overrides.values()].flat() };
 }
+
+/** What is wrong with series: lines that cannot be used as they are, or more dates than can be shown. It grows with the windows asked for. */
+export const problemsOf = (all: readonly Series[]): Problem[] =>
+  all.flatMap(({ record, fault }) =>
+    fault === undefined
+      ? []
+      : [{ path: 'events', message: `"${titleOf(record)}": ${fault}`, url: record.provenance[0]?.url ?? '' }],
+  );

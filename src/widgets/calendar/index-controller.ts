@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { slicer, yieldToMain } from '../../data/slice.js';
+import { afterPaint, slicer, yieldToMain } from '../../data/slice.js';
 import type { Event as EventRecord } from '../../models/event.js';
+import type { Problem } from '../../models/problem.js';
 import type { Sourced } from '../../models/provenance.js';
 import { buildEventIndex, EventIndex } from './event-index.js';
 import type { ZoneOptions } from './event-zones.js';
@@ -10,6 +11,8 @@ type Records = readonly Sourced<EventRecord>[];
 /** So many events, and so many series, are done at once; more are worked through in slices. */
 const FEW = 3000;
 const FEW_SERIES = 40;
+
+type Part = typeof import('./expand-series.js');
 
 const recurrence = () => import('./expand-series.js');
 
@@ -21,16 +24,28 @@ export class IndexController implements ReactiveController {
   index: EventIndex | undefined;
   #records: Records | undefined;
   #key = '';
+  /** What knows of rules; loaded after the other dates have been drawn. */
+  #part: Part | undefined;
+  /** The records whose rules have been found fault with. */
+  #reported: Records | undefined;
   #series = 0;
   #abort = new AbortController();
   /** Windows whose series are at hand, and the one that is on its way. */
   #prepared = new Set<string>();
   #preparing = '';
 
-  /** @param failed called when the part for recurring events cannot be loaded: only their first dates are shown then */
+  /**
+   * @param options.failed called when the part for recurring events cannot be loaded: only their first dates are shown then
+   * @param options.drawsSingles whether the other dates are drawn meanwhile, so that the part can wait for that
+   * @param options.found called with what is wrong with rules, once the dates they give have been drawn
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly failed: (error: unknown) => void,
+    private readonly options: {
+      failed: (error: unknown) => void;
+      found: (problems: readonly Problem[]) => void;
+      drawsSingles: () => boolean;
+    },
   ) {
     host.addController(this);
   }
@@ -85,7 +100,8 @@ export class IndexController implements ReactiveController {
     this.#preparing = key;
     const { signal } = this.#abort;
     try {
-      await index.prepare(from, to, slicer(signal));
+      const { prepareSeries } = await recurrence();
+      await prepareSeries(index.series, from, to, slicer(signal));
     } catch {
       // Another index, or no page any more.
     }
@@ -115,16 +131,25 @@ export class IndexController implements ReactiveController {
       this.index ??= index;
       this.host.requestUpdate();
       try {
-        const part = await recurrence();
+        if (!this.#part && this.options.drawsSingles()) await afterPaint();
+        const part: Part = this.#part ?? (await recurrence());
+        this.#part = part;
         const walker = await part.loadWalker(this.#records ?? [], options).catch((error: unknown) => {
-          this.failed(error);
+          this.options.failed(error);
         });
         // Reading all rules and making series of them are two tasks.
-        if (index.count > FEW) await yieldToMain();
+        if (index.records.length > FEW) await yieldToMain();
         if (signal.aborted) return;
         index.useRecurrence(part, walker ?? undefined, all);
+        void this.ready
+          .then(() => this.host.updateComplete)
+          .then(() => {
+            if (signal.aborted || this.#reported === all) return;
+            this.#reported = all;
+            this.options.found(part.problemsOf(index.series ?? []));
+          });
       } catch (error) {
-        this.failed(error);
+        this.options.failed(error);
       }
       if (signal.aborted) return;
       this.#series = this.#records?.filter((record) => record.recurrence).length ?? 0;

@@ -1,5 +1,6 @@
 import type { Period } from './calendar-period.js';
 import type { EventIndex } from './event-index.js';
+import { datesBefore } from './look-back.js';
 import { DAY } from './occurrence.js';
 import { startOfWeek } from './place-on-days.js';
 
@@ -62,6 +63,7 @@ export function moveDay(
 export function stepPeriod({ layout, day }: Period, by: -1 | 1, index: EventIndex | undefined): number | undefined {
   if (layout === 'week') return day + by * 7 * DAY;
   if (layout === 'month') return monthFrom(day, by);
-  const [found] = by > 0 ? (index?.after(monthFrom(day, 1), 1) ?? []) : (index?.before(monthFrom(day, 0), 1) ?? []);
+  const [found] =
+    by > 0 ? (index?.after(monthFrom(day, 1), 1) ?? []) : index ? datesBefore(index, monthFrom(day, 0), 1) : [];
   return found && monthFrom(found.wallStart, 0);
 }

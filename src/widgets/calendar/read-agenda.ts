@@ -1,5 +1,4 @@
 import type { EventIndex } from './event-index.js';
-import { isPast } from './is-next.js';
 import { dayOf } from './name-times.js';
 import { DAY, type Occurrence } from './occurrence.js';
 
@@ -55,9 +54,3 @@ export function readAgenda(index: EventIndex, now: number, from: number | undefi
         ];
   return { occurrences: found.slice(0, n), hasMore: found.length > n };
 }
-
-/** The last `n` dates that are over, latest first. */
-export const readPast = (index: EventIndex, now: number, n: number): Agenda => {
-  const found = index.previous(now, n + 1).filter((occurrence) => isPast(occurrence, now));
-  return { occurrences: found.slice(0, n), hasMore: found.length > n };
-};

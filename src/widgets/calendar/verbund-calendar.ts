@@ -13,7 +13,7 @@ import { memoizeLast } from '../../element/memoize-last.js';
 import { PrintController } from '../../element/print-controller.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import type { SourceInfo } from '../../data/load-collection.js';
+import type { PickFirst, SourceInfo } from '../../data/load-collection.js';
 import { yieldToMain } from '../../data/slice.js';
 import { msg } from '../../i18n/msg.js';
 import { textFor } from '../../i18n/reader.js';
@@ -21,12 +21,13 @@ import type { DocumentHead } from '../../models/document-head.js';
 import { eventKind, type Event as EventRecord } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import { read } from '../../models/schema.js';
-import { toInstant, wallClock } from '../../models/time.js';
+import { toInstant, visitorZone, wallClock } from '../../models/time.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState } from '../../ui/states.js';
 import { agendaList } from './agenda-list.js';
 import { agendaPage } from './agenda-page.js';
+import { firstInWindow } from './first-in-window.js';
 import { isNarrowed, NO_CHOICE, VIEWS, type CalendarChoice, type Panel, type View } from './calendar-choice.js';
 import type { CalendarFiltering } from './calendar-filtering.js';
 import { isEmpty, namePeriod, periodOf, type Period } from './calendar-period.js';
@@ -37,7 +38,6 @@ import { calendarStyles } from './calendar-styles.js';
 import { calendarToolbar, PERIOD_ID, periodBar } from './calendar-toolbar.js';
 import type { CalendarView } from './calendar-view.js';
 import type { OccurrenceInfo } from './describe-occurrence.js';
-import type { EventIndex } from './event-index.js';
 import type { ZoneOptions } from './event-zones.js';
 import { IndexController } from './index-controller.js';
 import { isPast } from './is-next.js';
@@ -68,12 +68,12 @@ const VIEW = oneOf(VIEWS);
 const MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|Page(Up|Down)|Enter| )$/;
 /** From so many events on, the browser gets its turn before they are drawn. */
 const MANY = 1000;
+/** From so many on, those of the month that is shown are checked before all others. */
+const SEVERAL = 300;
 /** Dates on paper, where a list has no "more". */
 const PRINTED = 200;
 
 const NO_SOURCES: readonly SourceInfo[] = [];
-
-let visitorZone: string | undefined;
 
 const isOn = (occurrence: Occurrence, day: number): boolean => {
   const { first, last } = daysOf(occurrence);
@@ -201,10 +201,19 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   #filtering: CalendarFiltering | undefined;
   #reading: CalendarReading | undefined;
   readonly #width = new WidthController(this);
-  readonly #index = new IndexController(this, (error) => {
-    this.log(({ reportMissing }) => {
-      reportMissing(this, 'part for recurring events', error);
-    });
+  readonly #index = new IndexController(this, {
+    failed: (error) => {
+      this.log(({ reportMissing }) => {
+        reportMissing(this, 'part for recurring events', error);
+      });
+    },
+    // A list would jump.
+    drawsSingles: () => this.#period.weeks.length > 0,
+    found: (problems) => {
+      this.log(({ reportProblems }) => {
+        reportProblems(this, problems);
+      });
+    },
   });
   readonly #print = new PrintController(this, () => {
     if (this.state !== 'ready') return;
@@ -265,9 +274,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       });
     }
     const { choice } = this;
-    this.#view = this.#makeView();
-    this.#week = weekOfLocale(this.locale.language);
-    this.#period = this.#makePeriod();
+    this.#look();
     this.#among = this.#preset(this.records, this.filter);
     this.#chosen = this.#narrow(this.#among, choice, isNarrowed(choice) ? this.later(filtering) : undefined);
     if (this.state === 'ready') this.#index.follow(this.#chosen, this.#zone ?? '', this.#zones, this.records);
@@ -299,9 +306,23 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     });
   }
 
+  /**
+   * For a month or week, what takes place in it. A list waits for all: it would jump.
+   *
+   * @ignore
+   */
+  pickFirst: PickFirst = (records) => {
+    // The data may be here before the first update, which waits for a translation.
+    this.#look();
+    const { begin, weeks } = this.#period;
+    const isLong = records.length > SEVERAL && weeks.length > 0 && !this.filter && !isNarrowed(this.choice);
+    return isLong ? firstInWindow(records, weeks[0]?.[0] ?? begin, begin + 42 * DAY) : undefined;
+  };
+
   protected override renderSkeleton(): TemplateResult {
     const { layout } = this.#period;
-    return calendarSkeleton(layout === 'month' || layout === 'week', Math.min(this.limit, 8));
+    const isGrid = layout === 'month' || layout === 'week';
+    return calendarSkeleton(isGrid, Math.min(this.limit, 8));
   }
 
   protected override renderReady(): TemplateResult {
@@ -430,26 +451,16 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
         ? monthGrid({ ...shared, weeks, month: new Date(begin).getUTCMonth(), focused: day, move: this.#walk })
         : part?.weekGrid({ ...shared, days: weeks[0] ?? [] });
     return html`
-      ${isThere && !isPending && isEmpty(this.#period, occurrences) ? this.#renderHint(index) : nothing}
+      ${isThere && !isPending && !this.#isPreview && isEmpty(this.#period, occurrences) ? this.later(ends)?.emptyHint(index, this.#period, this.#view, this.#goTo) : nothing}
       ${grid ?? calendarSkeleton(true, 0)}
     `;
-  }
-
-  #renderHint(index: EventIndex): TemplateResult | undefined {
-    const { begin, end } = this.#period;
-    const [next] = index.after(end, 1);
-    const [last] = next ? [] : index.before(begin, 1);
-    return this.later(ends)?.emptyHint(next, last, this.#view, (day) => {
-      this.#filter((filters) => {
-        filters.goTo(day);
-      });
-    });
   }
 
   #renderTaking(): TemplateResult | typeof nothing {
     const wanted = (['export', 'subscribe', 'print'] as const).filter((control) => this.#has(control));
     const { index } = this.#index;
-    const part = wanted.length > 0 && index && this.#chosen.length > 0 ? this.later(taking) : undefined;
+    const part =
+      wanted.length > 0 && index && this.#chosen.length > 0 && !this.#isPreview ? this.later(taking) : undefined;
     if (!part || !index) return nothing;
     return part.calendarTaking({
       wanted,
@@ -486,6 +497,13 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     return this.#zonesFor(this.#sources, this.reader.timeZone, this.#zone);
   }
 
+  /** What is looked at, and how. */
+  #look(): void {
+    this.#view = this.#makeView();
+    this.#week = weekOfLocale(this.locale.language);
+    this.#period = this.#makePeriod();
+  }
+
   #makePeriod(): Period {
     const view = this.chosenView ?? this.view;
     const isGrid = view === 'month' || view === 'week';
@@ -505,7 +523,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       headingLevel: this.headingLevel,
       now,
       today: dayOf(wallClock(now, this.#zone ?? reader.timeZone)),
-      visitorZone: (visitorZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone),
+      visitorZone: visitorZone(),
       allowImage: imageGate(
         this.images,
         sources.map(({ url }) => url),
@@ -532,6 +550,11 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     const files = occurrence.record.documents?.filter(({ phase }) => phase === 'after') ?? [];
     if (files.length === 0 || !isPast(occurrence, this.#view.now)) return undefined;
     return this.later(documents)?.eventDocuments(files, this.#view.reader);
+  }
+
+  /** Only the dates of the shown month or week are there. */
+  get #isPreview(): boolean {
+    return this.source.collection?.preview !== undefined;
   }
 
   get #sources(): readonly SourceInfo[] {
@@ -576,6 +599,12 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     event.preventDefault();
     if (event.key === 'Enter' || event.key === ' ') this.#openDay(day);
     else this.#filter((filters) => void filters.walk(event, day, this.locale.dir === 'rtl'));
+  };
+
+  #goTo = (day: number): void => {
+    this.#filter((filters) => {
+      filters.goTo(day);
+    });
   };
 
   #showMore = (): void => {

@@ -4,7 +4,9 @@ import { slicer, yieldToMain } from '../../data/slice.js';
 import type { Organization } from '../../models/organization.js';
 import { catalogOfManyRecords, catalogOfRecords } from './catalog-of-records.js';
 import { COLUMN_NAMES, type Catalog } from './catalog.js';
-import { FEW } from './load-directory.js';
+
+/** Up to this many records are read and put into columns within a frame. */
+export const FEW = 1000;
 
 const sources = () => import('./catalog-of-sources.js');
 

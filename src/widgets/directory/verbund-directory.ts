@@ -13,8 +13,7 @@ import { imageGate } from '../../element/image-policy.js';
 import { memoizeLast } from '../../element/memoize-last.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import type { CollectionRequest } from '../../data/collection.js';
-import type { SourceInfo } from '../../data/load-collection.js';
+import type { PickFirst, SourceInfo } from '../../data/load-collection.js';
 import { msg } from '../../i18n/msg.js';
 import { plural } from '../../i18n/plural.js';
 import type { Reader } from '../../i18n/reader.js';
@@ -36,7 +35,8 @@ import { directoryToolbar } from './directory-toolbar.js';
 import type { DirectoryView } from './directory-view.js';
 import { facetColumn } from './facet-column.js';
 import { kpiLine } from './kpi-line.js';
-import { loadDirectory } from './load-directory.js';
+import { FEW } from './catalog-controller.js';
+import { firstByName } from './first-by-name.js';
 import { drawCatalog } from './draw-catalog.js';
 import { labelValues } from './label-values.js';
 import { MapPlace } from './map-place.js';
@@ -273,13 +273,14 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   }
 
   /**
-   * Called by the source controller.
+   * The first names. What a preset or a choice leaves begins with others.
    *
    * @ignore
    */
-  load = (request: CollectionRequest<Organization>): ReturnType<typeof loadDirectory> =>
-    // What a preset or a choice leaves begins with others.
-    loadDirectory(request, this.filter || isNarrowed(this.choice) ? 0 : this.limit + 1);
+  pickFirst: PickFirst = (records, pause) =>
+    this.filter || isNarrowed(this.choice) || records.length <= FEW
+      ? undefined
+      : firstByName(records, this.limit + 1, pause);
 
   protected override renderSkeleton(): TemplateResult {
     return directorySkeleton(Math.min(this.limit, 10), this.#hasMap && tokensOf(this.view).includes('list'));

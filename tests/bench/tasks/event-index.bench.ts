@@ -19,7 +19,7 @@ describe('the index of ten thousand events, a thousand of them series', function
       await pause();
       index.useRecurrence(part);
       await pause();
-      await index.prepare(from, to, pause);
+      await part.prepareSeries(index.series, from, to, pause);
       await pause();
       index.occurrencesIn(from, to);
       return watch.end();

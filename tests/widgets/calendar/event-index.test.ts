@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { buildEventIndex, EventIndex } from '../../../src/widgets/calendar/event-index.js';
+import { datesOfSeries } from '../../../src/widgets/calendar/dates-of-series.js';
 import * as part from '../../../src/widgets/calendar/expand-series.js';
+import { datesBefore, datesOver } from '../../../src/widgets/calendar/look-back.js';
 import { event, indexOf, iso, starts, startsIn, wall } from './sample-events.js';
 import { manySeries } from '../../support/many-series.js';
 import { watchRecords } from '../../support/watch-records.js';
@@ -74,30 +76,30 @@ describe('EventIndex', () => {
     const now = Date.parse('2026-03-23T18:30:00+01:00');
     expect(starts(index.next(now, 3))).to.deep.equal(['2026-03-23T18:00', '2026-03-24T00:00', '2026-03-30T18:00']);
     expect(starts(index.next(now + HOUR, 1))).to.deep.equal(['2026-03-24T00:00']);
-    expect(starts(index.previous(now, 5))).to.deep.equal(['2026-03-16T18:00']);
-    expect(starts(index.previous(Date.parse('2030-01-01T00:00:00Z'), 2))).to.deep.equal([
+    expect(starts(datesOver(index, now, 5))).to.deep.equal(['2026-03-16T18:00']);
+    expect(starts(datesOver(index, Date.parse('2030-01-01T00:00:00Z'), 2))).to.deep.equal([
       '2029-12-31T18:00',
       '2029-12-24T18:00',
     ]);
     expect(starts(index.after(wall('2028-01-01'), 2))).to.deep.equal(['2028-01-03T18:00', '2028-01-10T18:00']);
-    expect(starts(index.before(wall('2026-03-24'), 9))).to.deep.equal(['2026-03-23T18:00', '2026-03-16T18:00']);
+    expect(starts(datesBefore(index, wall('2026-03-24'), 9))).to.deep.equal(['2026-03-23T18:00', '2026-03-16T18:00']);
   });
 
   it('finds nothing where nothing is', () => {
     const index = indexOf([]);
     expect(index.next(0, 3)).to.deep.equal([]);
-    expect(index.previous(0, 3)).to.deep.equal([]);
+    expect(datesOver(index, 0, 3)).to.deep.equal([]);
     expect(index.firstWall).to.equal(undefined);
     expect(index.lastWall).to.equal(undefined);
     expect(indexOf([event('2020-01-01')]).next(Date.parse('2026-01-01'), 3)).to.deep.equal([]);
-    expect(indexOf([event('2030-01-01')]).previous(Date.parse('2026-01-01'), 3)).to.deep.equal([]);
+    expect(datesOver(indexOf([event('2030-01-01')]), Date.parse('2026-01-01'), 3)).to.deep.equal([]);
   });
 
   it('knows the other dates of a rule and of events that name the same series', () => {
     const half = (start: string) => event(start, { series: { id: 'ak' }, id: start });
     const index = indexOf([weekly, half('2026-03-17'), half('2026-09-17')]);
     const [lesson, group] = index.occurrencesIn(wall('2026-03-16'), wall('2026-03-18'));
-    const dates = (one = lesson) => one && starts(index.datesOf(one, wall('2026-03-01'), wall('2026-10-01')));
+    const dates = (one = lesson) => one && starts(datesOfSeries(index, one, wall('2026-03-01'), wall('2026-10-01')));
     expect(dates(group)).to.deep.equal(['2026-09-17T00:00']);
     expect(dates()?.slice(0, 2)).to.deep.equal(['2026-03-23T18:00', '2026-03-30T18:00']);
   });
@@ -119,7 +121,7 @@ describe('EventIndex', () => {
     const found = index.occurrencesIn(wall('2026-03-16'), wall('2026-03-17'));
     const chor = found.find(({ record }) => record.id === 'chor');
     asked.length = 0;
-    expect(chor && index.datesOf(chor, wall('2026-03-01'), wall('2026-04-01'))).to.have.length(2);
+    expect(chor && datesOfSeries(index, chor, wall('2026-03-01'), wall('2026-04-01'))).to.have.length(2);
     expect(asked).to.deep.equal(['chor']);
   });
 
@@ -136,7 +138,7 @@ describe('EventIndex', () => {
     expect(most()).to.equal(1);
     index.useRecurrence(part);
     forget();
-    await index.prepare(wall('2026-11-01'), wall('2026-12-01'), pause);
+    await part.prepareSeries(index.series, wall('2026-11-01'), wall('2026-12-01'), pause);
     expect(most()).to.equal(1);
     expect(index.occurrencesIn(wall('2026-11-01'), wall('2026-12-01')).length).to.be.greaterThan(4000);
   });

@@ -1,21 +1,23 @@
 import { expect } from '@open-wc/testing';
+import { loadCollection } from '../../../src/data/load-collection.js';
 import { organizationKind } from '../../../src/models/organization.js';
-import { loadDirectory } from '../../../src/widgets/directory/load-directory.js';
+import { firstByName } from '../../../src/widgets/directory/first-by-name.js';
 
 const names = Array.from({ length: 1500 }, (_, index) => `Verein ${String(1499 - index).padStart(4, '0')}`);
 
-async function load(organizations: readonly object[], count = 3) {
+async function load(organizations: readonly object[], count: number | undefined) {
   const body = new Blob([JSON.stringify({ organizations })], { type: 'application/json' });
-  const { signal } = new AbortController();
   const request = {
     urls: [URL.createObjectURL(body)],
     kind: organizationKind,
     format: 'auto',
-    signal,
+    signal: new AbortController().signal,
     revalidate: false,
+    pickFirst: (records: readonly unknown[], pause: () => Promise<void> | undefined) =>
+      count === undefined ? undefined : firstByName(records, count, pause),
   };
   const snapshots = [];
-  for await (const { preview, records, complete, problems } of loadDirectory(request, count)) {
+  for await (const { preview, records, complete, problems } of loadCollection(request)) {
     snapshots.push({ preview, complete, problems: problems.length, names: records.map(({ name }) => name) });
   }
   return snapshots;
@@ -23,7 +25,10 @@ async function load(organizations: readonly object[], count = 3) {
 
 describe('loading a directory', () => {
   it('begins with the first of many names, before the others have been read', async () => {
-    const snapshots = await load(names.map((name) => ({ name })));
+    const snapshots = await load(
+      names.map((name) => ({ name })),
+      3,
+    );
     expect(snapshots[0]).to.deep.equal({
       preview: 1500,
       complete: false,
@@ -33,25 +38,16 @@ describe('loading a directory', () => {
     expect(snapshots.at(-1)).to.deep.equal({ preview: undefined, complete: true, problems: 0, names });
   });
 
-  it('reads a short list at once', async () => {
-    const snapshots = await load([{ name: 'B' }, { name: 'A' }]);
-    expect(snapshots.map(({ preview }) => preview)).to.deep.equal([undefined, undefined]);
-  });
-
   it('shows nothing before the rest where something among the first is wrong, and loses nothing', async () => {
     for (const wrong of [{ name: '!0', geo: 'x' }, { name: 7 }, null]) {
-      const snapshots = await load([...names.map((name) => ({ name })), wrong as object]);
+      const snapshots = await load([...names.map((name) => ({ name })), wrong as object], 3);
       expect(snapshots.every(({ preview }) => preview === undefined)).to.equal(true);
       expect(snapshots.at(-1)).to.deep.include({ complete: true, problems: 1, names });
     }
   });
 
-  it('does so only where the list begins with the first names', async () => {
-    const [first] = await load(
-      names.map((name) => ({ name })),
-      0,
-    );
-    expect(first?.preview).to.equal(undefined);
-    expect(first?.names).to.have.length(1500);
+  it('reads all at once where nobody says what comes first', async () => {
+    const snapshots = await load([{ name: 'B' }, { name: 'A' }], undefined);
+    expect(snapshots.map(({ preview }) => preview)).to.deep.equal([undefined, undefined]);
   });
 });
