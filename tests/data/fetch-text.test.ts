@@ -55,6 +55,50 @@ describe('fetchText', () => {
     expect(await prepareState().request).to.deep.equal({ url, text: '{"a":"ü"}', contentType: 'application/json' });
   });
 
+  describe('where the loader has asked already', () => {
+    afterEach(() => void (globalThis.verbundRequests = undefined));
+    const ask = (answer: Promise<Response | undefined>) => {
+      const request = new AbortController();
+      globalThis.verbundRequests = new Map([[url, { request, answer }]]);
+      return request;
+    };
+
+    it('takes that request over, once', async () => {
+      ask(Promise.resolve(Response.json({ early: true })));
+      const { calls, restore } = stubFetch(() => Promise.resolve(Response.json({ early: false })));
+      expect((await prepareState().request).text).to.equal('{"early":true}');
+      expect(calls).to.have.length(0);
+      expect((await prepareState().request).text).to.equal('{"early":false}');
+      restore();
+    });
+
+    it('asks again where that has failed, or the server is to be asked anew', async () => {
+      const { calls, restore } = stubFetch(() => Promise.resolve(Response.json({ early: false })));
+      ask(Promise.resolve(undefined));
+      expect((await prepareState().request).text).to.equal('{"early":false}');
+      ask(Promise.resolve(Response.json({ early: true })));
+      expect((await prepareState({ revalidate: true }).request).text).to.equal('{"early":false}');
+      expect(calls).to.have.length(2);
+      restore();
+    });
+
+    it('ends it with the wait, and when nothing arrives', async () => {
+      const request = ask(new Promise(() => undefined));
+      const { controller } = prepareState();
+      controller.abort();
+      expect(request.signal.aborted).to.equal(true);
+      // A body ends with its request.
+      let end: (reason: unknown) => void = () => undefined;
+      const body = new ReadableStream({ start: (stream) => void (end = (reason) => stream.error(reason)) });
+      const { signal } = ask(Promise.resolve(new Response(body)));
+      signal.addEventListener('abort', () => {
+        end(signal.reason);
+      });
+      const late = await prepareState({ timeoutMs: 30, retries: 0 }).failure;
+      expect(late?.kind).to.equal('timeout');
+    });
+  });
+
   it('sends no headers of its own and lets the HTTP cache work', async () => {
     endpoint.serve(url, {});
     await prepareState().request;

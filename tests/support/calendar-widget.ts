@@ -57,8 +57,10 @@ function reach(element: VerbundCalendar) {
     },
     /** Opens an entry or bar and waits for what it says in full. */
     open: async (title: string) => {
-      const opener = parts.all('.open, .event').find((button) => words(button.textContent).includes(title));
-      opener?.click();
+      const opener = () => parts.all('.open, .event').find((button) => words(button.textContent).includes(title));
+      // A list waits for the dates of series.
+      await waitUntil(opener, `${title} is listed`);
+      opener()?.click();
       await waitUntil(() => parts.part('detail'), `${title} is open`);
       await element.updateComplete;
     },

@@ -61,7 +61,7 @@ export interface FilteringOptions {
  */
 export class NewsFiltering implements ReactiveController {
   #preparing: AbortController | undefined;
-  #prepared: { records: FilteringHost['records']; heads: Promise<void> } | undefined;
+  #prepared: { records: FilteringHost['records']; heads: Promise<void>; bodies?: Promise<void> } | undefined;
   #wanted = '';
   /** What the preparation of the bodies waits for. */
   #first: Promise<void> | undefined;
@@ -78,15 +78,22 @@ export class NewsFiltering implements ReactiveController {
     this.#prepared = undefined;
   }
 
-  /** Makes all texts searchable while the visitor still thinks of the word; settles when what stands in the list is. */
-  prepare(): Promise<void> {
+  /** Makes what stands in the list searchable. */
+  prepareList(): Promise<void> {
     const { records } = this.host;
     if (this.#prepared?.records !== records) {
       this.#preparing?.abort();
       this.#preparing = new AbortController();
-      this.#prepared = { records, heads: this.#index(records, this.#preparing.signal) };
+      const heads = prepareHeads(records, this.options.heads(), slicer(this.#preparing.signal)).catch(forget);
+      this.#prepared = { records, heads };
     }
     return this.#prepared.heads;
+  }
+
+  /** Makes all texts searchable while the visitor still thinks of the word; settles when what stands in the list is. */
+  async prepare(): Promise<void> {
+    await this.prepareList();
+    if (this.#prepared) this.#prepared.bodies ??= this.#prepareBodies(this.#prepared.records);
   }
 
   /** Searches for the last word asked for; a long list first has to be prepared. */
@@ -98,14 +105,14 @@ export class NewsFiltering implements ReactiveController {
     if (this.#wanted === query) this.#choose({ query });
   }
 
-  async #index(records: FilteringHost['records'], signal: AbortSignal): Promise<void> {
-    const heads = this.options.heads();
-    const pause = slicer(signal);
-    await prepareHeads(records, heads, pause).catch(forget);
-    if (signal.aborted) return;
-    void prepareBodies(records, heads, () => this.#first ?? pause()).then(() => {
+  async #prepareBodies(records: FilteringHost['records']): Promise<void> {
+    const pause = slicer(this.#preparing?.signal);
+    try {
+      await prepareBodies(records, this.options.heads(), () => this.#first ?? pause());
       this.#findMore(this.host.choice.query);
-    }, forget);
+    } catch {
+      // The widget left the page, or has other records.
+    }
   }
 
   /** Prepares the bodies that the answer depends on, before all others. */

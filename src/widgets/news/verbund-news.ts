@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { PickFirst } from '../../data/load-collection.js';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundSelectEvent } from '../../element/events.js';
 import { imageGate } from '../../element/image-policy.js';
@@ -19,6 +20,7 @@ import { newsKind, type NewsItem } from '../../models/news-item.js';
 import type { Sourced } from '../../models/provenance.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { emptyState } from '../../ui/states.js';
+import { firstNews, type FirstNews } from './first-news.js';
 import type { NewsArchive } from './news-archive.js';
 import { newsCard } from './news-card.js';
 import { isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
@@ -41,6 +43,9 @@ const imprint = () => import('../../ui/imprint.js');
 const reading = () => import('./news-reading.js');
 const jsonLd = () => import('./news-json-ld.js');
 const subscribe = () => import('../../ui/subscribe.js');
+
+/** From so many on, the newest are checked and drawn before all others. */
+const SEVERAL = 300;
 
 const VIEW = oneOf(['list', 'cards', 'headlines']);
 const PERIOD = oneOf(['current', 'archive', 'all']);
@@ -145,6 +150,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   pages = 1;
   private allCategories = false;
 
+  #first: FirstNews | undefined;
   #reading: NewsReading | undefined;
   #filtering: NewsFiltering | undefined;
   #archive: NewsArchive | undefined;
@@ -183,7 +189,21 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     super.sourceLoaded(...args);
     this.#openFromUrl();
     if (this.choice.query) this.#filter((filters) => void filters.prepare());
+    // A long list is made searchable before a visitor types.
+    else if (this.records.length > SEVERAL) this.#filter((filters) => void filters.prepareList());
   }
+
+  /**
+   * The newest, unless a preset or a choice leaves others.
+   *
+   * @ignore
+   */
+  pickFirst: PickFirst = (records) => {
+    const { filter, choice, period, limit } = this;
+    const isLong = records.length > SEVERAL && !filter && !isNarrowed(choice) && !choice.period && period !== 'archive';
+    this.#first = isLong ? firstNews(records, limit + 1, period, Date.now(), this.reader.timeZone) : undefined;
+    return this.#first?.items;
+  };
 
   protected override renderSkeleton(): TemplateResult {
     return newsSkeleton(this.view, Math.min(this.limit, 10));
@@ -221,8 +241,11 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   }
 
   #renderToolbar(): TemplateResult {
-    const { inPeriod, periods, period, shown, categories } = this.#selection;
-    const hasArchive = this.#has('archive') && this.period !== 'all' && periods.archive.length > 0;
+    const { inPeriod, periods, period, shown } = this.#selection;
+    const first = this.source.collection?.preview === undefined ? undefined : this.#first;
+    const { categories } = first ?? this.#selection;
+    const hasArchive =
+      this.#has('archive') && this.period !== 'all' && (first?.hasArchive ?? periods.archive.length > 0);
     return newsToolbar({
       reader: this.reader,
       query: this.#has('search') && inPeriod.length > 1 ? this.choice.query : undefined,

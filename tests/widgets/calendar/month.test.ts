@@ -126,6 +126,7 @@ describe('<verbund-calendar> as a month', () => {
     await show('Liste');
     expect(words(focused())).to.equal('Liste');
     expect(period()).to.equal('Ab April 2031');
+    await waitUntil(() => days().length > 0, 'the series are there');
     expect(days()[0]).to.equal('Donnerstag, 24. April 2031');
     await show('Monat');
     expect(period()).to.equal('April 2031');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { prepareReadyCalendar } from '../../support/calendar-widget.js';
+import { hearConsole } from '../../support/hear-console.js';
 import { startEndpoint } from '../../support/endpoint.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -8,6 +9,7 @@ const hasIcal = (): boolean =>
   performance.getEntriesByType('resource').some(({ name }) => /walk-rule|ical-door/.test(name));
 
 describe('<verbund-calendar> and ical.js', () => {
+  const heard = hearConsole();
   const endpoint = startEndpoint();
   const serve = (...rules: string[]) => {
     endpoint.serve('/termine.json', {
@@ -25,5 +27,17 @@ describe('<verbund-calendar> and ical.js', () => {
     await waitUntil(() => other.days().length === 2, 'the dates of the rule are there');
     expect(other.days()).to.deep.equal(['Dienstag, 4. März 2031', 'Dienstag, 1. April 2031']);
     expect(hasIcal()).to.equal(true);
+  });
+
+  it('tells the developer of the page, once, which rule cannot be used', async () => {
+    serve('RRULE:FREQ=WEEKLY;UNTIL=bald', 'RRULE:FREQ=WEEKLY;COUNT=3');
+    const { search, days } = await prepareReadyCalendar();
+    const told = () => heard.lines.filter(({ method }) => method === 'warn').map(({ text }) => text);
+    await waitUntil(() => told().length > 0, 'it is said');
+    expect(told()[0]).to.match(/^events: "Kurs 0": RRULE:FREQ=WEEKLY;UNTIL=bald cannot be used: .*termine\.json/);
+    expect(days().length).to.be.above(0);
+    await search('kurs');
+    await search('');
+    expect(told()).to.have.length(1);
   });
 });

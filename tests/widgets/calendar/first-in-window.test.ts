@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { prepareCalendar, prepareReadyCalendar } from '../../support/calendar-widget.js';
+import { startEndpoint } from '../../support/endpoint.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { firstInWindow } from '../../../src/widgets/calendar/first-in-window.js';
+import { wall } from './sample-events.js';
+
+describe('firstInWindow', () => {
+  const march = (...records: unknown[]) =>
+    firstInWindow(records, wall('2031-03-01'), wall('2031-04-01')).map((record) => (record as { start: string }).start);
+
+  it('finds what may be in the window by any clock', () => {
+    const within = ['2031-03-14', '2031-02-28T23:30-11:00', '2031-04-01T06:00+14:00', '2031-03-31T23:59'];
+    expect(
+      march(...within.map((start) => ({ start })), { start: '2031-06-01' }, { start: '2030-03-14' }),
+    ).to.deep.equal(within);
+    expect(march({ start: '2030-01-01', end: '2032-01-01' })).to.deep.equal(['2030-01-01']);
+  });
+
+  it('leaves series and what is no event to the others', () => {
+    expect(march({ start: '2031-03-14', recurrence: 'RRULE:FREQ=DAILY' }, null, 7, {}, { start: 7 })).to.deep.equal([]);
+  });
+});
+
+describe('<verbund-calendar> with many events', () => {
+  const endpoint = startEndpoint();
+  const events = Array.from({ length: 1200 }, (_, i) => ({
+    id: `${i}`,
+    title: `Treffen ${i}`,
+    start: new Date(Date.UTC(2031, 0, 1, 18) + (i % 400) * 86_400_000).toISOString().slice(0, 16),
+    categories: [`Rubrik ${i % 3}`],
+  }));
+  const watch = async (attributes: Record<string, string>, lang = 'de') => {
+    endpoint.serve('/termine.json', { events });
+    const parts = await prepareCalendar({ date: '2031-03', lang, ...attributes });
+    const { element, all } = parts;
+    const drawn: { records: number; bars: number; hints: number }[] = [];
+    const observer = new MutationObserver(() => {
+      drawn.push({ records: element.records.length, bars: all('.event').length, hints: all('.hint').length });
+    });
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    element.src = '/termine.json';
+    await waitUntil(() => element.records.length === events.length, 'all are there');
+    await element.updateComplete;
+    observer.disconnect();
+    return { drawn: drawn.filter(({ records }) => records > 0), bars: all('.event').length };
+  };
+
+  it('draws those of the month before all have been checked, and then draws the same', async () => {
+    for (const view of ['month', 'week']) {
+      const { drawn, bars } = await watch({ view });
+      expect(drawn[0]?.records, view).to.be.within(20, 200);
+      expect(drawn[0]?.hints, view).to.equal(0);
+      if (view === 'month') expect(bars).to.equal(drawn[0]?.bars);
+    }
+  });
+
+  it('does so in every language, though the data may be there before the words', async () => {
+    expect((await watch({ view: 'month' }, 'uk')).bars).to.be.above(0);
+  });
+
+  it('waits for all where a list or a preset asks for others', async () => {
+    for (const attributes of [{ view: 'agenda' }, { view: 'month', filter: 'category=Rubrik 1' }]) {
+      const { drawn } = await watch(attributes);
+      expect(drawn.map(({ records }) => records)).to.satisfy((all: number[]) => all.every((one) => one === 1200));
+    }
+  });
+
+  it('says where the next date is only once all are known', async () => {
+    endpoint.serve('/termine.json', { events });
+    const { all } = await prepareReadyCalendar({ view: 'month', date: '2035-03' });
+    await waitUntil(() => all('.hint').length === 1, 'says so');
+    expect(all('.hint')[0]?.textContent).to.contain('Letzter Termin');
+  });
+});
