@@ -1,4 +1,4 @@
-import type {} from './data/early-request.js';
+import type { PageWithRequests } from './data/early-request.js';
 import { discover } from './discover.js';
 import { tags } from './tags.js';
 
@@ -13,8 +13,6 @@ declare const __VERBUND_PRELOAD__: Partial<Record<string, string[]>>;
 declare const __VERBUND_LOCALES__: string[];
 declare const __VERBUND_TRANSLATIONS__: string;
 
-const asked = new Set<string>();
-
 /** Files for a widget or a language; modules without effects, so that importing them early is only fetching. */
 function preload(key: string, ...more: string[]): void {
   for (const file of [...(__VERBUND_PRELOAD__[key] ?? []), ...more]) {
@@ -23,19 +21,18 @@ function preload(key: string, ...more: string[]): void {
   }
 }
 
-/** Asks for the data, which the widget takes over from `verbundRequests`; only near the viewport, as the widget itself would. */
+/** Asks for the data, which the widget takes over (`takeEarlyRequest`); only near the viewport, as the widget itself would. */
 function preloadData(element: HTMLElement): void {
   // What is not displayed has no box.
   const [box] = element.getClientRects();
   if (element.getAttribute('loading') !== 'eager' && !(box && box.top < innerHeight + 400)) return;
+  const requests = ((globalThis as unknown as PageWithRequests)[Symbol.for('verbund')] ??= new Map());
   for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {
     // A link knows its address as an absolute one.
     const { href } = Object.assign(document.createElement('a'), { href: src });
-    if (!src || asked.has(href)) continue;
-    asked.add(href);
+    if (!src || requests.has(href)) continue;
     const request = new AbortController();
-    const answer = fetch(href, request).catch(() => undefined);
-    (globalThis.verbundRequests ??= new Map()).set(href, { request, answer });
+    requests.set(href, { request, answer: fetch(href, request).catch(() => undefined) });
   }
 }
 

@@ -16,6 +16,12 @@ export const controlStyles = css`
     max-inline-size: 100%;
   }
 
+  /* A browser's own grey is too faint on dark pages. */
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   button {
     cursor: pointer;
     touch-action: manipulation;

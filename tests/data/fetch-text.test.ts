@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
+import type { PageWithRequests } from '../../src/data/early-request.js';
 import { fetchText, type FetchOptions } from '../../src/data/fetch-text.js';
 import { SourceError } from '../../src/models/source-error.js';
 import { startEndpoint } from '../support/endpoint.js';
@@ -56,10 +57,11 @@ describe('fetchText', () => {
   });
 
   describe('where the loader has asked already', () => {
-    afterEach(() => void (globalThis.verbundRequests = undefined));
+    const page = globalThis as unknown as PageWithRequests;
+    afterEach(() => void (page[Symbol.for('verbund')] = undefined));
     const ask = (answer: Promise<Response | undefined>) => {
       const request = new AbortController();
-      globalThis.verbundRequests = new Map([[url, { request, answer }]]);
+      page[Symbol.for('verbund')] = new Map([[url, { request, answer }]]);
       return request;
     };
 

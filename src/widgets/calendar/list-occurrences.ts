@@ -2,7 +2,6 @@ import { slicer } from '../../data/slice.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
 import { toInstant } from '../../models/time.js';
 import { describeOccurrence, type OccurrenceInfo } from './describe-occurrence.js';
-import { prepareSeries } from './expand-series.js';
 import type { IndexController } from './index-controller.js';
 import { beginsAt } from './is-next.js';
 import { wallToInstant } from '../../models/time.js';
@@ -30,6 +29,7 @@ export async function listOccurrences({ from, to, reader, index }: OccurrencesWa
   await index().ready;
   const dates = index().index;
   if (!dates || end <= begin) return [];
+  const { prepareSeries } = await import('./expand-series.js');
   await prepareSeries(dates.series, begin - MARGIN, end + MARGIN, slicer());
   return dates
     .occurrencesIn(begin - MARGIN, end + MARGIN)

@@ -38,12 +38,6 @@ export const directoryStyles = css`
     display: none;
   }
 
-  /* A browser's own grey is too faint on dark pages. */
-  ::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-
   .unfold::after {
     content: '';
     display: inline-block;

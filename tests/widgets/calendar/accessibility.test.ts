@@ -4,6 +4,7 @@ import { ariaSnapshot } from '../../support/aria-snapshot.js';
 import { axeViolations } from '../../support/axe.js';
 import { prepareCalendar, prepareReadyCalendar, type CalendarParts } from '../../support/calendar-widget.js';
 import { startEndpoint } from '../../support/endpoint.js';
+import { placeholderContrasts } from '../../support/placeholder-contrast.js';
 import { dayFromNow, sampleCalendar } from '../../support/sample-calendar.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { withMedia, withWidth } from '../../support/with-media.js';
@@ -147,6 +148,14 @@ describe('<verbund-calendar> for everybody', () => {
         .filter((control) => control.getBoundingClientRect().height < 23.9);
       expect(low.map(words), view).to.deep.equal([]);
       element.remove();
+    }
+  });
+
+  it('what may be typed is legible before anything is, also on dark pages', async () => {
+    for (const theme of ['light', 'dark']) {
+      const { element, all } = await prepareState({ theme });
+      const contrast = () => placeholderContrasts(element, all('input[placeholder]'))[0] ?? 0;
+      await waitUntil(() => contrast() >= 4.5, `enough contrast where it is ${theme}`);
     }
   });
 

@@ -4,6 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { ariaSnapshot } from '../../support/aria-snapshot.js';
 import { axeViolations } from '../../support/axe.js';
 import { startEndpoint } from '../../support/endpoint.js';
+import { placeholderContrasts } from '../../support/placeholder-contrast.js';
 import { prepareNews, prepareReadyNews, type NewsParts } from '../../support/news-widget.js';
 import { sampleNews } from '../../support/sample-news.js';
 import { withMedia, withWidth } from '../../support/with-media.js';
@@ -116,6 +117,14 @@ describe('<verbund-news> for everybody', () => {
         await element.updateComplete;
         expect(await axeViolations(element), 'Arabic, dark').to.deep.equal([]);
       });
+    }
+  });
+
+  it('what may be typed is legible before anything is, also on dark pages', async () => {
+    for (const theme of ['light', 'dark']) {
+      const { element, all } = await prepareState({ theme });
+      const contrast = () => placeholderContrasts(element, all('input[placeholder]'))[0] ?? 0;
+      await waitUntil(() => contrast() >= 4.5, `enough contrast where it is ${theme}`);
     }
   });
 
