@@ -40,7 +40,10 @@ export async function* loadCollection<T extends object>(
     if (Array.isArray(all)) {
       const few = await request.pickFirst?.(all, pause);
       first = few && (await lookFirst({ ...document, json: { ...json, [kind.name]: few } }, address, kind, pause));
-      if (first) yield { ...first, preview: all.length };
+      if (first) {
+        yield { ...first, preview: all.length };
+        await afterPaint();
+      }
     }
     start.look = await lookFirst(document, address, kind, pause, new Set(first?.records));
     if (start.look) {
