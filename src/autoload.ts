@@ -27,9 +27,11 @@ function preloadData(element: HTMLElement): void {
   const [box] = element.getClientRects();
   if (element.getAttribute('loading') !== 'eager' && !(box && box.top < innerHeight + 400)) return;
   const requests = ((globalThis as unknown as PageWithRequests)[Symbol.for('verbund')] ??= new Map());
+  // A link knows its address as an absolute one.
+  const link = document.createElement('a');
   for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {
-    // A link knows its address as an absolute one.
-    const { href } = Object.assign(document.createElement('a'), { href: src });
+    link.href = src;
+    const { href } = link;
     if (!src || requests.has(href)) continue;
     const request = new AbortController();
     requests.set(href, { request, answer: fetch(href, request).catch(() => undefined) });
@@ -48,8 +50,8 @@ discover(Object.keys(tags), (name, element) => {
   preloadData(element);
   if (imported.has(name)) return;
   imported.add(name);
-  // The first formatter of a page takes some 16 ms, which are left over while the chunks are on their way.
-  Intl.DateTimeFormat('de');
+  // The first formatter of a page takes some 16 ms, which are left over while the chunks are on their way; where dates are drawn first.
+  if (/news|calendar/.test(name)) Intl.DateTimeFormat('de');
   // What cannot be fetched is reported by the browser; the content between the tags stays.
   tags[name as keyof typeof tags]().catch(() => undefined);
 });
