@@ -29,8 +29,9 @@ export interface FetchedText {
 }
 
 /**
- * Reads a text over HTTP: the only caller of `fetch` in the widgets, but for the loader, whose requests it takes over. Sends no headers of its own (they would need a CORS preflight) and lets the
- * browser decode the transfer; the charset is UTF-8 unless `Content-Type` names another. Every failure is a `SourceError`.
+ * Reads a text over HTTP: the only caller of `fetch` in the widgets, but for the loader, whose requests it takes over. Sends no headers of its
+ * own (they would need a CORS preflight) and lets the browser decode the transfer; the charset is UTF-8 unless `Content-Type` names another.
+ * Every failure is a `SourceError`.
  *
  * What follows a failed attempt (retries, the explanation) is in `recover-fetch.ts`.
  */

@@ -23,6 +23,7 @@ const recurrence = () => import('./expand-series.js');
 export class IndexController implements ReactiveController {
   index: EventIndex | undefined;
   #records: Records | undefined;
+  #isWhole = true;
   #key = '';
   /** What knows of rules; loaded after the other dates have been drawn. */
   #part: Part | undefined;
@@ -55,7 +56,7 @@ export class IndexController implements ReactiveController {
     this.#records = undefined;
   }
 
-  /** Is the index of other events still shown, or none at all, or one without the dates of series? */
+  /** Is the index of other events still shown, or none at all, or one without the dates of series, or of the first events only? */
   isPending = false;
   #settle: (() => void)[] = [];
 
@@ -67,9 +68,11 @@ export class IndexController implements ReactiveController {
   /**
    * @param key what else the index depends on, beside the records
    * @param all of which the records are left
+   * @param isWhole false while more of them are on their way
    */
-  follow(records: Records, key: string, options: ZoneOptions, all: Records): void {
+  follow(records: Records, key: string, options: ZoneOptions, all: Records, isWhole: boolean): void {
     if (records === this.#records && key === this.#key) return;
+    this.#isWhole = isWhole;
     this.#records = records;
     this.#key = key;
     this.#abort.abort();
@@ -155,8 +158,9 @@ export class IndexController implements ReactiveController {
       this.#series = this.#records?.filter((record) => record.recurrence).length ?? 0;
     }
     this.index = index;
-    this.isPending = false;
+    this.isPending = !this.#isWhole;
     this.host.requestUpdate();
+    if (this.isPending) return;
     for (const settle of this.#settle.splice(0)) settle();
   }
 }

@@ -277,7 +277,8 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     this.#look();
     this.#among = this.#preset(this.records, this.filter);
     this.#chosen = this.#narrow(this.#among, choice, isNarrowed(choice) ? this.later(filtering) : undefined);
-    if (this.state === 'ready') this.#index.follow(this.#chosen, this.#zone ?? '', this.#zones, this.records);
+    if (this.state === 'ready')
+      this.#index.follow(this.#chosen, this.#zone ?? '', this.#zones, this.records, !this.#isPreview);
   }
 
   /** Elements of a list are used again for other dates: the focus stays on its date. */
@@ -451,7 +452,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
         ? monthGrid({ ...shared, weeks, month: new Date(begin).getUTCMonth(), focused: day, move: this.#walk })
         : part?.weekGrid({ ...shared, days: weeks[0] ?? [] });
     return html`
-      ${isThere && !isPending && !this.#isPreview && isEmpty(this.#period, occurrences) ? this.later(ends)?.emptyHint(index, this.#period, this.#view, this.#goTo) : nothing}
+      ${isThere && !isPending && isEmpty(this.#period, occurrences) ? this.later(ends)?.emptyHint(index, this.#period, this.#view, this.#goTo) : nothing}
       ${grid ?? calendarSkeleton(true, 0)}
     `;
   }

@@ -66,6 +66,14 @@ describe('<verbund-calendar> with many events', () => {
     }
   });
 
+  it('tells scripts of the page all dates, however early they ask', async () => {
+    endpoint.serve('/termine.json', { events });
+    // At hand, so that nothing is waited for but the dates.
+    await import('../../../src/widgets/calendar/list-occurrences.js');
+    const { element } = await prepareCalendar({ date: '2031-03', view: 'month', src: '/termine.json' });
+    expect(await element.occurrences('2031-01-01', '2033-01-01')).to.have.length(events.length);
+  });
+
   it('says where the next date is only once all are known', async () => {
     endpoint.serve('/termine.json', { events });
     const { all } = await prepareReadyCalendar({ view: 'month', date: '2035-03' });
