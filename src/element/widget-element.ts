@@ -139,7 +139,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return this.source.state;
   }
 
-  /** All valid records, in the shape of the endpoint. */
+  /** All valid records, in the shape of the endpoint; until `verbund-load` perhaps only those that are drawn first. */
   get records(): readonly Sourced<T>[] {
     return this.source.collection?.records ?? [];
   }

@@ -10,7 +10,8 @@ const SLACK = 2 * DAY;
 export function firstInWindow(records: readonly unknown[], from: number, to: number): unknown[] {
   const [begin, stop] = [from - SLACK, to + SLACK].map((wall) => isoOfWall(wall, true)) as [string, string];
   return (records as (Record<string, unknown> | null)[]).filter((record) => {
-    const { start = '', end, recurrence } = record ?? {};
-    return !recurrence && String(start) < stop && String(end ?? start) >= begin;
+    const { start, end, recurrence } = record ?? {};
+    if (recurrence || typeof start !== 'string') return false;
+    return start < stop && (typeof end === 'string' ? end : start) >= begin;
   });
 }

@@ -70,6 +70,8 @@ const MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|Page(Up|Down)|Enter| )$/;
 const MANY = 1000;
 /** From so many on, those of the month that is shown are checked before all others. */
 const SEVERAL = 300;
+/** Of so many, one can tell whether there is something to search and to choose from. */
+const ENOUGH = 20;
 /** Dates on paper, where a list has no "more". */
 const PRINTED = 200;
 
@@ -316,8 +318,9 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     // The data may be here before the first update, which waits for a translation.
     this.#look();
     const { begin, weeks } = this.#period;
-    const isLong = records.length > SEVERAL && weeks.length > 0 && !this.filter && !isNarrowed(this.choice);
-    return isLong ? firstInWindow(records, weeks[0]?.[0] ?? begin, begin + 42 * DAY) : undefined;
+    if (records.length <= SEVERAL || weeks.length === 0 || this.filter || isNarrowed(this.choice)) return undefined;
+    const first = firstInWindow(records, weeks[0]?.[0] ?? begin, begin + 42 * DAY);
+    return first.length > ENOUGH ? first : undefined;
   };
 
   protected override renderSkeleton(): TemplateResult {

@@ -11,7 +11,7 @@ export interface FirstNews {
 }
 
 /**
- * The first `count` of unchecked items; nothing where they are not even in the form of items.
+ * The first `count` of unchecked items; nothing where there are fewer, or not even in the form of items.
  *
  * @param now milliseconds
  */
@@ -25,6 +25,7 @@ export function firstNews(
   try {
     const periods = splitByPeriod(orderNews(records as NewsItem[]), '', now, timeZone);
     const items = periods[period];
+    if (items.length < count) return undefined;
     return {
       items: items.slice(0, count),
       categories: countCategories(items),

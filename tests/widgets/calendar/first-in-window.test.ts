@@ -18,7 +18,16 @@ describe('firstInWindow', () => {
   });
 
   it('leaves series and what is no event to the others', () => {
-    expect(march({ start: '2031-03-14', recurrence: 'RRULE:FREQ=DAILY' }, null, 7, {}, { start: 7 })).to.deep.equal([]);
+    expect(
+      march(
+        { start: '2031-03-14', recurrence: 'RRULE:FREQ=DAILY' },
+        null,
+        7,
+        {},
+        { start: 7 },
+        { start: { toString: 1, valueOf: 1 } },
+      ),
+    ).to.deep.equal([]);
   });
 });
 
@@ -63,6 +72,25 @@ describe('<verbund-calendar> with many events', () => {
     for (const attributes of [{ view: 'agenda' }, { view: 'month', filter: 'category=Rubrik 1' }]) {
       const { drawn } = await watch(attributes);
       expect(drawn.map(({ records }) => records)).to.satisfy((all: number[]) => all.every((one) => one === 1200));
+    }
+  });
+
+  it('never says that there is nothing before it knows, nor shows the search late', async () => {
+    const weekly = { id: 'kurs', title: 'Kurs', start: '2030-01-01T18:00', recurrence: 'RRULE:FREQ=WEEKLY' };
+    const one = { id: 'fest', title: 'Fest', start: '2035-03-03T18:00' };
+    for (const few of [[weekly], [weekly, one]]) {
+      endpoint.serve('/termine.json', { events: [...events, ...few] });
+      const { element, all, field } = await prepareCalendar({ date: '2035-03', view: 'month' });
+      const seen: string[] = [];
+      const observer = new MutationObserver(() => {
+        if (all('[part~="empty"]').length > 0) seen.push('empty');
+        if (all('[part~="grid"]').length > 0 && !field()) seen.push('no search');
+      });
+      observer.observe(element.renderRoot, { childList: true, subtree: true });
+      element.src = '/termine.json';
+      await waitUntil(() => all('.event').length > 0, 'the series is there');
+      observer.disconnect();
+      expect(seen).to.deep.equal([]);
     }
   });
 

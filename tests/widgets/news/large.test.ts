@@ -61,6 +61,20 @@ describe(`<verbund-news> with ${COUNT} items`, function () {
     expect(drawn[0]?.chips).to.have.length.above(2);
   });
 
+  it('says nothing of missing news before it knows', async () => {
+    const { loaded, element, all } = await prepareLargeNews();
+    const said = new Set<string>();
+    const watch = new MutationObserver(() => {
+      for (const state of all('[part~="empty"]')) said.add(state.textContent.trim());
+    });
+    watch.observe(element.renderRoot, { childList: true, subtree: true, characterData: true });
+    element.src = manyLongNews(COUNT, { archiveAt: '2026-01-01' });
+    await loaded(COUNT);
+    await waitUntil(() => said.size > 0);
+    watch.disconnect();
+    expect([...said]).to.deep.equal(['Zurzeit gibt es keine aktuellen Meldungen.']);
+  });
+
   it('begins with nothing less than all where a preset or the archive asks for others', async () => {
     for (const attributes of [{ filter: 'category=Rubrik 3' }, { period: 'archive' }]) {
       const { loaded, element } = await prepareLargeNews(attributes);
