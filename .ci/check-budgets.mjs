@@ -26,10 +26,10 @@ function sourcesOf(file) {
 
 const bytesOf = (files) => files.reduce((sum, file) => sum + brotli(file), 0);
 
-function addRow(name, parts, limit, aim = '') {
+function addRow(name, parts, limit) {
   const bytes = bytesOf(parts);
   const share = `${Math.round((bytes / limit) * 100)} %`;
-  rows.push({ first: name, files: parts.length, 'brotli bytes': bytes, limit, aim, 'of limit': share });
+  rows.push({ first: name, files: parts.length, 'brotli bytes': bytes, limit, 'of limit': share });
   if (bytes > limit) faults.push(`${name}: ${bytes} bytes, ${bytes - limit} over the limit of ${limit}`);
 }
 
@@ -42,16 +42,16 @@ function largestTranslation(widget) {
 }
 
 addRow('loader', [manifest.loader], budgets.loader.limit);
-for (const [widget, { limit, abroad, aim }] of Object.entries(budgets).filter(([name]) => name !== 'loader')) {
+for (const [widget, { limit, abroad }] of Object.entries(budgets).filter(([name]) => name !== 'loader')) {
   const closure = manifest.preload[widget];
   if (!closure) {
     faults.push(`the manifest does not name the widget ${widget}`);
     continue;
   }
   const parts = [...new Set([manifest.loader, ...closure])];
-  addRow(widget, parts, limit, aim);
+  addRow(widget, parts, limit);
   const [largest, translation] = largestTranslation(widget);
-  addRow(largest, [...new Set([...parts, ...translation])], abroad, aim);
+  addRow(largest, [...new Set([...parts, ...translation])], abroad);
   const requests = new Set([...parts, ...translation]).size + 1;
   if (requests > requestLimit) faults.push(`${widget}: ${requests} requests, ${requestLimit} are allowed`);
   const heavy = closure.flatMap(sourcesOf).find((source) => neverFirst.test(source));
