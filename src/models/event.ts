@@ -82,10 +82,10 @@ export type Event = v.InferOutput<typeof EventSchema>;
  */
 export function recurrenceIdOf({ recurrence }: Pick<Event, 'recurrence'>): number | undefined {
   if (!recurrence) return undefined;
-  const lines = typeof recurrence === 'string' ? recurrence.split(/\s*\n\s*/) : recurrence;
+  const lines = typeof recurrence === 'string' ? recurrence.split('\n') : recurrence;
   for (const line of lines) {
     const [, params = '', date = '', time = 'T000000', utc] =
-      /^RECURRENCE-ID([^:]*):(\d{8})(T\d{6})?(Z)?\s*$/i.exec(line) ?? [];
+      /^RECURRENCE-ID([^:]*):(\d{8})(T\d{6})?(Z)?\s*$/i.exec(line.trim()) ?? [];
     if (!date) continue;
     const wall = Date.parse(`${date}${time}Z`.replace(/^(....)(..)(..)/, '$1-$2-$3').replace(/T(..)(..)/i, 'T$1:$2:'));
     if (Number.isNaN(wall)) continue;

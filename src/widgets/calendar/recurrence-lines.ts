@@ -25,9 +25,10 @@ export interface LineTime {
 export function readLines({ recurrence = [] }: Pick<Event, 'recurrence'>): RecurrenceLine[] {
   const text = typeof recurrence === 'string' ? recurrence : recurrence.join('\n');
   const lines: RecurrenceLine[] = [];
-  for (const line of text.replace(/\r?\n[ \t]/g, '').split(/\s*[\r\n]+\s*/)) {
-    const bare = /^\s*FREQ=/i.test(line) ? `RRULE:${line.trim()}` : line.trim();
-    const [, name = '', params = '', value = ''] = /^([A-Z-]+)((?:;[^:"]*(?:"[^"]*")?)*):(.*)$/i.exec(bare) ?? [];
+  for (const written of text.replace(/\r?\n[ \t]/g, '').split(/[\r\n]+/)) {
+    const line = written.trim();
+    const bare = /^FREQ=/i.test(line) ? `RRULE:${line}` : line;
+    const [, name = '', params = '', value = ''] = /^([A-Z-]+)((?:;[^:;"]*(?:"[^"]*")?)*):(.*)$/i.exec(bare) ?? [];
     if (name) lines.push({ name: name.toUpperCase(), params, value });
   }
   return lines;
