@@ -7,6 +7,8 @@ export type Week = readonly (readonly Span[] | undefined)[];
 /** The place of public holidays in a {@link Week}. */
 export const HOLIDAYS = 7;
 
+const MINUTES_OF_DAY = 24 * 60;
+
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
 /** English as in schema.org and German as people write it; no word means one day here and another there. */
@@ -35,8 +37,7 @@ const RULE = new RegExp(
 /** No rule is longer; what is, is prose or an attack. */
 const LONGEST = 200;
 
-function daysOf(text: string | undefined): number[] | undefined {
-  if (!text) return EVERY_DAY;
+function daysOf(text: string): number[] | undefined {
   const days: number[] = [];
   for (const range of text.split(',')) {
     const [from, to = from] = range.split(/[-–—]/).map((name) => DAYS.get(name.trim().replace('.', '').toLowerCase()));
@@ -62,34 +63,81 @@ function spansOf(text: string): Span[] | undefined {
     const [from = '', to = ''] = span.split(/[-–—]/).map((time) => time.trim());
     return [minutesOf(from), minutesOf(to)];
   });
-  return spans.every(([from, to]) => from < 24 * 60 && to <= 24 * 60 && from !== to) ? spans : undefined;
+  return spans.every(([from, to]) => from < MINUTES_OF_DAY && to <= MINUTES_OF_DAY && from !== to) ? spans : undefined;
 }
 
-type Rule = readonly [days: readonly number[], spans: readonly Span[]];
+interface Rule {
+  /** No days are named in some rules. */
+  readonly days: readonly number[] | undefined;
+  /** None when closed. */
+  readonly spans: readonly Span[];
+  /** After a comma; a rule after a semicolon replaces what was said before about its days. */
+  readonly adds: boolean;
+}
 
 /** All rules of a line; `undefined` when any of it cannot be read, because half of it may be wrong. */
 function rulesOf(line: string): Rule[] | undefined {
-  if (line.trim() === '24/7') return [[EVERY_DAY, [[0, 24 * 60]]]];
+  if (line.trim() === '24/7') return [{ days: undefined, spans: [[0, MINUTES_OF_DAY]], adds: false }];
   if (line.length > LONGEST) return undefined;
   const rules: Rule[] = [];
+  let adds = false;
   for (let rest = line.trim(); rest;) {
-    const [whole, days, times] = RULE.exec(rest) ?? [];
-    const found = daysOf(days);
+    const [whole, names, times] = RULE.exec(rest) ?? [];
+    const days = names ? daysOf(names) : undefined;
     const spans = times ? spansOf(times) : [];
-    if (!whole || !found || !spans) return undefined;
-    rules.push([found, spans]);
+    if (!whole || (names && !days) || !spans) return undefined;
+    rules.push({ days, spans, adds });
+    adds = whole.endsWith(',');
     rest = rest.slice(whole.length).trim();
   }
   return rules;
 }
 
-const byStart = ([a]: Span, [b]: Span): number => a - b;
+type Hours = (readonly Span[] | undefined)[];
 
-/** What is closed stays closed only until hours are said. */
-function put(week: (readonly Span[] | undefined)[], [days, spans]: Rule): void {
-  for (const day of days) {
-    const all = spans.length > 0 ? [...(week[day] ?? []), ...spans] : [];
-    week[day] = all.filter((span, i) => all.findIndex((other) => String(other) === String(span)) === i).sort(byStart);
+const endOf = ([from, to]: Span): number => (to > from ? to : to + MINUTES_OF_DAY);
+
+/** In order; spans that overlap become one. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    // A span is shorter than a day, or is that day.
+    if (!last || span[0] >= endOf(last) || endOf(span) - last[0] >= MINUTES_OF_DAY) joined.push(span);
+    else if (endOf(span) > endOf(last)) joined[joined.length - 1] = [last[0], span[1]];
+  }
+  return joined;
+}
+
+const crossesMidnight = (spans: readonly Span[] | undefined): boolean => !!spans?.some(([from, to]) => to < from);
+
+/**
+ * The week that the rules of one line describe, as OpenStreetMap defines it
+ * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification). `undefined` where a list of days cannot say it.
+ */
+function weekOfRules(rules: readonly Rule[]): Hours | undefined {
+  const week: Hours = Array.from({ length: HOLIDAYS + 1 }, () => undefined);
+  for (const [place, { days, spans, adds }] of rules.entries()) {
+    // Later on it could be meant for the days before it or for all.
+    if (!days && place > 0) return undefined;
+    const named = days ?? EVERY_DAY;
+    const replaces = !adds || spans.length === 0;
+    // A rule about weekdays is also about the holidays among them.
+    if (week[HOLIDAYS] && !named.includes(HOLIDAYS)) return undefined;
+    if (named.includes(HOLIDAYS) && !replaces && !week[HOLIDAYS] && week.some((hours) => hours?.length))
+      return undefined;
+    // What is replaced ends at midnight, or begins there.
+    if (replaces && named.some((day) => crossesMidnight(week[day]) || crossesMidnight(week[(day + 6) % 7])))
+      return undefined;
+    for (const day of named) week[day] = joinSpans(replaces ? spans : [...(week[day] ?? []), ...spans]);
+  }
+  return week[HOLIDAYS] && week.some(crossesMidnight) ? undefined : week;
+}
+
+/** Lines add up, as in schema.org. What is closed stays closed only until hours are said. */
+function add(week: Hours, line: Hours): void {
+  for (const [day, spans] of line.entries()) {
+    if (spans) week[day] = spans.length > 0 ? joinSpans([...(week[day] ?? []), ...spans]) : spans;
   }
 }
 
@@ -98,11 +146,12 @@ function put(week: (readonly Span[] | undefined)[], [days, spans]: Rule): void {
  * may also be German, times without minutes; a day without hours of its own is closed when `off` is said.
  */
 export function readOpeningHours(lines: readonly string[]): { week: Week; unread: readonly string[] } {
-  const week: (readonly Span[] | undefined)[] = Array.from({ length: HOLIDAYS + 1 }, () => undefined);
+  const week: Hours = Array.from({ length: HOLIDAYS + 1 }, () => undefined);
   const unread: string[] = [];
   for (const line of lines) {
     const rules = rulesOf(line);
-    if (rules) for (const rule of rules) put(week, rule);
+    const found = rules && weekOfRules(rules);
+    if (found) add(week, found);
     else unread.push(line.trim());
   }
   return { week, unread };

@@ -90,6 +90,19 @@ describe('GeoJSON', () => {
     ]);
   });
 
+  it('keeps rules of opening hours in one line where one replaces a part of another', async () => {
+    const read = async (hours: string) =>
+      (await readOrganizations(collection(feature({ name: 'Verein', opening_hours: hours }, point(7.44, 52.27)))))
+        .records[0]?.openingHours;
+    expect(await read('Mo-Fr 08:00-18:00; We 08:00-12:00')).to.deep.equal(['Mo-Fr 08:00-18:00; We 08:00-12:00']);
+    expect(await read('Mo-Fr 08:00-18:00; PH off')).to.deep.equal(['Mo-Fr 08:00-18:00; PH off']);
+    expect(await read('Fr-Mo 08:00-18:00; Su 08:00-12:00')).to.deep.equal(['Fr-Mo 08:00-18:00; Su 08:00-12:00']);
+    expect(await read('Mo,We 08:00-18:00; Tu,Fr-Su 09:00-10:00')).to.deep.equal([
+      'Mo,We 08:00-18:00',
+      'Tu,Fr-Su 09:00-10:00',
+    ]);
+  });
+
   it('takes the usual name of several, and the next one where that is blank', async () => {
     expect(await only({ url: 'https://b.example/', website: 'https://a.example/', title: 'T', name: 'N' })).to.include({
       name: 'N',

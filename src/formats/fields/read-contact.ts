@@ -39,8 +39,28 @@ export function readProfile(value: string, property: string): { url: string } | 
 
 const openingRule = /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b[\w ,-]*)?\s*(?:[\d:,\s+-]+|off|closed)$|^24\/7$/;
 
-/** Rules of OpenStreetMap and schema.org one by one, so that each can be put into words; anything else is a text. */
+const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
+
+/** The days that a rule names: `Mo-We,PH` is Monday, Tuesday, Wednesday and holidays; none means all. */
+function daysOf(rule: string): string[] {
+  const names = /^[A-Za-z, -]*/.exec(rule)?.[0].trim();
+  if (!names) return [...weekdays, 'PH'];
+  return names.split(',').flatMap((range) => {
+    const [from = '', to = from] = range.split('-').map((name) => name.trim());
+    const [first, last] = [weekdays.indexOf(from), weekdays.indexOf(to)];
+    if (first < 0 || last < 0) return [from];
+    return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => weekdays[(first + i) % 7] ?? '');
+  });
+}
+
+/**
+ * Rules of OpenStreetMap one by one, as schema.org has them, where none replaces a part of another; else they stay one line.
+ * Anything else is a text.
+ */
 export function readOpeningHours(text: string | undefined): string | string[] | undefined {
   const rules = (text ?? '').split(/\s*;\s*/).filter(Boolean);
-  return rules.length && rules.every((rule) => openingRule.test(rule)) ? rules : text;
+  if (!rules.length || !rules.every((rule) => openingRule.test(rule))) return text;
+  const days = rules.flatMap(daysOf);
+  const areApart = new Set(days).size === days.length && !/off|closed/.test(rules.join(' '));
+  return areApart ? rules : [rules.join('; ')];
 }

@@ -19,7 +19,9 @@ function postalAddress({ street, postalCode, city, district, state, country }: A
 /** Where to go and when. A point is published only where it is meant to be exact: a private home never is. */
 function location({ address, geo, geoPrecision = 'exact', openingHours }: Organization): object | undefined {
   const point = geoPrecision === 'exact' ? geo : undefined;
-  const hours = Array.isArray(openingHours) ? openingHours : undefined;
+  // What replaces or closes something is a rule of OpenStreetMap; schema.org has none of these.
+  const isPlain = (line: string): boolean => !/;|\b(off|closed)\b/.test(line);
+  const hours = Array.isArray(openingHours) && openingHours.every(isPlain) ? openingHours : undefined;
   if (!point && !hours) return undefined;
   return {
     // Of the places only these have opening hours: https://schema.org/openingHours

@@ -49,6 +49,11 @@ describe('JSON-LD of the directory', () => {
     });
   });
 
+  it('leaves out opening hours that schema.org has no words for', () => {
+    for (const openingHours of [['Mo-Fr 08:00-18:00; We 08:00-12:00'], ['Mo-Fr 08:00-18:00', 'We off']])
+      expect(read([{ name: 'Verein', openingHours }])[0]?.item).not.to.have.property('location');
+  });
+
   it('says nothing of what is not known', () => {
     expect(read([{ name: 'Nur ein Name' }])[0]?.item).to.deep.equal({ '@type': 'NGO', name: 'Nur ein Name' });
   });
