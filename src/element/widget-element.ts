@@ -211,7 +211,9 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   /** The first update waits for the translation and for what the URL asks, so that nothing else flashes by. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await Promise.all([this.locale.ready, this.#linked]);
+    if (!this.hasUpdated) await this.#linked;
+    // The language may change while its translation is on its way.
+    while (!this.hasUpdated && this.locale.ready) await this.locale.ready;
     await super.scheduleUpdate();
   }
 

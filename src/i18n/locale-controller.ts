@@ -29,7 +29,7 @@ export class LocaleController implements ReactiveController {
   language = 'de';
   ui: UiLocale = 'de';
   dir: 'ltr' | 'rtl' = 'ltr';
-  /** Pending while the first translation is on its way. */
+  /** Pending while the latest translation is on its way. */
   ready: Promise<void> | undefined;
 
   readonly #host: LocaleHost;
@@ -66,8 +66,16 @@ export class LocaleController implements ReactiveController {
     this.language = language;
     this.dir = directionOf(language);
     const ui = matchLocale(language);
-    if (isLoaded(ui, this.#widget)) this.ui = ui;
-    else this.ready = this.#load(ui);
+    if (isLoaded(ui, this.#widget)) {
+      this.ui = ui;
+      this.ready = undefined;
+    } else {
+      const ready = this.#load(ui).then(() => {
+        // The language may have changed again meanwhile.
+        if (this.ready === ready) this.ready = undefined;
+      });
+      this.ready = ready;
+    }
     this.#host.requestUpdate();
   }
 
@@ -80,7 +88,6 @@ export class LocaleController implements ReactiveController {
     } catch (error) {
       this.onFailure(ui, error);
     }
-    this.ready = undefined;
     this.#host.requestUpdate();
   }
 }

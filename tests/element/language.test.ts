@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { passthrough } from 'msw';
 import { waitUntil } from '../support/wait-until.js';
 import { startEndpoint } from '../support/endpoint.js';
 import { addNews, prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';
@@ -13,6 +14,13 @@ const doc = {
     { title: 'Nur deutsch', published: '2026-11-19', categories: ['b'] },
   ],
 };
+
+/** Something that waits until it is let go. */
+function defer() {
+  let settle = (): void => undefined;
+  const open = new Promise<void>((resolve) => (settle = resolve));
+  return { open, settle: () => settle() };
+}
 
 /** A box with `lang`, and a widget inside. */
 async function prepareState(boxLanguage: string, attributes: Record<string, string> = {}) {
@@ -149,6 +157,33 @@ describe('the language of a widget', () => {
     await nextFrame();
     expect(titles()[0]).to.equal('Merhaba');
     expect(frame()?.dir).to.equal('ltr');
+  });
+
+  it('waits for the last of two languages that overlap, and shows nothing in German meanwhile', async () => {
+    const gates = { fr: defer(), uk: defer() };
+    for (const [code, gate] of Object.entries(gates)) {
+      endpoint.serve(`*/locales/${code}.*`, async () => {
+        await gate.open;
+        return passthrough();
+      });
+    }
+    await prepareNews();
+    const box = await fixture<HTMLDivElement>(html`<div lang="fr"></div>`);
+    const element = document.createElement('verbund-news');
+    Object.assign(element, { src: '/news.json', loading: 'eager' });
+    box.append(element);
+    await waitUntil(() => endpoint.requests.some(({ url }) => url.includes('/locales/fr.')), 'French is asked for');
+    element.lang = 'uk';
+    await waitUntil(() => endpoint.requests.some(({ url }) => url.includes('/locales/uk.')), 'Ukrainian is asked for');
+    gates.fr.settle();
+    await import('../../src/i18n/generated/locales/fr.js');
+    await nextFrame();
+    await nextFrame();
+    const { frame } = partsOf(element);
+    expect(frame()?.lang).to.equal(undefined);
+    gates.uk.settle();
+    await waitUntil(() => frame());
+    expect(frame()?.lang).to.equal('uk');
   });
 
   it('marks what is in another language, with its direction', async () => {

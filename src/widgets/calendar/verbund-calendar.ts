@@ -38,7 +38,7 @@ import { calendarStyles } from './calendar-styles.js';
 import { calendarToolbar, PERIOD_ID, periodBar } from './calendar-toolbar.js';
 import type { CalendarView } from './calendar-view.js';
 import type { OccurrenceInfo } from './describe-occurrence.js';
-import type { ZoneOptions } from './event-zones.js';
+import { zonesOf, type ZoneOptions } from './event-zones.js';
 import { IndexController } from './index-controller.js';
 import { isPast } from './is-next.js';
 import { monthGrid } from './month-grid.js';
@@ -230,9 +230,10 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       part: typeof import('./calendar-filtering.js') | null | undefined,
     ) => (part ? part.searchEvents(part.applyChoice(records, choice), choice.query, this.#heads) : records),
   );
-  readonly #order = memoizeLast((records: readonly Item[], zone: string) => {
-    const startOf = ({ start, timeZone = zone }: Item): number => toInstant(start, timeZone);
-    return [...records].sort((a, b) => startOf(a) - startOf(b));
+  readonly #order = memoizeLast((records: readonly Item[], zones: ZoneOptions) => {
+    const { own } = zonesOf(zones);
+    const starts = new Map(records.map((record) => [record, toInstant(record.start, own(record))]));
+    return [...records].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
   });
   readonly #count = memoizeLast(countValues);
   readonly #countOrganizers = memoizeLast(countValues);
@@ -244,7 +245,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   #period!: Period;
 
   get shown(): readonly Item[] {
-    return this.#order(this.#chosen, this.reader.timeZone);
+    return this.#order(this.#chosen, this.#zones);
   }
 
   /**

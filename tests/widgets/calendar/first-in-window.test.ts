@@ -17,6 +17,17 @@ describe('firstInWindow', () => {
     expect(march({ start: '2030-01-01', end: '2032-01-01' })).to.deep.equal(['2030-01-01']);
   });
 
+  it('counts how long an event is, however that is said', () => {
+    const week = { start: '2031-02-20', duration: 'P2W' };
+    expect(
+      march(week, { start: '2031-01-20', duration: 'P2W' }, { start: '2031-02-20', duration: 'PT2H' }),
+    ).to.deep.equal([week.start]);
+    expect(march({ start: '2031-02-26T18:00', duration: 'PT20H' })).to.deep.equal(['2031-02-26T18:00']);
+    const odd = ['P9999999999999D', 'x', 7, null].map((duration) => ({ start: '2031-02-20', duration }));
+    expect(march(...odd)).to.deep.equal([]);
+    expect(march({ start: 'x', duration: 'P2W' })).to.deep.equal([]);
+  });
+
   it('leaves series and what is no event to the others', () => {
     expect(
       march(

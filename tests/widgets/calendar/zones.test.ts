@@ -24,6 +24,16 @@ describe('<verbund-calendar> by another clock than the visitor’s', () => {
     expect(words(item('Chor')?.querySelector('[part~="time"]'))).to.equal('19:30 Uhr');
   });
 
+  it('tells scripts of the page the events in the order of their instants, whichever document they are of', async () => {
+    endpoint.serve('/tokio.json', { timeZone: 'Asia/Tokyo', events: [{ title: 'Tokio', start: '2031-03-05T18:00' }] });
+    endpoint.serve('/oslo.json', { timeZone: 'Europe/Oslo', events: [{ title: 'Oslo', start: '2031-03-05T12:00' }] });
+    for (const src of ['/tokio.json /oslo.json', '/oslo.json /tokio.json']) {
+      const { element } = await prepareReadyCalendar({ src });
+      await waitUntil(() => element.shown.length === 2);
+      expect(element.shown.map(({ title }) => title)).to.deep.equal(['Tokio', 'Oslo']);
+    }
+  });
+
   it('says it with each time where they differ', async () => {
     serve([
       { title: 'Vorstand', start: '2031-03-04T18:00' },
