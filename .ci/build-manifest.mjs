@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readChanges } from './read-changes.mjs';
 
 /** Size on the wire, as a web server with pre-compressed files sends it. */
 const brotliBytes = (content) =>
@@ -10,10 +11,14 @@ const brotliBytes = (content) =>
   }).length;
 
 /**
- * Completes `manifest.json` of the CDN build: for every file its bytes (raw, gzip, brotli) and its `integrity`, and which
- * files a widget or a language needs before it can draw.
+ * Describes the CDN build for those who host it, in three files beside it that are the same for the same sources:
+ *
+ * - `manifest.json`: for every file its bytes (raw, gzip, brotli) and its `integrity`, and which files a widget or a language needs
+ *   before it can draw;
+ * - `integrity.json`: the hashes of all scripts as an import map has them, with addresses relative to this folder;
+ * - `latest.json`: version, files and what changed in this version, to compare a copy with. `CHANGELOG.md` comes with it.
  */
-export function buildManifest(folder, version) {
+export function buildManifest(folder, version, changelog) {
   const path = join(folder, 'manifest.json');
   const { loader, preload } = JSON.parse(readFileSync(path, 'utf8'));
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -32,5 +37,15 @@ export function buildManifest(folder, version) {
       return [name, { bytes: content.length, gzip, brotli: brotliBytes(content), integrity }];
     }),
   );
-  writeFileSync(path, `${JSON.stringify({ version, loader, preload, files }, undefined, 2)}\n`);
+  const write = (name, value) => writeFileSync(join(folder, name), `${JSON.stringify(value, undefined, 2)}\n`);
+  write('manifest.json', { version, loader, preload, files });
+
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  const hashes = scripts.map((name) => [`./${name}`, files[name].integrity]);
+  write('integrity.json', { integrity: Object.fromEntries(hashes) });
+
+  const sizes = names.map((name) => [name, { bytes: files[name].bytes, integrity: files[name].integrity }]);
+  const changes = readChanges(readFileSync(changelog, 'utf8'), version);
+  write('latest.json', { version, changelog: 'CHANGELOG.md', changes, files: Object.fromEntries(sizes) });
+  copyFileSync(changelog, join(folder, 'CHANGELOG.md'));
 }

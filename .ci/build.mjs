@@ -66,7 +66,7 @@ for (const mode of ['cdn', 'all', 'npm', 'cli', 'demo']) await build({ mode, log
 await buildSchema(root, join(dist, 'schema/verbund.schema.json'));
 await buildConfigSchema(root, join(dist, 'schema/collect.schema.json'));
 await squeeze(join(dist, 'cdn'));
-buildManifest(join(dist, 'cdn'), version);
+buildManifest(join(dist, 'cdn'), version, join(root, 'CHANGELOG.md'));
 await Promise.all(inParallel);
 const widgets = readdirSync('src/define').map((name) => name.replace(/\.ts$/, ''));
 const entries = ['index', 'all', 'directory-index', ...widgets.map((name) => `define/${name}`)];
