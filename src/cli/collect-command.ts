@@ -56,7 +56,7 @@ async function collectOnce(plan: CollectPlan, { signal, tool }: CollectOptions):
   if (sources.every(({ pages }) => !pages.length)) return run;
 
   progress('merging');
-  const collection = await mergeCollection(sources, plan);
+  const collection = await mergeCollection(sources, plan, now.getTime());
   run.problems.push(...collection.problems);
   if (plan.directory.findPlaces) run.problems.push(...(await placeOrganizations(collection.records.organizations)));
   const used = new Set<string>();

@@ -139,7 +139,7 @@ async function readPage(
     const hash = digest(text);
     const same = known?.hash === hash ? await stored(known) : undefined;
     if (same) return same;
-    const page = await makePage(raw, source, plan, clean, undefined);
+    const page = await makePage(raw, source, plan, clean, undefined, context.now);
     return { page, state: { url: address, hash, file: await storePage(plan.state, page) } };
   }
   if (!source.ignoreRobots && !(await context.mayRead(address)))
@@ -160,7 +160,7 @@ async function readPage(
   const same = known?.hash === hash ? await stored({ ...known, ...validators }) : undefined;
   if (same) return same;
   const { raw } = makeDocument(address, { url, bytes, contentType: headers.get('Content-Type') ?? '' });
-  const page = await makePage(raw, source, plan, clean, headers.get('Last-Modified') ?? undefined);
+  const page = await makePage(raw, source, plan, clean, headers.get('Last-Modified') ?? undefined, context.now);
   return { page, state: { url: address, ...validators, hash, file: await storePage(plan.state, page) } };
 }
 

@@ -22,6 +22,8 @@ export const configDescriptions: {
     license: 'Licence of the content: a text, an address, or both.',
     attribution: 'Whom to name. Default: everybody whom the sources name.',
     vocab: 'Labels of the ids that the records use; they go before those of the sources.',
+    merge:
+      '"id": records with the same id are one, whatever sources they are in; so are those without id and address that have the same title and date. Default: an id speaks for its own source, and records of several sources are one where they have the same address ("url"), or, on one origin, the same UID of an event.',
     pageSize: 'Records of a kind in one file. Default 100.',
     keepHours:
       'Hours for which files that are no longer needed stay for readers of the old entry document. Default 24.',

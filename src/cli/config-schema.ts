@@ -70,6 +70,7 @@ export const CollectConfigSchema = shape({
   license: optional(NoticeSchema),
   attribution: optional(NoticeSchema),
   vocab: optional(VocabularySchema),
+  merge: optional(picklist('id')),
   pageSize: optional(count),
   keepHours: optional(amount),
   contact: optional(text),

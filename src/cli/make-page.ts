@@ -63,6 +63,7 @@ export function latest(...dates: (string | undefined)[]): string | undefined {
  * `SourceError` for one that no format reads.
  *
  * @param lastModified the header of its server
+ * @param now when it was read; a document cannot be newer
  */
 export async function makePage(
   raw: RawSource,
@@ -70,6 +71,7 @@ export async function makePage(
   plan: CollectPlan,
   clean: CleanHtml,
   lastModified: string | undefined,
+  now: Date,
 ): Promise<StoredPage> {
   const { format, kinds, mapping, prefix, limit } = source;
   const found = await parseKinds(raw, { format, kinds, mapping: mapping && (() => mapping) });
@@ -100,7 +102,8 @@ export async function makePage(
     faults.map(describeFault).map((problem) => [`${problem.path}\n${problem.message}`, problem]),
   );
   page.problems = [...problems.values()];
-  page.generated = latest(head.generated) ?? latest(lastModified && new Date(lastModified || NaN).toJSON());
+  const generated = latest(head.generated) ?? latest(lastModified && new Date(lastModified || NaN).toJSON());
+  page.generated = generated !== undefined && Date.parse(generated) > now.getTime() ? now.toISOString() : generated;
   return page;
 }
 

@@ -1,4 +1,6 @@
-import { mergeSources, type Page } from '../data/merge-sources.js';
+import { matchRecords, sourcesOf, type Copies, type Page } from '../data/match-records.js';
+import { mergeCopies } from '../data/merge-sources.js';
+import { nameApart, type Names } from '../data/name-apart.js';
 import { nameTerms } from '../data/name-terms.js';
 import { foldText } from '../i18n/fold-text.js';
 import { nameKey } from '../i18n/order-by-name.js';
@@ -6,7 +8,7 @@ import { sample } from '../models/describe-fault.js';
 import type { DocumentHead, Notice, Vocabulary } from '../models/document-head.js';
 import type { Problem } from '../models/problem.js';
 import type { Sourced } from '../models/provenance.js';
-import type { RecordKind, RecordKindName } from '../models/record-kind.js';
+import type { RecordKindName } from '../models/record-kind.js';
 import { pickText, type Text } from '../models/text.js';
 import type { CollectedSource } from './collect-source.js';
 import { latest } from './make-page.js';
@@ -28,34 +30,54 @@ const titleOf = ({ title, name }: CollectedRecord, language: string): string =>
   pickText((title ?? name) as Text | undefined, [language])?.value ?? '';
 
 /**
- * Makes one collection of what all sources have given, and takes their records away from them: there may be many. Deterministic: it depends on nothing but the sources, their order and the plan. Its date
- * is that of the newest source that has one.
+ * Makes one collection of what all sources have given, and takes their records away from them: there may be many. Deterministic: it depends on
+ * nothing but the sources, their order, the plan and, where they have dates ahead of it, `now`. Its date is that of the newest source that has
+ * one.
  */
-export async function mergeCollection(sources: readonly CollectedSource[], plan: CollectPlan): Promise<Collection> {
+export async function mergeCollection(
+  sources: readonly CollectedSource[],
+  plan: CollectPlan,
+  now: number,
+): Promise<Collection> {
   const problems: Problem[] = [];
   const records = { news: [], events: [], organizations: [], links: [] } as Collection['records'];
+  const { language } = plan.head;
+  const options = { pause: () => undefined, now, byId: plan.merge === 'id' };
+  const matched = new Map<RecordKindName, Copies<object>[]>();
+  const names: Partial<Record<RecordKindName, Names>> = {};
+  // Records refer to such of other kinds, so all of them get their names before any is made.
   for (const name of kindNames) {
-    const kind = kindsByName[name];
     const pages = pagesOf(sources, name);
-    problems.push(...findCollisions(sources, kind, plan.head.language));
-    const heads = sources.flatMap((source) => source.pages.map(({ head }) => head));
-    const merged = nameTerms(await mergeSources(pages, kind, () => undefined), heads) as unknown as CollectedRecord[];
-    records[name] = order(name, merged.map(withoutProvenance), plan.head.language);
+    const all = await matchRecords(pages, kindsByName[name], options);
+    matched.set(name, all);
+    names[name] = await nameApart(all, kindsByName[name], sourcesOf(pages), options.pause);
+  }
+  const heads = sources.flatMap((source) => source.pages.map(({ head }) => head));
+  for (const name of kindNames) {
+    const all = matched.get(name) ?? [];
+    problems.push(...findCollisions(all, name, options.byId, language));
+    const merged = nameTerms(
+      all.map((copies) => mergeCopies(copies, kindsByName[name], names)),
+      heads,
+    ) as unknown as CollectedRecord[];
+    records[name] = order(name, merged.map(withoutProvenance), language, now);
   }
   for (const page of sources.flatMap(({ pages }) => pages)) page.records = {};
   return { head: mergeHeads(sources, plan), records, problems };
 }
 
-/** What `mergeSources` takes. The provenance is not to be written, so it is no enumerable field. */
+/** What `matchRecords` takes. The provenance is not to be written, so it is no enumerable field. */
 function pagesOf(sources: readonly CollectedSource[], name: RecordKindName): Page<object>[] {
-  return sources.flatMap(({ source, pages }) =>
-    pages.map(({ records, generated }) => {
+  return sources.flatMap(({ source, pages }) => {
+    // A file beside the configuration is the word of whoever collects.
+    const origin = source.url ? new URL(source.url).origin : undefined;
+    return pages.map(({ records, generated }) => {
       const provenance = { value: [{ url: source.written }], configurable: true };
       const own = records[name] ?? [];
       for (const record of own) Object.defineProperty(record, 'provenance', provenance);
-      return { records: own as Sourced<object>[], generated };
-    }),
-  );
+      return { records: own as Sourced<object>[], generated, source: source.written, origin };
+    });
+  });
 }
 
 /** Merged records have it as a field. */
@@ -64,33 +86,43 @@ function withoutProvenance(record: CollectedRecord): CollectedRecord {
   return Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'provenance'));
 }
 
-/** Ids that stand for different things in different sources: numbers of lines, as a rule. */
-function findCollisions(sources: readonly CollectedSource[], kind: RecordKind<object>, language: string): Problem[] {
-  const known = new Map<string, { title: string; source: string }>();
-  const problems: Problem[] = [];
-  const named = new Set<string>();
-  for (const { source, pages } of sources) {
-    for (const record of pages.flatMap(({ records }) => records[kind.name] ?? []) as CollectedRecord[]) {
-      const { id } = record;
+/**
+ * Ids that several sources use for what does not look the same: numbers of lines, as a rule. One of two sources is named, with the number of all.
+ */
+function findCollisions(
+  all: readonly Copies<object>[],
+  path: RecordKindName,
+  isMerged: boolean,
+  language: string,
+): Problem[] {
+  const known = new Map<string, { record: CollectedRecord; source: string; copies: Copies<object> }>();
+  const found = new Map<string, { message: string; count: number }>();
+  for (const copies of all) {
+    for (const { record, page } of copies) {
+      const { id } = record as CollectedRecord;
       if (typeof id !== 'string') continue;
-      const identity = kind.identity(record);
-      const title = titleOf(record, language);
-      const other = known.get(identity);
-      if (!other) known.set(identity, { title, source: source.written });
-      else if (
-        other.source !== source.written &&
-        !named.has(other.source + source.written) &&
-        differ(title, other.title)
-      ) {
-        named.add(other.source + source.written);
-        const message =
-          `the id ${sample(id)} is ${sample(other.title)} in ${other.source} and ${sample(title)} in ${source.written}; they become one record. ` +
-          'Give one of the sources a "prefix"';
-        problems.push({ path: kind.name, message });
+      const other = known.get(id);
+      if (!other) known.set(id, { record, source: page.source, copies });
+      if (!other || other.source === page.source) continue;
+      const titles = [other.record, record as CollectedRecord].map((one) => titleOf(one, language));
+      const [before = '', title = ''] = titles;
+      if (other.copies === copies && !(isMerged && differ(title, before))) continue;
+      const pair = `${other.source}\n${page.source}`;
+      const collision = found.get(pair);
+      if (collision) collision.count += 1;
+      else {
+        const message = `the id ${sample(id)} is ${sample(before)} in ${other.source} and ${sample(title)} in ${page.source}`;
+        found.set(pair, { message, count: 1 });
       }
     }
   }
-  return problems;
+  const outcome = isMerged
+    ? 'they become one record. Give one of the sources a "prefix"'
+    : 'both stay, and in the second it is changed. Give one of the sources a "prefix", or set "merge" where equal ids mean the same';
+  return Array.from(found.values(), ({ message, count }) => ({
+    path,
+    message: `${message}${count > 1 ? ` (and ${count - 1} more ids)` : ''}; ${outcome}`,
+  }));
 }
 
 /** Whether two titles have no word in common: a title may be corrected. */
@@ -103,7 +135,7 @@ function differ(one: string, other: string): boolean {
 const timeOf = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) || 0 : 0);
 
 /** The order in which records are written: what a widget shows first stands in the entry document. Equal ones stay as they are. */
-function order(kind: RecordKindName, records: CollectedRecord[], language: string): CollectedRecord[] {
+function order(kind: RecordKindName, records: CollectedRecord[], language: string, now: number): CollectedRecord[] {
   if (kind === 'links') return records;
   if (kind === 'organizations') {
     const keyed = records.map((record) => [nameKey(titleOf(record, language)), record] as const);
@@ -111,7 +143,7 @@ function order(kind: RecordKindName, records: CollectedRecord[], language: strin
   }
   const dateOf =
     kind === 'news'
-      ? ({ pinned, published }: CollectedRecord) => (pinned === true ? Infinity : timeOf(published))
+      ? ({ pinned, published }: CollectedRecord) => (pinned === true ? Infinity : Math.min(timeOf(published), now))
       : ({ recurrence, start }: CollectedRecord) => (recurrence === undefined ? timeOf(start) : Infinity);
   const dated = records.map((record) => [dateOf(record), record] as const);
   // Two infinities have no difference.

@@ -40,6 +40,8 @@ export interface CollectPlan {
   sources: CollectSource[];
   outputs: CollectOutput[];
   head: Pick<CollectConfig, 'publisher' | 'license' | 'attribution' | 'vocab'> & { language: string; timeZone: string };
+  /** What makes records of several sources one, beside their addresses. */
+  merge: 'id' | undefined;
   pageSize: number;
   keepHours: number;
   contact: string | undefined;
@@ -123,6 +125,7 @@ function planOf(config: CollectConfig, file: string): CollectPlan {
       attribution,
       vocab,
     },
+    merge: config.merge,
     pageSize: config.pageSize ?? 100,
     keepHours: config.keepHours ?? 24,
     contact: config.contact,

@@ -80,7 +80,9 @@ async function mergeAll<T extends object>(
   const snapshot = takeSnapshot(readings, [], complete);
   const [only, second, ...others] = readings.flatMap((reading) => reading.pages);
   if (!only) return snapshot;
-  const records = second ? await mergeSources([only, second, ...others], kind, slicer(signal)) : only.records;
+  const records = second
+    ? await mergeSources([only, second, ...others], kind, { pause: slicer(signal), now: Date.now() })
+    : only.records;
   // Only of WordPress names of categories stand elsewhere.
   const isNamed = readings.some(({ info }) => info.format === 'wordpress');
   return { ...snapshot, records: isNamed ? nameTerms(records, snapshot.heads) : records };

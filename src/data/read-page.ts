@@ -6,7 +6,7 @@ import { safeUrl } from '../safety/safe-url.js';
 import type { ReadOptions, SourceInfo } from './collection.js';
 import { fetchText } from './fetch-text.js';
 import { provenanceOf } from './first-look.js';
-import type { Page } from './merge-sources.js';
+import type { Page } from './match-records.js';
 import { loadDocument } from './response-cache.js';
 import { slicer } from './slice.js';
 import { resolveSafely, validateRecords } from './validate.js';
@@ -67,6 +67,6 @@ export async function readPage<T extends object>(
   const provenance = [provenanceOf(info.url, info.head)];
   const records = looked ?? checked?.records.map((record) => Object.assign(record, { provenance })) ?? [];
   info.count += records.length;
-  reading.pages.push({ records, generated: head.generated });
+  reading.pages.push({ records, generated: head.generated, source: info.url, origin: new URL(info.url).origin });
   return { url, faults: [...faults, ...(checked?.faults ?? [])], next };
 }

@@ -7,7 +7,10 @@ export type RecordKindName = 'news' | 'organizations' | 'events' | 'links';
 export interface RecordKind<T> {
   name: RecordKindName;
   schema: GenericSchema<unknown, T>;
-  /** The same string for two copies of one record; see "Identity" in the description of the endpoint. */
+  /**
+   * What a record is called inside its source: its id, else its address, else its title and date; an event that stands for one date of
+   * a series has that date in it. Whether records of several sources are the same is said in `data/match-records.ts`.
+   */
   identity(record: T): string;
   /** The date that tells which of two copies is newer, if the record says so itself. */
   date(record: T): string | undefined;

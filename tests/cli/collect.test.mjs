@@ -14,6 +14,11 @@ const news = (...titles) => ({
   })),
 });
 
+/** What makes records of several sources the same. */
+const withUrls = (document) => ({
+  news: document.news.map((item) => ({ ...item, url: `https://verein.example/${item.title}` })),
+});
+
 /** A folder with a configuration. */
 function prepare(t, config, files = {}) {
   const cwd = makeFolder(t, { 'collect.jsonc': { output: 'public/verbund.json', ...config }, ...files });
@@ -60,8 +65,8 @@ describe('collect', () => {
       t,
       { sources: ['a.json', { url: 'b.json', name: 'Verein B' }], publisher: { name: 'Verbund' } },
       {
-        'a.json': { ...news('Eins', 'Zwei'), publisher: { name: 'Verein A', url: 'https://a.example/' } },
-        'b.json': news('Zwei', 'Drei'),
+        'a.json': { ...withUrls(news('Eins', 'Zwei')), publisher: { name: 'Verein A', url: 'https://a.example/' } },
+        'b.json': withUrls(news('Zwei', 'Drei')),
       },
     );
     const { code, json } = await run();

@@ -235,11 +235,12 @@ describe('loadCollection', () => {
     });
 
     it('names the source of each record and all sources of a shared one', async () => {
-      endpoint.serve(api('a.json'), [{ id: 'x', title: 'X' }]);
-      endpoint.serve(api('b.json'), { publisher: { name: 'B' }, news: [{ id: 'x', title: 'X', summary: 's' }] });
+      const url = api('x');
+      endpoint.serve(api('a.json'), [{ url, title: 'X' }]);
+      endpoint.serve(api('b.json'), { publisher: { name: 'B' }, news: [{ url, title: 'X', summary: 's' }] });
       const { last } = await loadAll(requestFor([api('a.json'), api('b.json')]));
       expect(last?.records).to.deep.equal([
-        { id: 'x', title: 'X', summary: 's', provenance: [{ url: api('a.json') }, { name: 'B', url: api('b.json') }] },
+        { url, title: 'X', summary: 's', provenance: [{ url: api('a.json') }, { name: 'B', url: api('b.json') }] },
       ]);
     });
 

@@ -42,7 +42,7 @@ export async function catalogOfIndex({
   pause = slicer(signal),
 }: IndexRequest): Promise<Catalog> {
   const rows = await readDirectoryIndex(index, base, signal, pause);
-  const known = rowsOfRecords(rows, records);
+  const known = rowsOfRecords(rows, records, provenance[0]?.url);
   const recordAt = (row: number): Sourced<Organization> =>
     known.get(row) ?? { ...organizationOf(rows, row), provenance };
   const whole = async (row: number, ending = new AbortController().signal): Promise<Sourced<Organization>> => {
@@ -73,8 +73,15 @@ export async function catalogOfIndex({
 }
 
 /** The records at hand by their rows. */
-function rowsOfRecords({ ids, names, url }: DirectoryRows, records: readonly Sourced<Organization>[]) {
-  const byId = new Map(records.map((record) => [organizationKind.identity(record), record]));
+function rowsOfRecords(
+  { ids, names, url }: DirectoryRows,
+  records: readonly Sourced<Organization>[],
+  source: string | undefined,
+) {
+  // The index calls a record what its source calls it, whatever it is called among those of several sources.
+  const idOf = (record: Sourced<Organization>) =>
+    record.provenance.find((one) => one.url === source)?.id ?? organizationKind.identity(record);
+  const byId = new Map(records.map((record) => [idOf(record), record]));
   const known = new Map<number, Sourced<Organization>>();
   for (let row = 0; row < ids.length; row += 1) {
     const record = byId.get(ids[row] ?? '');

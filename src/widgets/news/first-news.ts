@@ -23,7 +23,7 @@ export function firstNews(
   timeZone: string,
 ): FirstNews | undefined {
   try {
-    const periods = splitByPeriod(orderNews(records as NewsItem[]), '', now, timeZone);
+    const periods = splitByPeriod(orderNews(records as NewsItem[], now), '', now, timeZone);
     const items = periods[period];
     if (items.length < count) return undefined;
     return {

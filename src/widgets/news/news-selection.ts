@@ -45,7 +45,7 @@ export class NewsSelection {
   /** @param search how to search, once that is loaded; nothing is left out before */
   update(items: readonly Item[], preset: NewsPreset, choice: NewsChoice, search?: typeof searchNews): void {
     const { filter, period, timeZone, now, heads } = preset;
-    this.periods = this.#split(this.#order(items), filter, now, timeZone);
+    this.periods = this.#split(this.#order(items, now), filter, now, timeZone);
     this.period = choice.period ?? period;
     this.shown = this.#narrow(this.inPeriod, choice, heads, search);
   }
