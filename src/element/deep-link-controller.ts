@@ -5,6 +5,9 @@ export interface DeepLinkHost extends ReactiveControllerHost, Element {
   readonly deepLink: 'none' | 'query' | 'hash';
 }
 
+/** What a visitor does who has begun to read elsewhere on the page. */
+const OWN_WAYS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
 function sameParameters(...pair: [URLSearchParams, URLSearchParams]): boolean {
   const [a, b] = pair.map((parameters) => {
     const copy = new URLSearchParams(parameters);
@@ -19,9 +22,13 @@ function sameParameters(...pair: [URLSearchParams, URLSearchParams]): boolean {
  * parameters carry its name (or its `id`, where a page has two of a kind): `?news=42&news-category=Essen`. Every other
  * parameter, and an anchor in the hash, stays byte for byte.
  *
- * Back and forward call `onChange`. With `deep-link="none"` nothing is read or written.
+ * Back and forward call `onChange`. With `deep-link="none"` nothing is read or written. What a link opens is brought into view,
+ * unless the visitor has begun to read elsewhere by then.
  */
 export class DeepLinkController implements ReactiveController {
+  /** The visitor waits for what the URL names, and has not moved on. */
+  #isAwaited = true;
+
   constructor(
     private readonly host: DeepLinkHost,
     private readonly name: string,
@@ -33,11 +40,13 @@ export class DeepLinkController implements ReactiveController {
   hostConnected(): void {
     globalThis.addEventListener('popstate', this.#announce);
     globalThis.addEventListener('hashchange', this.#announce);
+    for (const type of OWN_WAYS) globalThis.addEventListener(type, this.#leave, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener('popstate', this.#announce);
     globalThis.removeEventListener('hashchange', this.#announce);
+    for (const type of OWN_WAYS) globalThis.removeEventListener(type, this.#leave, { capture: true });
   }
 
   /** This widget's parameters in the URL, without their prefix. */
@@ -75,6 +84,21 @@ export class DeepLinkController implements ReactiveController {
     }
   }
 
+  /** Scrolls to what was opened for a link and puts the focus there; a modal dialog has the focus already. */
+  bringIntoView(target: HTMLElement): void {
+    if (!this.#isAwaited) return;
+    this.#isAwaited = false;
+    const dialog = this.host.shadowRoot?.querySelector('dialog[open]');
+    // What stands in a dialog is always in view; where it closes, the page goes on at the widget.
+    const place = (dialog && this.host.shadowRoot?.querySelector('.widget')) ?? target;
+    const { top } = place.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) {
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      place.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'auto' });
+    }
+    if (!dialog) target.focus({ preventScroll: true });
+  }
+
   get #prefix(): string {
     return this.host.id || this.name;
   }
@@ -92,6 +116,12 @@ export class DeepLinkController implements ReactiveController {
   }
 
   #announce = (): void => {
-    if (this.host.deepLink !== 'none') this.onChange(this.read());
+    if (this.host.deepLink === 'none') return;
+    this.#isAwaited = true;
+    this.onChange(this.read());
+  };
+
+  #leave = (): void => {
+    this.#isAwaited = false;
   };
 }

@@ -25,6 +25,7 @@ import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
 import type { ImagePolicy } from './image-policy.js';
 import { afterPaint } from '../data/slice.js';
 import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
+import { RECORD } from './url-parameters.js';
 import { VisibilityController } from './visibility-controller.js';
 
 const LOADING = oneOf(['lazy', 'eager']);
@@ -276,12 +277,26 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** Follows the page's URL, at first and whenever it changes; only with `deep-link`. */
   protected followUrl?(parameters: URLSearchParams): Promise<void>;
 
+  /** Brings into view what was opened because the URL names it, with the focus on it. */
+  protected async bringIntoView(find: () => HTMLElement | null | undefined): Promise<void> {
+    await this.updateComplete;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.widget');
+    const target = find() ?? frame;
+    if (target) this.urlState?.bringIntoView(target);
+  }
+
   async #linkToUrl(): Promise<void> {
     const name = this.localName.slice('verbund-'.length);
     await this.use(deepLinks, ({ DeepLinkController }) => {
-      this.urlState = new DeepLinkController(this, name, (parameters) => void this.followUrl?.(parameters));
+      this.urlState = new DeepLinkController(this, name, (parameters) => void this.#follow(parameters));
     });
-    if (this.urlState) await this.followUrl?.(this.urlState.read());
+    if (this.urlState) await this.#follow(this.urlState.read());
+  }
+
+  /** A record that is asked for is loaded, however far below the widget is. */
+  async #follow(parameters: URLSearchParams): Promise<void> {
+    if (this.followUrl && parameters.has(RECORD)) this.#visibility.reveal();
+    await this.followUrl?.(parameters);
   }
 
   /** What stands in for the records while they load; it resembles them in form and height. */

@@ -37,6 +37,11 @@ export const baseStyles = [
       white-space: normal;
     }
 
+    /* Pages have headers that stay at the top. */
+    :is(.widget, .open) {
+      scroll-margin-block: 5em;
+    }
+
     :is(h1, h2, h3, h4, h5, h6, p, ul, ol, figure, fieldset) {
       margin: 0;
       padding: 0;

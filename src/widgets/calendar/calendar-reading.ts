@@ -85,16 +85,18 @@ export class CalendarReading implements ReactiveController {
     else this.open(occurrence, place);
   }
 
-  /** Opens the date or event with this identity, for a link to it; in its place where it is drawn there. */
-  openById(id: string): void {
+  /**
+   * Opens the date or event with this identity, for a link to it; in its place where it is drawn there. True when it is newly open.
+   */
+  async openById(id: string): Promise<boolean> {
     const index = this.options.index();
     const found = index && findOccurrence(id, index, this.host.records, this.options.view().now);
-    if (!found || found.id === this.#occurrence?.id) return;
+    if (!found || found.id === this.#occurrence?.id) return false;
     this.open(found, 'inline');
-    void this.host.updateComplete.then(() => {
-      const isDrawn = this.host.renderRoot.querySelector('.entry > .detail') !== null;
-      if (!isDrawn && this.isInline(found)) this.open(found, 'dialog');
-    });
+    await this.host.updateComplete;
+    const isDrawn = this.host.renderRoot.querySelector('.entry > .detail') !== null;
+    if (!isDrawn && this.isInline(found)) this.open(found, 'dialog');
+    return true;
   }
 
   open(occurrence: Occurrence, place: 'inline' | 'dialog'): void {
@@ -120,7 +122,7 @@ export class CalendarReading implements ReactiveController {
   close = (): void => {
     const dialog = this.#dialog;
     if (this.#occurrence && this.#place === 'inline') {
-      const title = this.#openTitle;
+      const title = this.openTitle;
       this.#occurrence = this.#body = undefined;
       this.host.requestUpdate();
       this.options.changed();
@@ -174,7 +176,7 @@ export class CalendarReading implements ReactiveController {
   }
 
   /** The title of what is open in its place. */
-  get #openTitle(): HTMLElement | null | undefined {
+  get openTitle(): HTMLElement | null | undefined {
     return this.host.renderRoot
       .querySelector('.entry > .detail')
       ?.closest('.entry')

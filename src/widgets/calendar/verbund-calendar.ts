@@ -671,9 +671,17 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   }
 
   #openFromUrl(): void {
+    if (!this.urlState?.read().has(RECORD)) return;
+    this.#read((reader) => void this.#openLinked(reader));
+  }
+
+  async #openLinked(reader: CalendarReading): Promise<void> {
+    await this.updateComplete;
+    await this.#index.ready;
+    // The visitor may have gone on meanwhile.
     const id = this.urlState?.read().get(RECORD);
-    if (!id) return;
-    this.#read((reader) => void this.#index.ready.then(() => reader.openById(id)));
+    if (!id || !this.isConnected) return;
+    if (await reader.openById(id)) void this.bringIntoView(() => reader.openTitle);
   }
 
   #writeUrl(mode: 'push' | 'replace'): void {

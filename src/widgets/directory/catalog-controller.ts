@@ -23,6 +23,9 @@ export class CatalogController implements ReactiveController {
   #collection: Collection<Organization> | undefined;
   #language = '';
   #abort: AbortController | undefined;
+  /** Whoever waits for the whole catalog. */
+  #waiting: (() => void)[] = [];
+  #isWhole = true;
 
   /**
    * @param options.failed tells the developer why an index cannot be used
@@ -36,7 +39,7 @@ export class CatalogController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.pending !== undefined || !this.hasColumns) this.#begin();
+    if (!this.#isWhole) this.#begin();
   }
 
   hostDisconnected(): void {
@@ -54,6 +57,11 @@ export class CatalogController implements ReactiveController {
     if (!isSame && !isRead) this.#begin();
   }
 
+  /** Settles when no more organizations are on their way. */
+  get ready(): Promise<void> {
+    return this.#isWhole ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
   /** The organizations that the indexes of the sources have. */
   get #indexed(): number {
     return (this.#collection?.heads ?? []).reduce((sum, { directoryIndex }) => sum + (directoryIndex?.count ?? 0), 0);
@@ -66,6 +74,7 @@ export class CatalogController implements ReactiveController {
     const languages = [this.#language, heads[0]?.language ?? 'de'];
     const indexed = this.#indexed;
     this.pending = preview;
+    this.#isWhole = false;
     if (preview === undefined && records.length > FEW) {
       this.pending = indexed || records.length;
       void this.#slice(records, languages, signal).catch(() => undefined);
@@ -76,8 +85,12 @@ export class CatalogController implements ReactiveController {
     if (indexed > 0 && this.hasColumns) {
       this.pending = indexed;
       void this.#readIndexes(signal).then(() => {
-        if (!signal.aborted) this.options.completed();
+        if (signal.aborted) return;
+        this.options.completed();
+        this.#complete();
       });
+    } else if (this.hasColumns) {
+      this.#complete();
     }
   }
 
@@ -92,6 +105,8 @@ export class CatalogController implements ReactiveController {
     this.hasColumns = false;
     this.#settle(catalog);
     if (this.#indexed > 0) await this.#readIndexes(signal);
+    signal.throwIfAborted();
+    this.#complete();
     await this.host.updateComplete;
     const { columns } = this.catalog;
     for (const name of COLUMN_NAMES) {
@@ -116,6 +131,11 @@ export class CatalogController implements ReactiveController {
       this.options.failed(error);
       this.#settle(this.catalog);
     }
+  }
+
+  #complete(): void {
+    this.#isWhole = true;
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #settle(catalog: Catalog): void {

@@ -100,7 +100,7 @@ export class DirectoryReading implements ReactiveController {
     if (!dialog || dialog === this.#shown) return;
     this.#shown = dialog;
     dialog.showModal();
-    this.#title?.focus();
+    this.title?.focus();
   }
 
   /** What is open, in the catalog of now. */
@@ -130,14 +130,12 @@ export class DirectoryReading implements ReactiveController {
     void this.#focusTitle();
   }
 
-  /** Opens the organization with this identity, for a link to it. False when it is not in the catalog. */
-  openById(id: string): boolean {
+  /** Opens the organization with this identity, for a link to it. `undefined` when the catalog has none, false when it is open already. */
+  openById(id: string): boolean | undefined {
     const index = this.options.catalog().ids.indexOf(id);
-    if (index < 0 || this.index === index) return index >= 0;
-    const { activeElement } = document;
-    const isFree = !activeElement || activeElement === document.body || activeElement === this.host;
+    if (index < 0) return undefined;
+    if (this.index === index) return false;
     this.#open(index);
-    if (isFree) void this.#focusTitle();
     return true;
   }
 
@@ -257,7 +255,7 @@ export class DirectoryReading implements ReactiveController {
 
   async #focusTitle(): Promise<void> {
     await this.host.updateComplete;
-    this.#title?.focus();
+    this.title?.focus();
   }
 
   get #fittingPlace(): 'panel' | 'dialog' {
@@ -276,7 +274,7 @@ export class DirectoryReading implements ReactiveController {
     if (hadFocus) void this.#focusTitle();
   }
 
-  get #title(): HTMLElement | null {
+  get title(): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>(`#${TITLE_ID}`);
   }
 

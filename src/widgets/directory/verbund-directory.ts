@@ -565,13 +565,24 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   }
 
   #openFromUrl(): void {
+    if (!this.urlState?.read().has(RECORD)) return;
+    this.#read((reader) => void this.#openLinked(reader));
+  }
+
+  /** The first records are there before the others, among which the one may be that the URL names. */
+  async #openLinked(reader: DirectoryReading): Promise<void> {
+    await this.updateComplete;
+    if (this.#openNamed(reader)) return;
+    await this.#catalogs.ready;
+    this.#openNamed(reader);
+  }
+
+  /** False when the catalog does not have it; the visitor may have gone on meanwhile. */
+  #openNamed(reader: DirectoryReading): boolean {
     const id = this.urlState?.read().get(RECORD);
-    if (!id) return;
-    this.#read((reader) => {
-      void this.updateComplete.then(() => {
-        reader.openById(id);
-      });
-    });
+    const isNew = id && this.isConnected ? reader.openById(id) : false;
+    if (isNew) void this.bringIntoView(() => reader.title);
+    return isNew !== undefined;
   }
 
   #writeUrl(mode: 'push' | 'replace'): void {

@@ -68,21 +68,29 @@ export class NewsReading implements ReactiveController {
     else this.open(item, place);
   }
 
-  /** Opens the item with this identity, for a link to it; a list that does not show it leaves it a dialog. */
-  openById(id: string): void {
+  /**
+   * Opens the item with this identity, for a link to it; a list that does not show it leaves it a dialog. True when it is newly open.
+   */
+  openById(id: string): boolean {
     const item = this.host.records.find((record) => newsKind.identity(record) === id);
-    if (item && !this.#isOpen(item)) this.#openWhereItFits(item);
+    if (!item || this.#isOpen(item)) return false;
+    this.#open(item, this.#placeFor(item));
+    return true;
   }
 
   open(item: Item, place: 'inline' | 'dialog'): void {
+    this.#open(item, place);
+    if (place === 'inline') this.#keepFocus(() => this.openTitle);
+  }
+
+  #open(item: Item, place: 'inline' | 'dialog'): void {
     this.#dialog?.close();
-    this.#origin = this.#openTitle ?? this.#origin;
+    this.#origin = this.openTitle ?? this.#origin;
     this.item = item;
     this.#place = place;
     this.#body = undefined;
     this.host.requestUpdate();
     this.options.changed();
-    if (place === 'inline') this.#keepFocus(() => this.#openTitle);
     void this.#prepare(item);
   }
 
@@ -92,7 +100,7 @@ export class NewsReading implements ReactiveController {
     if (dialog?.open) {
       dialog.close();
     } else if (this.item) {
-      const title = this.#openTitle;
+      const title = this.openTitle;
       this.forget();
       this.options.changed();
       this.#keepFocus(() => title);
@@ -125,7 +133,7 @@ export class NewsReading implements ReactiveController {
       body: this.#body,
       related: (item.related ?? []).flatMap((id) => this.host.records.find((record) => record.id === id) ?? []),
       show: (other) => {
-        this.#openWhereItFits(other);
+        this.open(other, this.#placeFor(other));
       },
       print: mayPrint() ? (event) => void this.#print(item, event) : undefined,
       close: this.#place === 'inline' ? this.close : undefined,
@@ -133,7 +141,7 @@ export class NewsReading implements ReactiveController {
   }
 
   /** The title of the item that is open in its place. */
-  get #openTitle(): HTMLElement | null | undefined {
+  get openTitle(): HTMLElement | null | undefined {
     return this.host.renderRoot.querySelector('li .detail')?.closest('article')?.querySelector<HTMLElement>('.open');
   }
 
@@ -155,8 +163,8 @@ export class NewsReading implements ReactiveController {
     return !!this.item && newsKind.identity(this.item) === newsKind.identity(item);
   }
 
-  #openWhereItFits(item: Item): void {
-    this.open(item, this.options.opensInline(item) ? 'inline' : 'dialog');
+  #placeFor(item: Item): 'inline' | 'dialog' {
+    return this.options.opensInline(item) ? 'inline' : 'dialog';
   }
 
   async #prepare(item: Item): Promise<void> {

@@ -412,7 +412,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     this.#read((reading) => {
       void this.updateComplete.then(() => {
         // Who has left the page by now reads nothing any more.
-        if (this.isConnected) reading.openById(id);
+        if (this.isConnected && reading.openById(id)) void this.bringIntoView(() => reading.openTitle);
       });
     });
   }
