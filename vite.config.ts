@@ -2,15 +2,10 @@ import { cpSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { bundlePerWidget } from './.ci/bundle-per-widget.mjs';
+import { chunkPerWidget } from './.ci/chunk-per-widget.mjs';
 import { preloadMap } from './.ci/preload-map.mjs';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
-import { inlineRuntime } from './.ci/inline-runtime.mjs';
-import { minifyTemplates } from './.ci/minify-templates.mjs';
-import { shortenNames } from './.ci/short-names.mjs';
 import { emitLocales, splitLocales } from './.ci/split-locales.mjs';
-import { trimLit } from './.ci/trim-lit.mjs';
-import { umdAsModulePlugin } from './.ci/umd-as-module.mjs';
 import { livingDates } from './demo/dates/living-dates.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';
 import { townPlan } from './demo/town-plan/town-plan.mjs';
@@ -42,13 +37,8 @@ const cdn = async (): Promise<UserConfig> => {
       __VERBUND_TRANSLATIONS__: JSON.stringify(translations.hash),
     },
     plugins: [
-      trimLit(),
       emitLocales(translations),
-      minifyTemplates(),
-      shortenNames(),
       leafletTrustedTypes(),
-      umdAsModulePlugin(),
-      inlineRuntime(),
       preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__', translations }),
     ],
     build: {
@@ -66,10 +56,7 @@ const cdn = async (): Promise<UserConfig> => {
           comments,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash:7].js',
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [bundlePerWidget(join(root, 'src/tags.ts'), 'social', 'calendar')],
-          },
+          codeSplitting: { includeDependenciesRecursively: false, groups: [chunkPerWidget(join(root, 'src/tags.ts'))] },
         },
       },
     },
@@ -82,7 +69,7 @@ const all = (): UserConfig => ({
   resolve: { alias },
   publicDir: false,
   define: withoutPreloads,
-  plugins: [trimLit(), minifyTemplates(), shortenNames(), leafletTrustedTypes(), umdAsModulePlugin()],
+  plugins: [leafletTrustedTypes()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

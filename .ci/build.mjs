@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildManifest } from './build-manifest.mjs';
 import { buildConfigSchema, buildSchema } from './build-schema.mjs';
-import { squeeze } from './squeeze.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
@@ -65,7 +64,6 @@ const inParallel = [
 for (const mode of ['cdn', 'all', 'npm', 'cli', 'demo']) await build({ mode, logLevel: 'warn' });
 await buildSchema(root, join(dist, 'schema/verbund.schema.json'));
 await buildConfigSchema(root, join(dist, 'schema/collect.schema.json'));
-await squeeze(join(dist, 'cdn'));
 buildManifest(join(dist, 'cdn'), version, join(root, 'CHANGELOG.md'));
 await Promise.all(inParallel);
 const widgets = readdirSync('src/define').map((name) => name.replace(/\.ts$/, ''));

@@ -1,12 +1,13 @@
 import { createReadStream, readFileSync, statSync, readdirSync } from 'node:fs';
 import { dirname, extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { countResults } from '../.ci/count-results.mjs';
 import { findChromium } from '../.ci/ensure-browser.mjs';
-import { umdAsModule } from '../.ci/umd-as-module.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const sharedData = resolve(root, '../shared');
@@ -28,12 +29,6 @@ const inlineCss = {
     path.endsWith('.css') && query.inline !== undefined
       ? { body: `export default ${JSON.stringify(body)};` }
       : undefined,
-};
-
-/** Packages that are no modules yet, as the build makes modules of them. */
-const umdPackages = {
-  name: 'umd-packages',
-  transform: ({ path, body }) => (typeof body === 'string' ? { body: umdAsModule(body, path) ?? body } : undefined),
 };
 
 /** The accessibility tree of an element as YAML; the runner's own `a11ySnapshot` does not work under Playwright. */
@@ -109,7 +104,8 @@ export default {
     ariaSnapshot,
     mockServiceWorker,
     inlineCss,
-    umdPackages,
+    // Published for CommonJS only; the bundler of the build does the same.
+    fromRollup(commonjs)({ include: ['**/node_modules/papaparse/**'], ignore: ['stream'], strictRequires: false }),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

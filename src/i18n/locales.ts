@@ -1,4 +1,5 @@
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { translate } from './translate.js';
 
 /** A language the user interface is translated into. */
 export type UiLocale = typeof sourceLocale | (typeof targetLocales)[number];
@@ -16,7 +17,6 @@ export const isLoaded = (locale: UiLocale, widget = ''): boolean =>
 /** Loads the translation of a locale, as far as a widget is first drawn with it. Rejects when its chunk cannot be fetched. */
 export async function loadLocale(locale: UiLocale, widget = ''): Promise<void> {
   if (isLoaded(locale, widget)) return;
-  const { translate } = await import('./translate.js');
   const rest = await translate(locale as Exclude<UiLocale, typeof sourceLocale>, widget, () => current);
   if (rest) rests.set(locale, rest);
   loaded.add(rest ? `${locale} ${widget}` : locale);

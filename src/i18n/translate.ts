@@ -63,8 +63,8 @@ const answerIn = (getLocale: () => string) =>
 let installed = false;
 
 /**
- * Loads a translation; from then on `msg()` answers in it. This half of @lit/localize is loaded with the first translation: its ids and
- * templates, with a shorter look-up than its own, which can also be configured for one locale at a time, and for templates of HTML.
+ * Loads a translation; from then on `msg()` answers in it. It uses the ids and templates of
+ * @lit/localize with a shorter look-up than its own, which can also be configured for one locale at a time, and for templates of HTML.
  *
  * Two widgets on one page may speak two languages, so the locale is asked for at each `msg()`, not set once for the page.
  *
