@@ -5,6 +5,7 @@ import type { Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
 import type { SourceError } from '../models/source-error.js';
 import type { FetchOptions } from './fetch-text.js';
+import type { SourceLimits } from './source-limits.js';
 
 /** How to read a source. */
 export interface ReadOptions<T> extends Wanted {
@@ -15,6 +16,8 @@ export interface ReadOptions<T> extends Wanted {
   revalidate: boolean;
   /** How to ask, where the defaults do not fit. */
   fetch?: Omit<FetchOptions, 'signal' | 'revalidate'> | undefined;
+  /** How much to read of each source, where the defaults do not fit. */
+  limits?: Partial<SourceLimits> | undefined;
 }
 
 /** How one source fared. */
@@ -52,8 +55,10 @@ export type PickFirst = (
   pause: () => Promise<void> | undefined,
 ) => Promise<readonly unknown[] | undefined> | readonly unknown[] | undefined;
 
-/** What is known of the first source before it is read in full. */
+/** What is known before the sources are read in full, the first one's document among it. */
 export interface Start<T> {
+  /** Where requests may go. */
+  origins: ReadonlySet<string>;
   /** What arrived. */
   document?: RawSource | undefined;
   /** What the first look has found in it. */

@@ -12,6 +12,8 @@ export interface FetchOptions {
   revalidate?: boolean | undefined;
   /** The longest time in which nothing arrives. Default 20,000. */
   timeoutMs?: number | undefined;
+  /** The longest time until all has arrived, however steadily it drips. Default 120,000. */
+  deadlineMs?: number | undefined;
   /** The largest body, counted uncompressed. Default 20 MiB. */
   maxBytes?: number | undefined;
   /** How often a failure that can pass is tried again. Default 2. */
@@ -26,6 +28,8 @@ export interface FetchedText {
   url: string;
   text: string;
   contentType: string;
+  /** The `Link` header, where the server sends one and lets the page read it. */
+  link?: string;
 }
 
 /**
@@ -45,10 +49,10 @@ export async function fetchText(url: string, options: FetchOptions): Promise<Fet
 
 async function attemptFetch(
   url: string,
-  { signal, revalidate, charset, timeoutMs = 20_000, maxBytes = 20 * 2 ** 20 }: FetchOptions,
+  { signal, revalidate, charset, timeoutMs = 20_000, deadlineMs = 120_000, maxBytes = 20 * 2 ** 20 }: FetchOptions,
 ): Promise<FetchedText | Failure> {
   signal.throwIfAborted();
-  const failure: Failure = { kind: 'blocked', timeoutMs, maxBytes };
+  const failure: Failure = { kind: 'blocked', maxBytes };
   const early = revalidate ? undefined : takeEarlyRequest(url);
   const request = early?.request ?? new AbortController();
   /** Listeners that end with the request. */
@@ -56,26 +60,32 @@ async function attemptFetch(
   signal.addEventListener('abort', () => request.abort(), until);
   (globalThis.document as Document | undefined)?.addEventListener(
     'securitypolicyviolation',
-    (violation) => (failure.violation = violation),
+    (violation) => {
+      if (isAbout(violation, url)) failure.violation ??= violation;
+    },
     until,
   );
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const endAfter = (ms: number, isFinal: boolean) =>
+    setTimeout(() => {
+      failure.kind = 'timeout';
+      failure.late = { ms, isFinal };
+      request.abort();
+    }, ms);
+  const deadline = endAfter(deadlineMs, true);
+  let timer = endAfter(timeoutMs, false);
   const onProgress = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      failure.kind = 'timeout';
-      request.abort();
-    }, timeoutMs);
+    timer = endAfter(timeoutMs, false);
   };
   try {
-    onProgress();
     const response =
       (await early?.answer) ?? (await fetch(url, { cache: revalidate ? 'no-cache' : 'default', ...until }));
     failure.response = response;
     if (response.ok) {
       const contentType = response.headers.get('Content-Type') ?? '';
       const text = await readBody(response, decoderFor(contentType, charset), maxBytes, onProgress);
-      if (text !== undefined) return { url: response.url || url, text, contentType };
+      const link = response.headers.get('Link');
+      if (text !== undefined) return { url: response.url || url, text, contentType, ...(link && { link }) };
     }
     failure.kind = response.ok ? 'too-large' : 'http';
   } catch (cause) {
@@ -85,9 +95,20 @@ async function attemptFetch(
     await new Promise((resolve) => setTimeout(resolve));
   } finally {
     clearTimeout(timer);
+    clearTimeout(deadline);
     request.abort();
   }
   return failure;
+}
+
+/**
+ * Whether the page's Content-Security-Policy has refused this request, and not any other thing on the page. Browsers report
+ * the whole address, or only its origin.
+ */
+function isAbout({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent, url: string): boolean {
+  if (disposition !== 'enforce' || effectiveDirective !== 'connect-src' || !URL.canParse(url)) return false;
+  const { origin, href } = new URL(url);
+  return [origin, `${origin}/`, href.replace(/#.*/, '')].includes(blockedURI);
 }
 
 /** The whole text, or nothing when it is too large. */

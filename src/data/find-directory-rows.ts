@@ -4,7 +4,7 @@ import { DirectoryWordsSchema } from '../models/directory-index.js';
 import { read, readable } from '../models/schema.js';
 import { addressOfFile } from './load-directory-record.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
-import { loadDocument } from './response-cache.js';
+import { loadDocument, type LoadOptions } from './response-cache.js';
 import { slicer } from './slice.js';
 import { splitWords } from './split-words.js';
 import { ColumnFault, unpackRows, unpackTexts } from './unpack-columns.js';
@@ -35,17 +35,17 @@ async function rowsWith(rows: DirectoryRows, word: string, signal: AbortSignal):
   );
   const files = hashes.filter((_, file) => file === first || (file > first && from[file]?.startsWith(word)));
   const addresses = files.map((hash) => addressOfFile(rows, url, hash));
-  await Promise.all(addresses.map((address) => markRows(address, word, marks, signal)));
+  await Promise.all(addresses.map((address) => markRows(address, word, marks, { origins: rows.origins, signal })));
   return marks;
 }
 
-async function markRows(address: string, word: string, marks: Uint8Array, signal: AbortSignal): Promise<void> {
-  const { json, url } = await loadDocument(address, { signal, revalidate: false });
+async function markRows(address: string, word: string, marks: Uint8Array, options: LoadOptions): Promise<void> {
+  const { json, url } = await loadDocument(address, { ...options, revalidate: false });
   const file = read(DirectoryWordsSchema, json);
   if (!file) throw unreadable(url, describeFault({ path: '', schema: readable(DirectoryWordsSchema), value: json }));
   const { count, words: texts, rows } = file;
   try {
-    const words = await unpackTexts(texts, count, 'words', slicer(signal));
+    const words = await unpackTexts(texts, count, 'words', slicer(options.signal));
     const lines = rows.split('\n');
     if (lines.length !== words.length)
       throw new ColumnFault('rows', `expected ${words.length} lines, received ${lines.length}`);

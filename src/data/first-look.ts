@@ -7,6 +7,7 @@ import type { RecordKind } from '../models/record-kind.js';
 import { readable } from '../models/schema.js';
 import { pickText } from '../models/text.js';
 import type { Collection } from './collection.js';
+import { isOnOrigin } from './request-origins.js';
 import { resolveUrls } from './resolve-urls.js';
 
 /** The source of a record as its document names itself. */
@@ -20,6 +21,7 @@ export function provenanceOf(url: string, { publisher, language = '' }: FirstHea
  * document, in one of another format or with a single fault: there is `readPage` for it, which uses the same schemas.
  *
  * @param source the address as the widget was given it
+ * @param origins where requests may go: a document that names an index elsewhere has a fault
  * @param pause asked after every record, so that no size of a document blocks the page
  * @param known records of the document that were looked at before
  */
@@ -27,6 +29,7 @@ export async function lookFirst<T extends object>(
   { json, url }: RawSource,
   source: string,
   { schema, name }: RecordKind<T>,
+  origins: ReadonlySet<string>,
   pause: () => Promise<void> | undefined,
   known?: ReadonlySet<unknown>,
 ): Promise<Collection<T> | undefined> {
@@ -38,6 +41,7 @@ export async function lookFirst<T extends object>(
     faults += 1;
   };
   const head = resolveUrls(readFields(firstHead, document, refuse), url, refuse) ?? {};
+  if (head.directoryIndex && !isOnOrigin(head.directoryIndex.url, origins)) refuse();
   const provenance = [provenanceOf(source, head)];
   const records: Sourced<T>[] = [];
   for (const value of found) {

@@ -1,9 +1,12 @@
+import type { RawSource } from '../formats/format.js';
 import { loadStage } from '../formats/load-stage.js';
 import { mayBeNative, prepareForeign } from '../formats/prepare-foreign.js';
 import type { Collection, CollectionRequest, Start } from './collection.js';
 import { lookFirst } from './first-look.js';
+import { requestOrigins } from './request-origins.js';
 import { loadDocument, parseJson } from './response-cache.js';
 import { afterPaint, slicer } from './slice.js';
+import { SOURCE_LIMITS } from './source-limits.js';
 
 export type { Collection, CollectionRequest, PickFirst, SourceInfo } from './collection.js';
 
@@ -15,7 +18,8 @@ const stage = () => import('./read-on.js');
  * `readPage`); then the sources are read on and merged (see `readOn`).
  *
  * Yields a snapshot as soon as the first page of any source is ready, then about twice a second while more arrives, and a last one with
- * `complete`. A source or page that fails does not end the others: its error is in `sources`. Throws a `SourceError` only when every
+ * `complete`. A source or page that fails does not end the others: its error is in `sources`. Requests go to the page's own origin and those
+ * of `urls` only (see `requestOrigins`), and of each source only so much is read (see `SourceLimits`). Throws a `SourceError` only when every
  * source has failed with nothing to show, and the signal's reason when it is aborted. Leaving the loop ends all requests.
  *
  * One collection document without faults is the usual case: the code for a first look at it is here (see `lookFirst`), all the rest is
@@ -29,23 +33,31 @@ export async function* loadCollection<T extends object>(
   signal.throwIfAborted();
   const isUsual = mayBeNative(format) && urls.length + (inline ? 1 : 0) === 1;
   if (prepareForeign(format, urls) || !isUsual) stage().catch(() => undefined);
-  const start: Start<T> = { document: inline && parseJson({ ...inline, contentType: '' }) };
+  const origins = requestOrigins(inline ? [inline.url, ...urls] : urls);
+  const start: Start<T> = { origins, document: inline && parseJson({ ...inline, contentType: '' }) };
   const address = inline?.url ?? urls[0] ?? '';
   if (isUsual) {
-    const document = (start.document ??= await loadDocument(address, { ...request.fetch, signal, revalidate }));
+    const document = (start.document ??= await loadDocument(address, {
+      ...request.fetch,
+      origins,
+      signal,
+      revalidate,
+    }));
     const pause = slicer(signal);
     const json = (document.json ?? {}) as Record<string, unknown>;
     const all: unknown = json[kind.name];
+    const isTooLong = Array.isArray(all) && all.length > (request.limits?.records ?? SOURCE_LIMITS.records);
+    const look = (raw: RawSource, known?: ReadonlySet<unknown>) => lookFirst(raw, address, kind, origins, pause, known);
     let first: Collection<T> | undefined;
-    if (Array.isArray(all)) {
+    if (Array.isArray(all) && !isTooLong) {
       const few = await request.pickFirst?.(all, pause);
-      first = few && (await lookFirst({ ...document, json: { ...json, [kind.name]: few } }, address, kind, pause));
+      first = few && (await look({ ...document, json: { ...json, [kind.name]: few } }));
       if (first) {
         yield { ...first, preview: all.length };
         await afterPaint();
       }
     }
-    start.look = await lookFirst(document, address, kind, pause, new Set(first?.records));
+    if (!isTooLong) start.look = await look(document, new Set(first?.records));
     if (start.look) {
       yield start.look;
       await afterPaint();

@@ -29,7 +29,7 @@ export async function loadDirectoryRecord(
 ): Promise<Organization> {
   const { url: pattern, size, hashes } = rows.records;
   const address = addressOfFile(rows, pattern, hashes[Math.floor(row / size)] ?? '');
-  const { json, url } = await loadDocument(address, { signal, revalidate: false });
+  const { json, url } = await loadDocument(address, { origins: rows.origins, signal, revalidate: false });
   const place = row % size;
   const path = `organizations[${place}]`;
   const list = (json as { organizations?: unknown } | null | undefined)?.organizations;

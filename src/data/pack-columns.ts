@@ -1,4 +1,5 @@
 import { DIGITS, type DirectoryNumbers, type DirectorySets, type DirectoryTexts } from '../models/directory-index.js';
+import { isInProportion, MOST_VALUES_A_ROW } from './unpack-columns.js';
 
 const digit = (value: number): string => DIGITS[value] ?? '';
 
@@ -63,13 +64,19 @@ function byFrequency(all: Iterable<string>): string[] {
 
 const placesIn = (list: readonly string[]) => new Map(list.map((one, place) => [one, place]));
 
-/** A list of values a row; what is the same in another order is the same. Nothing when all lists are empty. */
+/**
+ * A list of values a row; what is the same in another order is the same. Nothing when all lists are empty. Throws a `RangeError` for
+ * more values than a reader would accept.
+ */
 export function packSets(rows: readonly (readonly string[])[]): DirectorySets | undefined {
   const distinct = rows.map((row) => [...new Set(row)]);
-  const values = byFrequency(distinct.flat());
-  if (values.length === 0) return undefined;
-  if (values.length > 0x1_0000)
-    throw new RangeError(`${values.length} different values are more than the 65536 an index holds`);
+  const all = distinct.flat();
+  if (all.length === 0) return undefined;
+  if (!isInProportion(all.length, rows.length))
+    throw new RangeError(
+      `${all.length} values are more than the ${MOST_VALUES_A_ROW} for each row that an index holds`,
+    );
+  const values = byFrequency(all);
   const codes = placesIn(values);
   const keys = distinct.map((row) =>
     row

@@ -10,7 +10,9 @@ import {
 import type { DirectoryIndex } from '../models/document-head.js';
 import { read, readable } from '../models/schema.js';
 import { SourceError } from '../models/source-error.js';
+import { ALLOWED_ADDRESS, isOnOrigin } from './request-origins.js';
 import { loadDocument } from './response-cache.js';
+import { SOURCE_LIMITS } from './source-limits.js';
 import { ColumnFault, unpackDigits, unpackSets, unpackTexts, type Pause, type UnpackedSets } from './unpack-columns.js';
 
 /** The index of a large directory, ready for use. Row `n` of everything is the same organization; rows stand in the order of the names. */
@@ -28,6 +30,8 @@ export interface DirectoryRows {
   readonly lat: Float64Array;
   readonly lon: Float64Array;
   readonly fields: Readonly<Record<keyof DirectoryFields, UnpackedSets>>;
+  /** Where the further files may be. */
+  readonly origins: ReadonlySet<string>;
   /** Where the whole records and the words of the texts are. */
   readonly records: DirectoryColumns['records'];
   readonly texts: DirectoryColumns['texts'];
@@ -39,16 +43,18 @@ export interface DirectoryRows {
  *
  * @param index what the head of the entry document says
  * @param base address of the entry document
+ * @param origins where this file and the further ones may be
  */
 export async function readDirectoryIndex(
   index: DirectoryIndex,
   base: string,
+  origins: ReadonlySet<string>,
   signal: AbortSignal,
   pause: Pause,
 ): Promise<DirectoryRows> {
   if (!URL.canParse(index.url, base))
     throw new SourceError('unreadable', base, `"${index.url}" is no address of an index`);
-  const raw = await loadDocument(new URL(index.url, base).href, { signal, revalidate: false });
+  const raw = await loadDocument(new URL(index.url, base).href, { origins, signal, revalidate: false });
   const { url } = raw;
   const columns = read(DirectoryColumnsSchema, raw.json);
   if (!columns)
@@ -58,7 +64,8 @@ export async function readDirectoryIndex(
     throw new SourceError('unreadable', url, explanation, { place: 'count' });
   }
   try {
-    return await unpackColumns(columns, url, pause);
+    checkLimits(columns, url, origins);
+    return await unpackColumns(columns, { url, origins }, pause);
   } catch (error) {
     signal.throwIfAborted();
     const { place, explanation } = error instanceof ColumnFault ? error : { explanation: String(error) };
@@ -71,7 +78,30 @@ export function unreadable(url: string, { path, message }: { path: string; messa
   return new SourceError('unreadable', url, message, { place: path || undefined });
 }
 
-async function unpackColumns(columns: DirectoryColumns, url: string, pause: Pause): Promise<DirectoryRows> {
+/** Letters of the longest beginning that ids share. */
+const LONGEST_ID_PREFIX = 2_000;
+
+/** Throws for what is too large to be unpacked, and for files on an origin that nobody has named. */
+function checkLimits(
+  { count, idPrefix = '', records, texts }: DirectoryColumns,
+  url: string,
+  origins: ReadonlySet<string>,
+) {
+  if (count > SOURCE_LIMITS.records)
+    throw new ColumnFault('count', `expected at most ${SOURCE_LIMITS.records}, received ${count}`);
+  if (idPrefix.length > LONGEST_ID_PREFIX)
+    throw new ColumnFault('idPrefix', `expected at most ${LONGEST_ID_PREFIX} characters, received ${idPrefix.length}`);
+  for (const [place, pattern] of Object.entries({ 'records.url': records.url, 'texts.url': texts?.url ?? '' })) {
+    if (URL.canParse(pattern, url) && !isOnOrigin(new URL(pattern, url).href, origins))
+      throw new ColumnFault(place, `expected ${ALLOWED_ADDRESS}, received "${pattern}"`);
+  }
+}
+
+async function unpackColumns(
+  columns: DirectoryColumns,
+  from: Pick<DirectoryRows, 'url' | 'origins'>,
+  pause: Pause,
+): Promise<DirectoryRows> {
   const { count, records, texts } = columns;
   const breathe = async (): Promise<void> => pause();
   const names = await unpackTexts(columns.names, count, 'names', pause);
@@ -94,7 +124,7 @@ async function unpackColumns(columns: DirectoryColumns, url: string, pause: Paus
   if (texts && texts.from.length !== texts.hashes.length) {
     throw new ColumnFault('texts.from', `expected ${texts.hashes.length} words, received ${texts.from.length}`);
   }
-  return { url, count, names, ids, places: places.all, placeOf, lat, lon, fields, records, texts };
+  return { ...from, count, names, ids, places: places.all, placeOf, lat, lon, fields, records, texts };
 }
 
 const FIELD_NAMES = [

@@ -4,14 +4,14 @@ import { safeUrl } from '../safety/safe-url.js';
 import type { Collection, CollectionRequest, ReadOptions, Start } from './collection.js';
 import { mergeSources } from './merge-sources.js';
 import { nameTerms } from './name-terms.js';
-import { readPage, type Reading, type Rest } from './read-page.js';
+import { readPage, type PageOptions, type Reading, type Rest } from './read-page.js';
+import { ALLOWED_ADDRESS, isOnOrigin } from './request-origins.js';
 import { slicer } from './slice.js';
+import { SOURCE_LIMITS } from './source-limits.js';
 import { takeSnapshot } from './take-snapshot.js';
 
 /** Milliseconds between two snapshots. */
 const snapshotPause = 500;
-/** Pages of one source. */
-const longestPaging = 200;
 
 /**
  * Reads all sources to their ends at the same time: everything that the first look leaves to do. See `loadCollection` for what is yielded
@@ -35,8 +35,10 @@ export async function* readOn<T extends object>(
     let change = nextChange();
     let pause = start.look ? snapshotPause : 0;
     const running = new Set(readings);
+    const limits = { ...SOURCE_LIMITS, ...request.limits };
+    const options = { ...request, signal, limits, origins: start.origins };
     const read = async (reading: Reading<T>) => {
-      await readSource(reading, { ...request, signal }, () => notify());
+      await readSource(reading, options, () => notify());
       running.delete(reading);
       notify();
     };
@@ -65,7 +67,12 @@ function listReadings<T extends object>(
   { document, look }: Start<T>,
 ): Reading<T>[] {
   const addresses = inline ? [inline.url, ...urls] : urls;
-  const readings = addresses.map((url): Reading<T> => ({ info: { url, count: 0 }, pages: [], problems: [] }));
+  const readings = addresses.map((url): Reading<T> => ({
+    info: { url, count: 0 },
+    read: { records: 0, characters: 0 },
+    pages: [],
+    problems: [],
+  }));
   if (readings[0]) Object.assign(readings[0], { atHand: document, looked: look?.records });
   return readings;
 }
@@ -88,19 +95,28 @@ async function mergeAll<T extends object>(
   return { ...snapshot, records: isNamed ? nameTerms(records, snapshot.heads) : records };
 }
 
-/** Reads a source page by page until it ends or fails. A failure is kept in `info.error` with the pages that came before it. */
+/**
+ * Reads a source page by page until it ends, fails, or has had all the time it is given. A failure is kept in `info.error` with the pages
+ * that came before it.
+ */
 async function readSource<T extends object>(
   reading: Reading<T>,
-  options: ReadOptions<T>,
+  options: PageOptions<T>,
   onChange: () => void,
 ): Promise<void> {
   const { info, problems } = reading;
+  const { ms } = options.limits;
+  const ending = new AbortController();
+  const explanation = `the source was not read to its end after ${ms / 1000} seconds`;
+  const timer = setTimeout(() => ending.abort(new SourceError('timeout', info.url, explanation)), ms);
+  options.signal.addEventListener('abort', () => ending.abort(options.signal.reason), { signal: ending.signal });
+  const limited = { ...options, signal: ending.signal };
   const seen = new Set<string>();
   try {
     for (let address: string | undefined = info.url; address !== undefined;) {
-      const { url, faults, next }: Rest = await readPage(reading, address, options);
+      const { url, faults, ...following }: Rest = await readPage(reading, address, limited);
       seen.add(url);
-      address = next ? followingPage(next, url, seen, faults) : undefined;
+      address = findNext(following, url, { seen, reading, faults }, options);
       if (faults.length) {
         onChange();
         problems.push(...(await describe(faults, url)));
@@ -111,19 +127,44 @@ async function readSource<T extends object>(
     options.signal.throwIfAborted();
     info.error =
       error instanceof SourceError ? error : new SourceError('unreadable', info.url, String(error), { cause: error });
+  } finally {
+    clearTimeout(timer);
+    ending.abort();
   }
 }
 
-/** The absolute address of the next page, or nothing when it cannot be followed, which is a fault. */
-function followingPage(next: string, base: string, seen: ReadonlySet<string>, faults: Fault[]): string | undefined {
-  const url = safeUrl(next, base);
+interface Progress {
+  seen: ReadonlySet<string>;
+  reading: Pick<Reading<unknown>, 'read'>;
+  faults: Fault[];
+}
+
+/** The absolute address of the next page, or nothing when there is none or it cannot be followed, which is a fault. */
+function findNext<T>(
+  { next, mostPages = Infinity }: Pick<Rest, 'next' | 'mostPages'>,
+  base: string,
+  { seen, reading, faults }: Progress,
+  { limits, origins }: PageOptions<T>,
+): string | undefined {
+  if (!next) return undefined;
+  const most = Math.min(limits.pages, mostPages);
+  const url = securely(safeUrl(next, base), origins);
   let expected;
   if (!url?.startsWith('http')) expected = 'the address of the following page';
+  else if (!isOnOrigin(url, origins)) expected = ALLOWED_ADDRESS;
   else if (seen.has(url)) expected = 'a page that was not read before';
-  else if (seen.size >= longestPaging) expected = `no more than ${longestPaging} pages`;
+  else if (seen.size >= most) expected = `no more than ${most} pages`;
+  else if (reading.read.characters >= limits.characters)
+    expected = `no more than ${limits.characters} characters in a source`;
   else return url;
   faults.push({ path: 'next', expected, value: next });
   return undefined;
+}
+
+/** Sites behind a proxy name their pages by `http:` where they are to be had by `https:` only. */
+function securely(url: string | undefined, origins: ReadonlySet<string>): string | undefined {
+  const secure = url?.replace(/^http:/, 'https:');
+  return url && secure && !isOnOrigin(url, origins) && isOnOrigin(secure, origins) ? secure : url;
 }
 
 async function describe(faults: readonly Fault[], url: string): Promise<Problem[]> {

@@ -1,5 +1,6 @@
-import type { RawSource } from '../formats/format.js';
+import type { Parsed, RawSource } from '../formats/format.js';
 import { parseDocument } from '../formats/parse-document.js';
+import type { DocumentHead } from '../models/document-head.js';
 import type { Fault, Problem } from '../models/problem.js';
 import type { Sourced } from '../models/provenance.js';
 import { safeUrl } from '../safety/safe-url.js';
@@ -7,9 +8,18 @@ import type { ReadOptions, SourceInfo } from './collection.js';
 import { fetchText } from './fetch-text.js';
 import { provenanceOf } from './first-look.js';
 import type { Page } from './match-records.js';
+import { ALLOWED_ADDRESS, isOnOrigin, refuseForeignAnswer } from './request-origins.js';
 import { loadDocument } from './response-cache.js';
 import { slicer } from './slice.js';
+import type { SourceLimits } from './source-limits.js';
 import { resolveSafely, validateRecords } from './validate.js';
+
+/** How to read a page of a source. */
+export interface PageOptions<T> extends ReadOptions<T> {
+  /** Where requests may go. */
+  origins: ReadonlySet<string>;
+  limits: SourceLimits;
+}
 
 /** A source while it is read. */
 export interface Reading<T> {
@@ -18,6 +28,8 @@ export interface Reading<T> {
   atHand?: RawSource | undefined;
   /** The records of that, where the first look has found nothing wrong with them. */
   looked?: readonly Sourced<T>[] | undefined;
+  /** Records of the pages so far, valid or not, and characters of the pages. */
+  read: { records: number; characters: number };
   pages: Page<T>[];
   problems: Problem[];
 }
@@ -29,36 +41,62 @@ export interface Rest {
   faults: Fault[];
   /** Address of the following page as it is written in this one. */
   next?: string | undefined;
+  /** See `Parsed.mostPages`. */
+  mostPages?: number | undefined;
 }
 
 /**
  * XML says itself how it is encoded, and servers rarely do. Where that was not UTF-8 and letters were lost, the document is asked for once more,
  * mostly of the browser's cache.
  */
-async function decodeAsDeclared<T>(raw: RawSource, { fetch, signal }: ReadOptions<T>): Promise<RawSource> {
+async function decodeAsDeclared<T>(raw: RawSource, { fetch, signal, origins }: PageOptions<T>): Promise<RawSource> {
   const [, charset] = /^\s*<\?xml\s[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(raw.text.slice(0, 200)) ?? [];
   if (!charset || /^utf-?8$/i.test(charset) || /charset=/i.test(raw.contentType) || !raw.text.includes('\ufffd'))
     return raw;
-  return { ...raw, ...(await fetchText(raw.url, { ...fetch, signal, charset })) };
+  const answer = await fetchText(raw.url, { ...fetch, signal, charset });
+  refuseForeignAnswer(answer.url, raw.url, origins);
+  return { ...raw, ...answer };
+}
+
+/** A head without an index that would be on an origin which nobody has named. */
+function withoutForeignIndex(head: DocumentHead, origins: ReadonlySet<string>, faults: Fault[]): DocumentHead {
+  const { directoryIndex, ...rest } = head;
+  if (!directoryIndex || isOnOrigin(directoryIndex.url, origins)) return head;
+  faults.push({ path: 'directoryIndex.url', expected: ALLOWED_ADDRESS, value: directoryIndex.url });
+  return rest;
+}
+
+/** The records that are still within the limit of the source; that there are more is a fault. */
+function withinLimit<P extends Parsed>(
+  parsed: P,
+  { read }: Pick<Reading<unknown>, 'read'>,
+  { records: most }: SourceLimits,
+): P {
+  const { records, path } = parsed;
+  const left = Math.max(most - read.records, 0);
+  if (records.length <= left) return parsed;
+  const fault = { path, expected: `no more than ${most} records in a source`, value: records };
+  return { ...parsed, records: records.slice(0, left), faults: [...parsed.faults, fault], next: undefined };
 }
 
 /** Reads one document: fetch through the page's cache, detect, parse, validate. Adds what it holds to `reading`. */
 export async function readPage<T extends object>(
   reading: Reading<T>,
   address: string,
-  options: ReadOptions<T>,
+  options: PageOptions<T>,
 ): Promise<Rest> {
-  const { kind, signal, revalidate, fetch } = options;
+  const { kind, signal, revalidate, fetch, origins, limits } = options;
   const { info, atHand, looked } = reading;
   reading.atHand = reading.looked = undefined;
   const raw = await decodeAsDeclared(
-    atHand ?? (await loadDocument(address, { ...fetch, signal, revalidate })),
+    atHand ?? (await loadDocument(address, { ...fetch, origins, signal, revalidate })),
     options,
   );
   const { url } = raw;
-  const parsed = await parseDocument(raw, { ...options, pause: slicer(signal) });
-  const { faults, feed, next } = parsed;
-  const head = resolveSafely(parsed.head, url, '', faults) ?? {};
+  const wanted = { ...options, source: info.url, pause: slicer(signal) };
+  const parsed = withinLimit(await parseDocument(raw, wanted), reading, limits);
+  const { faults, feed, next, mostPages } = parsed;
+  const head = withoutForeignIndex(resolveSafely(parsed.head, url, '', faults) ?? {}, origins, faults);
   const checked = looked ? undefined : await validateRecords(parsed, kind, url, slicer(signal));
   const subscription = feed && safeUrl(feed, url);
   info.format ??= parsed.format;
@@ -67,6 +105,8 @@ export async function readPage<T extends object>(
   const provenance = [provenanceOf(info.url, info.head)];
   const records = looked ?? checked?.records.map((record) => Object.assign(record, { provenance })) ?? [];
   info.count += records.length;
+  reading.read.records += parsed.records.length;
+  reading.read.characters += raw.size ?? 0;
   reading.pages.push({ records, generated: head.generated, source: info.url, origin: new URL(info.url).origin });
-  return { url, faults: [...faults, ...(checked?.faults ?? [])], next };
+  return { url, faults: [...faults, ...(checked?.faults ?? [])], next, mostPages };
 }

@@ -9,10 +9,11 @@ export interface Failure {
   response?: Response;
   /** What was thrown. */
   cause?: unknown;
-  /** What the page's Content-Security-Policy refused meanwhile. */
+  /** The report that the page's Content-Security-Policy has refused this request. */
   violation?: SecurityPolicyViolationEvent;
-  /** The limits that held. */
-  timeoutMs: number;
+  /** The time that has run out: that for all of the answer, or that without a sign of life. */
+  late?: { ms: number; isFinal: boolean };
+  /** The limit that held. */
   maxBytes: number;
 }
 
@@ -27,6 +28,8 @@ export interface Patience {
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** A server that wants a longer pause than this is not waited for. */
 const longestPauseMs = 30_000;
+/** What a server can ask for at most: a day. */
+const LONGEST_RETRY_AFTER_MS = 86_400_000;
 
 /**
  * What happens after a request has failed: `attempt` is repeated while that can help, and in the end a `SourceError` tells what was
@@ -53,35 +56,32 @@ export async function recoverFetch<T extends object>(
 }
 
 /** Milliseconds until the same request may succeed: `Infinity` when it will not, `undefined` lets the backoff decide. */
-function pauseAfter({ kind, response, violation }: Failure, url: string): number | undefined {
+function pauseAfter({ kind, response, violation, late }: Failure, url: string): number | undefined {
   if (kind === 'http' && response && passing.has(response.status)) {
     return readRetryAfter(response.headers.get('Retry-After'));
   }
   const own = url.startsWith(`${(globalThis.location as Location | undefined)?.origin ?? ''}/`);
-  return kind === 'timeout' || (kind === 'blocked' && own && !refusedAddress(violation)) ? undefined : Infinity;
+  // A server that has dripped until the end of its time will do so again.
+  const isSilent = kind === 'timeout' && !late?.isFinal;
+  return isSilent || (kind === 'blocked' && own && !violation) ? undefined : Infinity;
 }
 
-/** The header as milliseconds from now: it holds seconds or a date. */
+/** The header as milliseconds from now, at most a day: it holds seconds or a date. */
 function readRetryAfter(value: string | null): number | undefined {
   if (!value) return undefined;
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), LONGEST_RETRY_AFTER_MS);
 }
 
-/** The address that the page's Content-Security-Policy did not let it connect to. */
-function refusedAddress(violation: SecurityPolicyViolationEvent | undefined): string | undefined {
-  const refused = violation?.disposition === 'enforce' && violation.effectiveDirective === 'connect-src';
-  return refused ? violation.blockedURI : undefined;
-}
-
-function explainFailure({ kind, response, cause, violation, timeoutMs, maxBytes }: Failure, url: string): SourceError {
+function explainFailure({ kind, response, cause, violation, late, maxBytes }: Failure, url: string): SourceError {
   const { status, statusText = '' } = (kind === 'http' && response) || {};
   const explanations: Partial<Record<SourceErrorKind, string>> = {
     http: `the server answers ${status} ${statusText}`,
-    timeout: `nothing arrived for ${timeoutMs / 1000} seconds`,
+    timeout: `${late?.isFinal ? 'the answer was not complete after' : 'nothing arrived for'} ${(late?.ms ?? 0) / 1000} seconds`,
     'too-large': `the answer is larger than ${maxBytes / 2 ** 20} MiB; divide it into pages with \`next\``,
     offline: 'the browser is offline',
   };
-  const explanation = explanations[kind] ?? explainBlock(url, refusedAddress(violation));
-  return new SourceError(kind, url, explanation, { status, cause });
+  const explanation = explanations[kind] ?? explainBlock(url, violation?.blockedURI);
+  const retryAfterMs = readRetryAfter((kind === 'http' && response?.headers.get('Retry-After')) || null);
+  return new SourceError(kind, url, explanation, { status, cause, retryAfterMs });
 }

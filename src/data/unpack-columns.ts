@@ -1,3 +1,4 @@
+import { codeArray, type CodeArray } from './code-array.js';
 import { DIGITS, type DirectorySets, type DirectoryTexts } from '../models/directory-index.js';
 
 /** Asked now and then for what to wait for, so that the page stays responsive. */
@@ -88,13 +89,21 @@ export async function unpackTexts(
 export interface UnpackedSets {
   readonly values: readonly string[];
   readonly offsets: Uint32Array;
-  readonly codes: Uint16Array;
+  readonly codes: CodeArray;
 }
+
+/** How many values a row has on average at most, so that a small file cannot take up much memory; fewer rows may have more. */
+export const MOST_VALUES_A_ROW = 64;
+export const MOST_VALUES_OF_FEW_ROWS = 65_536;
+
+/** Whether so many values of all rows together are still in proportion to the rows. */
+export const isInProportion = (values: number, rows: number): boolean =>
+  values <= Math.max(rows * MOST_VALUES_A_ROW, MOST_VALUES_OF_FEW_ROWS);
 
 /** Reads sets of values. Nothing in the file stands for nothing in all rows. */
 export function unpackSets(sets: DirectorySets | undefined, count: number, place: string): UnpackedSets {
   const offsets = new Uint32Array(count + 1);
-  if (!sets) return { values: [], offsets, codes: new Uint16Array() };
+  if (!sets) return { values: [], offsets, codes: codeArray(0, 0) };
   const { sizes, begins, members } = readSets(sets, place);
   const rows = unpackDigits(sets.rows, new Uint32Array(count), `${place}.rows`, sizes.length);
   let end = 0;
@@ -102,7 +111,13 @@ export function unpackSets(sets: DirectorySets | undefined, count: number, place
     end += sizes[rows[row] ?? 0] ?? 0;
     offsets[row + 1] = end;
   }
-  const codes = new Uint16Array(end);
+  if (!isInProportion(end, count)) {
+    throw new ColumnFault(
+      `${place}.rows`,
+      `${end} values are more than ${MOST_VALUES_A_ROW} for each of ${count} rows`,
+    );
+  }
+  const codes = codeArray(sets.values.length, end);
   let at = 0;
   for (const set of rows) {
     const begin = begins[set] ?? 0;
@@ -125,7 +140,8 @@ function readSets({ values, sizes: sizeDigits, codes }: DirectorySets, place: st
     begins[set] = end;
     end += sizes[set] ?? 0;
   }
-  if (end !== (codes[0]?.length ?? end) || end > 2 ** 24) {
+  // Without digits all members are the first value, and sets are without repetition: one set at most has a member.
+  if (end !== (codes[0]?.length ?? Math.min(end, 1))) {
     throw new ColumnFault(`${place}.codes`, `expected ${end} digits, received ${codes[0]?.length ?? 0}`);
   }
   const members = unpackDigits(codes, new Uint32Array(end), `${place}.codes`, values.length);
@@ -144,7 +160,8 @@ export function unpackRows(text: string, limit: number, place: string): number[]
     worth *= 32;
     if (value & 32) continue;
     const row = next + gap;
-    if (value > 63 || row >= limit) throw new ColumnFault(place, `expected rows below ${limit}`);
+    // A number of endless digits is none.
+    if (value > 63 || !(row < limit)) throw new ColumnFault(place, `expected rows below ${limit}`);
     rows.push(row);
     next = row + 1;
     gap = 0;

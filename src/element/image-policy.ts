@@ -1,3 +1,5 @@
+import { isOnOrigin, requestOrigins } from '../data/request-origins.js';
+
 export type ImagePolicy = 'trusted' | 'all' | 'none';
 
 /**
@@ -8,9 +10,6 @@ export type ImagePolicy = 'trusted' | 'all' | 'none';
  */
 export function imageGate(policy: ImagePolicy, sources: readonly string[]): (url: string) => boolean {
   if (policy !== 'trusted') return () => policy === 'all';
-  const origins = new Set([
-    location.origin,
-    ...sources.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin),
-  ]);
-  return (url) => url.startsWith('data:') || (URL.canParse(url) && origins.has(new URL(url).origin));
+  const origins = requestOrigins(sources);
+  return (url) => url.startsWith('data:') || isOnOrigin(url, origins);
 }

@@ -12,6 +12,10 @@ export interface RawSource {
   text: string;
   /** The parsed body; `undefined` when it is not JSON. */
   json: unknown;
+  /** The `Link` header (RFC 8288), where there is one that may be read. */
+  link?: string | undefined;
+  /** Characters of the body. */
+  size?: number | undefined;
 }
 
 /** A document taken apart. */
@@ -29,6 +33,8 @@ export interface Parsed {
   faults: Fault[];
   /** Address of the following page, possibly relative. */
   next?: string | undefined;
+  /** How many pages of such a source a widget reads at most, where its author would not want all. */
+  mostPages?: number | undefined;
   /** An address feed readers can subscribe to, possibly relative. */
   feed?: string | undefined;
 }
@@ -38,6 +44,8 @@ export interface Wanted {
   /** Name of its format, or `auto`. */
   format: string;
   kind: { readonly name: RecordKindName };
+  /** The address that the source was given by, of which this document may be a later page. */
+  source?: string | undefined;
   /**
    * Gives the JSON text, or the object, that says which property or column holds which field of a record:
    * `{"name": "Vereinsname", "address.city": "Ort"}`. Only formats whose names are free ask for it.

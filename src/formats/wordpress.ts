@@ -149,7 +149,9 @@ const isError = (value: unknown) =>
 
 /**
  * Posts and pages of the WordPress REST interface (`/wp-json/wp/v2/posts`, `…/pages`), a list or a single one. With `_embed` they carry image and
- * categories; without, categories have names when `/wp-json/wp/v2/categories` is a further source. WordPress pages its lists in HTTP headers: ask for enough with `per_page` (at most 100); further pages are not read.
+ * categories; without, categories have names when `/wp-json/wp/v2/categories` is a further source. WordPress names
+ * the further pages of a list in the `Link` header (`following-page.ts`): they are read as far as that says, in bigger steps with `per_page` (at most
+ * 100), and not where the address asks for one `page`.
  */
 export const wordpress = {
   name: 'wordpress',

@@ -73,8 +73,32 @@ describe('columns of an index', () => {
     expect(readSets(many)).to.deep.equal(many.map((row) => [...new Set(row)].sort()));
   });
 
-  it('refuse more values than they can count', () => {
-    expect(() => packSets(Array.from({ length: 65_537 }, (_, index) => [String(index)]))).to.throw(RangeError, '65537');
+  it('give back more different values than two bytes can count', () => {
+    const rows = Array.from({ length: 70_000 }, (_, index) => [`v${index}`]);
+    expect(readSets(rows)).to.deep.equal(rows);
+  });
+
+  it('refuse more values of each row than anybody would write, on both sides', () => {
+    const many = Array.from({ length: 100 }, (_, index) => `v${index}`);
+    const rows = Array.from({ length: 2000 }, () => many);
+    expect(() => packSets(rows)).to.throw(RangeError, '200000 values are more than the 64 for each row');
+    const few = packSets(rows.slice(0, 1));
+    if (!few) throw new Error('no sets');
+    const fault = faultOf(() => unpackSets({ ...few, rows: [] }, 2000, 'fields.offers'));
+    expect(fault).to.contain('fields.offers.rows: 200000 values are more than 64 for each of 2000 rows');
+  });
+
+  it('take no memory for members that are not in the file', () => {
+    // The sizes of 4096 sets of 4095 members each, and not one digit of a member.
+    const values = Array.from({ length: 4095 }, (_, index) => `v${index}`);
+    const sizes = ['_'.repeat(4096), '_'.repeat(4096)];
+    const fault = faultOf(() => unpackSets({ values, sizes, codes: [], rows: [] }, 17_000, 'fields.offers'));
+    expect(fault).to.contain('fields.offers.codes: expected 16773120 digits, received 0');
+  });
+
+  it('refuse rows whose digits have no end', () => {
+    const endless = `${'g'.repeat(400)}A`;
+    expect(faultOf(() => unpackRows(endless, 10, 'rows'))).to.contain('expected rows below 10');
   });
 
   it('give back rising rows with gaps of any size', () => {

@@ -48,6 +48,14 @@ function stubFetch(answer: (init: RequestInit) => Promise<Response>) {
   return { calls, restore: () => void (globalThis.fetch = original) };
 }
 
+/** An answer whose body ends with its request, as that of a server does. */
+function withSignal(stream: ReadableStream<Uint8Array>, calls: RequestInit[]): Response {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const signal = calls.at(-1)?.signal ?? new AbortController().signal;
+  void stream.pipeTo(writable, { signal }).catch(() => undefined);
+  return new Response(readable);
+}
+
 describe('fetchText', () => {
   const endpoint = startEndpoint();
 
@@ -256,6 +264,93 @@ describe('fetchText', () => {
     expect(error?.message).to.contain(
       "blocked by this page's Content-Security-Policy: add https://foreign.example to connect-src",
     );
+  });
+
+  it('asks again when the policy has refused something else on the page', async () => {
+    const refuse = (blockedURI: string, disposition: SecurityPolicyViolationEventDisposition = 'enforce') =>
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          effectiveDirective: 'connect-src',
+          violatedDirective: 'connect-src',
+          blockedURI,
+          disposition,
+          documentURI: location.href,
+          originalPolicy: '',
+          statusCode: 200,
+        }),
+      );
+    const stub = stubFetch(() => {
+      setTimeout(() => {
+        refuse('https://tracker.example/pixel');
+        refuse(new URL('/another.json', url).href);
+        refuse(url, 'report');
+      });
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    const error = await prepareState().failure.finally(stub.restore);
+    expect(error?.message).to.contain('cannot be reached');
+    expect(stub.calls).to.have.length(3);
+  });
+
+  it('does not ask again when the policy has refused the address itself', async () => {
+    const stub = stubFetch(() => {
+      setTimeout(() =>
+        document.dispatchEvent(
+          new SecurityPolicyViolationEvent('securitypolicyviolation', {
+            effectiveDirective: 'connect-src',
+            violatedDirective: 'connect-src',
+            blockedURI: url,
+            disposition: 'enforce',
+            documentURI: location.href,
+            originalPolicy: '',
+            statusCode: 200,
+          }),
+        ),
+      );
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    const error = await prepareState().failure.finally(stub.restore);
+    expect(error?.message).to.contain(`add ${location.origin} to connect-src`);
+    expect(stub.calls).to.have.length(1);
+  });
+
+  it('ends an answer that drips for ever, and does not ask for it again', async () => {
+    const { stream, state } = pieces(Infinity, 20);
+    const stub = stubFetch(() => Promise.resolve(withSignal(stream, stub.calls)));
+    const error = await prepareState({ timeoutMs: 5000, deadlineMs: 400 }).failure.finally(stub.restore);
+    expect(error).to.include({ kind: 'timeout', url });
+    expect(error?.message).to.contain('not complete after 0.4 seconds');
+    expect(stub.calls).to.have.length(1);
+    expect(state.sent).to.be.lessThan(21);
+  });
+
+  it('does not believe a Content-Length that is smaller than the answer, or none at all', async () => {
+    for (const length of ['10', '-1', 'viel', '1e3']) {
+      const { stream } = pieces(1000, 0, 1000);
+      const headers = { 'Content-Length': length };
+      const stub = stubFetch(() => Promise.resolve(new Response(stream, { headers })));
+      const error = await prepareState({ maxBytes: 10_000 }).failure.finally(stub.restore);
+      expect(error?.kind, length).to.equal('too-large');
+    }
+  });
+
+  it('hands on how long the server wants to be left alone, a day at most', async () => {
+    const far = new Date(Date.now() + 1e12).toUTCString();
+    for (const [value, least, most] of [
+      ['120', 120_000, 120_000],
+      ['9'.repeat(400), 86_400_000, 86_400_000],
+      [far, 86_400_000, 86_400_000],
+    ] as const) {
+      endpoint.serve(url, '', { status: 503, headers: { 'Retry-After': value } });
+      expect((await prepareState().failure)?.retryAfterMs).to.be.within(least, most);
+    }
+    endpoint.serve(url, '', { status: 503, headers: { 'Retry-After': 'morgen' } });
+    expect((await prepareState().failure)?.retryAfterMs).to.equal(undefined);
+  });
+
+  it('reads the Link header', async () => {
+    endpoint.serve(url, [], { headers: { Link: '</2>; rel="next"' } });
+    expect((await prepareState().request).link).to.equal('</2>; rel="next"');
   });
 
   it('ends when nothing arrives for too long, after two more tries', async () => {

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { lookFirst } from '../../src/data/first-look.js';
 import { loadCollection, type Collection } from '../../src/data/load-collection.js';
 import { readPage, type Reading } from '../../src/data/read-page.js';
+import { requestOrigins } from '../../src/data/request-origins.js';
+import { SOURCE_LIMITS } from '../../src/data/source-limits.js';
 import { linkKind, type Link } from '../../src/models/link.js';
 import { newsKind, type NewsItem } from '../../src/models/news-item.js';
 import type { RecordKind } from '../../src/models/record-kind.js';
@@ -9,7 +11,8 @@ import { rawSource } from '../support/raw-source.js';
 
 const url = 'https://page.example/sub/';
 const never = () => undefined;
-const look = (document: unknown) => lookFirst(rawSource(document), url, newsKind, never);
+const origins = requestOrigins([url]);
+const look = (document: unknown) => lookFirst(rawSource(document), url, newsKind, origins, never);
 
 async function load<T extends object>(kind: RecordKind<T>, document: unknown): Promise<Collection<T>[]> {
   const { signal } = new AbortController();
@@ -66,10 +69,16 @@ describe('the first look', () => {
   ] as [string, RecordKind<NewsItem | Link>][]) {
     it(`makes of ${name} what validation makes of them`, async () => {
       const raw = rawSource(good, url);
-      const reading: Reading<NewsItem | Link> = { info: { url, count: 0 }, pages: [], problems: [], atHand: raw };
+      const reading: Reading<NewsItem | Link> = {
+        info: { url, count: 0 },
+        read: { records: 0, characters: 0 },
+        pages: [],
+        problems: [],
+        atHand: raw,
+      };
       const { signal } = new AbortController();
-      await readPage(reading, url, { kind, format: 'auto', signal, revalidate: false });
-      const looked = await lookFirst(raw, url, kind, never);
+      await readPage(reading, url, { kind, format: 'auto', signal, revalidate: false, origins, limits: SOURCE_LIMITS });
+      const looked = await lookFirst(raw, url, kind, origins, never);
       expect(looked?.records).to.deep.equal(reading.pages[0]?.records);
       expect(looked?.sources[0]?.count).to.equal(reading.info.count);
     });

@@ -82,6 +82,21 @@ describe('loadDocument', () => {
     expect(await c.outcome).to.deep.equal([1]);
   });
 
+  it('keeps so many documents as one page can use, those that were used last', async () => {
+    const address = (number: number) => new URL(`/api/many/${number}.json`, location.origin).href;
+    endpoint.serve('/api/many/:name', ({ request }) => HttpResponse.json([request.url]));
+    const { signal } = new AbortController();
+    const load = (number: number) => loadDocument(address(number), { signal });
+    for (let number = 0; number < 300; number += 1) await load(number);
+    await load(0);
+    await load(300);
+    expect(endpoint.requests).to.have.length(301);
+    await load(0);
+    expect(endpoint.requestsTo(address(0))).to.have.length(1);
+    await load(1);
+    expect(endpoint.requestsTo(address(1))).to.have.length(2);
+  });
+
   it('keeps the text only of what is no JSON', async () => {
     endpoint.serve(url, '<p>');
     expect(await begin().document).to.include({ text: '<p>', json: undefined });

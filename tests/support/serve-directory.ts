@@ -1,4 +1,5 @@
 import { writeDirectoryIndex, type DirectoryIndexOptions } from '../../src/data/write-directory-index.js';
+import { requestOrigins } from '../../src/data/request-origins.js';
 import { validateRecords } from '../../src/data/validate.js';
 import type { DirectoryIndex } from '../../src/models/document-head.js';
 import { organizationKind, type Organization } from '../../src/models/organization.js';
@@ -38,6 +39,7 @@ export async function serveDirectory(
   const provenance = [{ name: 'Verbund', url: base }];
   return {
     base,
+    origins: requestOrigins([base]),
     files,
     problems,
     index: directoryIndex,

@@ -12,6 +12,8 @@ export interface FeedHead {
   /** Its `xml:base`. */
   base: string | undefined;
   feed: string | undefined;
+  /** Its next page (RFC 5005). */
+  next: string | undefined;
 }
 
 /** The newer of the dates, if any. */
@@ -22,7 +24,7 @@ const latest = (...dates: readonly (string | undefined)[]): string | undefined =
 export function readRssHead(feed: RssFeed & Pick<RdfFeed, 'rdf'>, url: string): FeedHead {
   const { title, link, description, image, dc, dcterms, atom, itunes, xml, creativeCommons } = feed;
   const base = baseOf(url, xml?.base);
-  const self = atom?.links?.find(({ rel }) => rel === 'self')?.href;
+  const to = (relation: string) => inBase(atom?.links?.find(({ rel }) => rel === relation)?.href, base);
   const page = link ?? atom?.links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
   const logo = image?.url ?? itunes?.image;
   const head = {
@@ -37,7 +39,7 @@ export function readRssHead(feed: RssFeed & Pick<RdfFeed, 'rdf'>, url: string): 
     license: creativeCommons?.licenses?.[0],
     attribution: readPlain(feed.copyright ?? dc?.rights?.[0]),
   };
-  return { head, base, feed: inBase(self, base) };
+  return { head, base, feed: to('self'), next: to('next') };
 }
 
 /** The head of Atom. */
@@ -58,5 +60,5 @@ export function readAtomHead(feed: AtomFeed, url: string): FeedHead {
     license: to('license'),
     attribution: readTyped(rights),
   };
-  return { head, base, feed: to('self') };
+  return { head, base, feed: to('self'), next: to('next') };
 }

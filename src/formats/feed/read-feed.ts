@@ -1,5 +1,6 @@
 import type { Fault } from '../../models/problem.js';
 import { SourceError } from '../../models/source-error.js';
+import { MOST_PAGES_OF_AN_ARCHIVE } from '../following-page.js';
 import type { Parsed } from '../format.js';
 import { findRoot } from '../is-feed.js';
 import { readHead } from '../read-head.js';
@@ -45,7 +46,7 @@ export function readFeed(text: string, url: string): Parsed {
   const broken: Fault = { path: '', expected: 'what the feed says of itself in well-formed XML', value: text };
   const findings = findFaults(parts, lastLine, text);
   const whole = parseFeed(kind, parts.head, () => findings.push(broken));
-  const { head: said, base, feed = url } = whole ? headOf(kind, whole, url) : ({ head: {} } as FeedHead);
+  const { head: said, base, feed = url, next } = whole ? headOf(kind, whole, url) : ({ head: {} } as FeedHead);
   const { head, faults } = readHead(said);
   faults.push(...findings);
   const itemAt = itemReader(kind, items, wrap, faults);
@@ -54,5 +55,5 @@ export function readFeed(text: string, url: string): Parsed {
     return item && (kind === 'atom' ? readAtomEntry(item, { url, base }) : readRssItem(item, { url, base }));
   };
   const path = kind === 'atom' ? 'entry' : 'item';
-  return { head, path, records: [...items.keys()], toRecord, faults, feed };
+  return { head, path, records: [...items.keys()], toRecord, faults, feed, next, mostPages: MOST_PAGES_OF_AN_ARCHIVE };
 }

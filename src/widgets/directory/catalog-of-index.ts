@@ -1,3 +1,4 @@
+import { codeArray } from '../../data/code-array.js';
 import { findDirectoryRows } from '../../data/find-directory-rows.js';
 import { loadDirectoryRecord } from '../../data/load-directory-record.js';
 import { oneLine } from '../../data/one-line.js';
@@ -23,6 +24,8 @@ export interface IndexRequest {
   records: readonly Sourced<Organization>[];
   /** For the records that the index and its files give. */
   provenance: Provenance[];
+  /** Where the files of the index may be. */
+  origins: ReadonlySet<string>;
   signal: AbortSignal;
   /** Asked now and then for what to wait for. */
   pause?: (() => Promise<void> | undefined) | undefined;
@@ -38,10 +41,11 @@ export async function catalogOfIndex({
   base,
   records,
   provenance,
+  origins,
   signal,
   pause = slicer(signal),
 }: IndexRequest): Promise<Catalog> {
-  const rows = await readDirectoryIndex(index, base, signal, pause);
+  const rows = await readDirectoryIndex(index, base, origins, signal, pause);
   const known = rowsOfRecords(rows, records, provenance[0]?.url);
   const recordAt = (row: number): Sourced<Organization> =>
     known.get(row) ?? { ...organizationOf(rows, row), provenance };
@@ -143,7 +147,7 @@ function columnOfPlaces({ places, placeOf, count }: DirectoryRows, part: keyof A
   const numbers = new Map(values.map((value, number) => [value, number]));
   const codeOfPlace = places.map((place) => numbers.get(place[part] ?? '') ?? -1);
   const offsets = new Uint32Array(count + 1);
-  const codes = new Uint16Array(count);
+  const codes = codeArray(values.length, count);
   let end = 0;
   for (let row = 0; row < count; row += 1) {
     const code = codeOfPlace[placeOf[row] ?? 0] ?? -1;

@@ -1,3 +1,4 @@
+import { codeArray } from '../../data/code-array.js';
 import { organizationKind, type Organization } from '../../models/organization.js';
 import type { Sourced } from '../../models/provenance.js';
 import { pickText } from '../../models/text.js';
@@ -44,7 +45,9 @@ function makeColumn(records: readonly Organization[], name: ColumnName): Column 
     else if (value) add(value, index);
     offsets[index + 1] = codes.length;
   });
-  return { values: [...known.keys()], offsets, codes: Uint16Array.from(codes) };
+  const packed = codeArray(known.size, codes.length);
+  packed.set(codes);
+  return { values: [...known.keys()], offsets, codes: packed };
 }
 
 /** Makes each property when it is first read: the first list needs few of them. */

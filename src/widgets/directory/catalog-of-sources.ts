@@ -1,4 +1,5 @@
 import type { Collection } from '../../data/load-collection.js';
+import { requestOrigins } from '../../data/request-origins.js';
 import type { Organization } from '../../models/organization.js';
 import { catalogOfIndex } from './catalog-of-index.js';
 import { catalogOfRecords } from './catalog-of-records.js';
@@ -16,6 +17,7 @@ export async function catalogOfSources(
   signal: AbortSignal,
   failed: (error: unknown) => void,
 ): Promise<Catalog> {
+  const origins = requestOrigins(sources.map(({ url }) => url));
   const left = new Set(records);
   const parts: Promise<Catalog>[] = [];
   for (const { url, head } of sources) {
@@ -24,7 +26,14 @@ export async function catalogOfSources(
     for (const record of own) left.delete(record);
     const name = own[0]?.provenance.find((source) => source.url === url)?.name;
     const provenance = [{ ...(name !== undefined && { name }), url }];
-    const catalog = catalogOfIndex({ index: head.directoryIndex, base: url, records: own, provenance, signal });
+    const catalog = catalogOfIndex({
+      index: head.directoryIndex,
+      base: url,
+      records: own,
+      provenance,
+      origins,
+      signal,
+    });
     parts.push(
       catalog.catch((error: unknown) => {
         signal.throwIfAborted();

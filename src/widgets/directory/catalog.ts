@@ -1,3 +1,4 @@
+import type { CodeArray } from '../../data/code-array.js';
 import type { Sourced } from '../../models/provenance.js';
 import type { Organization } from '../../models/organization.js';
 
@@ -28,7 +29,7 @@ export interface Column {
   /** One more than there are organizations. */
   readonly offsets: Uint32Array;
   /** Places in `values`. */
-  readonly codes: Uint16Array;
+  readonly codes: CodeArray;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { codeArray } from '../../data/code-array.js';
 import { slicer } from '../../data/slice.js';
 import { splitWords } from '../../data/split-words.js';
 import { textsOfOrganization } from '../../data/texts-of-organization.js';
@@ -77,15 +78,15 @@ function joinColumns(catalogs: readonly Catalog[], name: ColumnName): Column {
   const numbers = new Map(values.map((value, number) => [value, number]));
   const size = catalogs.reduce((sum, catalog) => sum + catalog.size, 0);
   const offsets = new Uint32Array(size + 1);
-  const codes = new Uint16Array(columns.reduce((sum, column) => sum + column.codes.length, 0));
+  const codes = codeArray(
+    values.length,
+    columns.reduce((sum, column) => sum + column.codes.length, 0),
+  );
   let row = 0;
   let end = 0;
   for (const column of columns) {
     const codeOf = column.values.map((value) => numbers.get(value) ?? 0);
-    codes.set(
-      column.codes.map((code) => codeOf[code] ?? 0),
-      end,
-    );
+    for (const [place, code] of column.codes.entries()) codes[end + place] = codeOf[code] ?? 0;
     for (const offset of column.offsets.subarray(1)) {
       row += 1;
       offsets[row] = end + offset;

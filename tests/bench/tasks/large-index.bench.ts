@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { requestOrigins } from '../../../src/data/request-origins.js';
 import { writeDirectoryIndex } from '../../../src/data/write-directory-index.js';
 import { clearResponses } from '../../../src/data/response-cache.js';
 import { catalogOfIndex } from '../../../src/widgets/directory/catalog-of-index.js';
@@ -24,7 +25,14 @@ describe(`an index of ${COUNT} organizations`, function () {
       const watch = watchTasks();
       const { signal } = new AbortController();
       const index = { url, count: COUNT };
-      await catalogOfIndex({ index, base: location.href, records: [], provenance: [], signal });
+      await catalogOfIndex({
+        index,
+        base: location.href,
+        records: [],
+        provenance: [],
+        origins: requestOrigins([]),
+        signal,
+      });
       return watch.end();
     });
     expect(tasks).to.deep.equal([]);

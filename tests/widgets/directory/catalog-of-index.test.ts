@@ -58,8 +58,8 @@ describe('the catalog of an index', () => {
     { spoil = {}, ...options }: Parameters<typeof serveDirectory>[2] & { spoil?: Record<string, Spoil> } = {},
   ) {
     const directory = await serveDirectory(endpoint, { version: '1', language: 'de', organizations }, options, spoil);
-    const { index, base, records, provenance } = directory;
-    return { ...directory, read: () => catalogOfIndex({ index, base, records, provenance, signal }) };
+    const { index, base, origins, records, provenance } = directory;
+    return { ...directory, read: () => catalogOfIndex({ index, base, records, provenance, origins, signal }) };
   }
 
   /** The same catalog made of all records. */
@@ -177,13 +177,13 @@ describe('the full texts of an index', () => {
   });
 
   async function prepareState(organizations: object[], texts = true, spoil: Record<string, Spoil> = {}) {
-    const { index, base, provenance } = await serveDirectory(
+    const { index, base, origins, provenance } = await serveDirectory(
       endpoint,
       { organizations },
       { texts, firstPage: 0 },
       spoil,
     );
-    const catalog = await catalogOfIndex({ index, base, records: [], provenance, signal });
+    const catalog = await catalogOfIndex({ index, base, records: [], provenance, origins, signal });
     const find = async (word: string) =>
       (await catalog.findInTexts?.(word))?.map((row) => catalog.names[row]?.replace(/,.*/, ''));
     return { catalog, find, requests: () => endpoint.requests.length - 1 };
@@ -349,12 +349,12 @@ describe('several catalogs as one', () => {
 
   async function prepareState() {
     const organizations = manyOrganizations(60);
-    const { index, base, records, provenance } = await serveDirectory(endpoint, { organizations });
+    const { index, base, origins, records, provenance } = await serveDirectory(endpoint, { organizations });
     const own = [
       { id: 'a', name: 'Aa Verein', text: 'Wir rudern.', offers: ['Deutschkurs', 'Rudern'], provenance },
       { id: 'zz', name: 'Zz Verein', geo: { lat: 50, lon: 8 }, geoPrecision: 'district' as const, provenance },
     ];
-    const indexed = await catalogOfIndex({ index, base, records, provenance, signal });
+    const indexed = await catalogOfIndex({ index, base, records, provenance, origins, signal });
     return { indexed, own, catalog: mergeCatalogs([indexed, catalogOfRecords(own, ['de'])]) };
   }
 

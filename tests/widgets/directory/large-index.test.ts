@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { requestOrigins } from '../../../src/data/request-origins.js';
 import { writeDirectoryIndex } from '../../../src/data/write-directory-index.js';
 import { catalogOfIndex } from '../../../src/widgets/directory/catalog-of-index.js';
 import { manyOrganizations } from '../../support/many-organizations.mjs';
@@ -50,7 +51,15 @@ describe(`an index of ${COUNT} organizations`, function () {
     const { signal } = new AbortController();
     const index = { url, count: COUNT };
     const { pause, end } = watchDigits();
-    const request = { index, base: location.href, records: [], provenance: [], signal, pause };
+    const request = {
+      index,
+      base: location.href,
+      records: [],
+      provenance: [],
+      origins: requestOrigins([]),
+      signal,
+      pause,
+    };
     const catalog = await catalogOfIndex(request);
     const { all, most } = end();
     expect(catalog.names).to.have.length(COUNT);
