@@ -186,6 +186,7 @@ module.exports = {
     },
     door('commander', 'node_modules/commander/', 'src/cli/program.ts'),
     door('jsonc-parser', 'node_modules/jsonc-parser/', 'src/cli/json-text.ts'),
+    door('undici', 'node_modules/undici/', 'src/cli/request.ts'),
     door('picocolors', 'node_modules/picocolors/', 'src/cli/terminal.ts'),
     door('robots-parser', 'node_modules/robots-parser/', 'src/cli/ask-robots.ts'),
     door('jsdom', 'node_modules/(@types/)?jsdom/', 'src/cli/clean-html.ts'),

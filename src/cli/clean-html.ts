@@ -1,7 +1,12 @@
 import { sanitizerIn, type Sandbox } from '../safety/sanitize-html.js';
 
-/** Cleans a body; `base` is the absolute address that its own addresses are relative to. */
-export type CleanHtml = (html: string, base: string) => Promise<string>;
+/**
+ * Cleans a body.
+ *
+ * @param base the absolute address that its own addresses are relative to
+ * @param onImage is told the absolute address of every image in it
+ */
+export type CleanHtml = (html: string, base: string, onImage?: (url: string) => void) => Promise<string>;
 
 /** Bodies that one document cleans: jsdom gives memory back only with the whole window. */
 const mostOfOne = 200;
@@ -23,13 +28,14 @@ export function htmlCleaner(): { clean: CleanHtml; close: () => void } {
     window = new JSDOM('').window;
     return sanitizerIn(window);
   };
-  const clean: CleanHtml = async (html, base) => {
+  const clean: CleanHtml = async (html, base, onImage = () => undefined) => {
     if (!html.includes('<')) return html;
     if (count % mostOfOne === 0) close();
     count += 1;
     sanitize ??= await open();
     // The widget that shows it decides about images; what is framed becomes a link, named by its host.
-    return sanitize(html, { base, allowImage: () => true, externalLabel: (host) => host });
+    const allowImage = (url: string): true => (onImage(url), true);
+    return sanitize(html, { base, allowImage, externalLabel: (host) => host });
   };
   return { clean, close };
 }

@@ -1,12 +1,14 @@
 import { relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { sleep } from '../data/sleep.js';
+import { SourceError } from '../models/source-error.js';
 import { robotsGuard } from './ask-robots.js';
 import { htmlCleaner } from './clean-html.js';
 import { collectSource, type CollectContext, type CollectedSource } from './collect-source.js';
 import { loadState, saveState } from './collect-state.js';
 import type { CollectOptions, CollectRun } from './collect-run.js';
-import { copyImages } from './copy-images.js';
+import { copyImages, findImageSources } from './copy-images.js';
+import { within } from './deadline.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { mergeCollection } from './merge-collection.js';
 import { placeOrganizations } from './place-organizations.js';
@@ -17,6 +19,11 @@ import { runLimited } from './run-limited.js';
 import { note, paintNote, progress } from './terminal.js';
 import { folderPathOf, writeCollection } from './write-collection.js';
 import { removeFiles, retireFiles, writeEntry, writeHashed } from './write-files.js';
+
+/** Part of the pause by which it gets longer at random, so that many installations do not ask a server in step. */
+const jitter = 0.1;
+/** What search engines read of a robots.txt (RFC 9309, 2.5), and how long a source waits for it at most. */
+const robotsLimits = { maxBytes: 500 * 1024, truncate: true, totalMs: 30_000 };
 
 /** Collects once, or again and again, and says what the process is to end with. */
 export async function collect(config: string, options: CollectOptions): Promise<number> {
@@ -34,8 +41,9 @@ export async function collect(config: string, options: CollectOptions): Promise<
       note(`${paintNote.red('error')} ${error.message}`);
     }
     if (watch === undefined) return code;
-    progress(`waiting for ${watch} seconds`);
-    await sleep(watch * 1000, signal);
+    const seconds = watch * (1 + Math.random() * jitter);
+    progress(`waiting for ${Math.round(seconds)} seconds`);
+    await sleep(seconds * 1000, signal);
   }
 }
 
@@ -43,18 +51,23 @@ async function collectOnce(plan: CollectPlan, { signal, tool }: CollectOptions):
   const now = new Date();
   const state = await loadState(plan.state);
   const userAgent = `verbund-widgets/${tool}${plan.contact ? ` (+${plan.contact})` : ''}`;
-  const { timeoutMs } = plan.limits;
-  const mayRead = robotsGuard((url) =>
-    request(url, { signal, timeoutMs, maxBytes: 2 ** 19, headers: { 'User-Agent': userAgent }, retries: 0 }),
+  const { timeoutMs, requestMs, runMs } = plan.limits;
+  const totalMs = Math.min(requestMs, robotsLimits.totalMs);
+  const headers = { 'User-Agent': userAgent };
+  const robots = robotsGuard((url, access) =>
+    request(url, { ...robotsLimits, signal, access, timeoutMs, totalMs, headers, retries: 1 }),
   );
   const cleaner = htmlCleaner();
-  const sources = await readAll({ plan, state, clean: cleaner.clean, mayRead, signal, userAgent, tool, now }).finally(
-    () => cleaner.close(),
-  );
+  const late = () => new SourceError('timeout', 'limits.runSeconds', `the run took ${runMs / 1000} seconds`);
+  const started = performance.now();
+  const sources = await within(runMs, signal, late, (deadline) =>
+    readAll({ plan, state, clean: cleaner.clean, robots, signal, deadline, userAgent, tool, now }),
+  ).finally(() => cleaner.close());
   const run: CollectRun = { sources, problems: [], outputs: [] };
   // Nothing is better than what is there.
   if (sources.every(({ pages }) => !pages.length)) return run;
 
+  const imageSources = findImageSources(sources, plan);
   progress('merging');
   const collection = await mergeCollection(sources, plan, now.getTime());
   run.problems.push(...collection.problems);
@@ -62,7 +75,10 @@ async function collectOnce(plan: CollectPlan, { signal, tool }: CollectOptions):
   const used = new Set<string>();
   if (plan.images.copy) {
     progress('copying images');
-    const copied = await copyImages(collection, { plan, state, mayRead, signal, userAgent });
+    const left = Math.max(runMs - (performance.now() - started), 0);
+    const copied = await within(left, signal, late, (deadline) =>
+      copyImages(collection, { plan, state, imageSources, robots, signal, deadline, userAgent, now }),
+    );
     run.problems.push(...copied.problems);
     for (const file of copied.files) used.add(file);
   }

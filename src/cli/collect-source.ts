@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RecordKindName } from '../models/record-kind.js';
 import { SourceError } from '../models/source-error.js';
+import { accessTo } from './access.js';
+import type { RobotsGuard } from './ask-robots.js';
 import type { CleanHtml } from './clean-html.js';
 import {
   loadPage,
@@ -12,6 +14,7 @@ import {
   type SourceState,
   type StoredPage,
 } from './collect-state.js';
+import { within } from './deadline.js';
 import { makePage } from './make-page.js';
 import { here } from './own-address.js';
 import type { CollectPlan, CollectSource } from './read-config.js';
@@ -23,8 +26,11 @@ export interface CollectContext {
   plan: CollectPlan;
   state: CollectState;
   clean: CleanHtml;
-  mayRead: (url: string) => Promise<boolean>;
+  robots: RobotsGuard;
+  /** Aborted when the process is to end. */
   signal: AbortSignal;
+  /** Aborted then, too, and when the run has lasted long enough. */
+  deadline: AbortSignal;
   userAgent: string;
   tool: string;
   now: Date;
@@ -51,7 +57,7 @@ const digest = (data: string | Uint8Array): string => createHash('sha256').updat
 /** Names a source together with everything that decides what is made of it. */
 function identify({ written, ...source }: CollectSource, { head }: CollectPlan): string {
   const { language, timeZone, publisher } = head;
-  return digest(JSON.stringify([written, source, language, timeZone, publisher?.name]));
+  return digest(JSON.stringify([written, { ...source, origins: undefined }, language, timeZone, publisher?.name]));
 }
 
 /** Reads a source to its end. It may fail; then what it gave when it was last read stands in, if there is any. */
@@ -61,23 +67,36 @@ export async function collectSource(source: CollectSource, context: CollectConte
   const known = Object.hasOwn(state.sources, id) ? state.sources[id] : undefined;
   const pages: StoredPage[] = [];
   const states: PageState[] = [];
-  let isNew = false;
-  try {
+  /** Reads one page after the other, and says whether something in them has changed. */
+  const readPages = async (signal: AbortSignal): Promise<boolean> => {
+    let isNew = false;
+    const { refuse } = accessTo(source.origins);
     const seen = new Set<string>();
     for (let address = source.url ?? source.path; address !== undefined;) {
       seen.add(address);
       const before = known?.tool === tool ? known.pages[states.length] : undefined;
-      const { page, state: next } = await readPage(source, address, before, context);
+      const { page, state: next } = await readPage(source, address, before, { ...context, signal });
       isNew ||= next.file !== before?.file;
-      pages.push(page);
       states.push(next);
-      address =
-        page.next !== undefined && !seen.has(page.next) && seen.size < plan.limits.pages ? page.next : undefined;
+      const { next: following } = page;
+      address = undefined;
+      if (following === undefined || seen.has(following)) pages.push(page);
+      else {
+        const refused = seen.size < plan.limits.pages ? refuse(following) : `"limits.pages" is ${plan.limits.pages}`;
+        pages.push(refused === undefined ? page : withProblem(page, `not followed: ${refused}`, following));
+        if (refused === undefined) address = following;
+      }
     }
+    return isNew || states.length !== known?.pages.length;
+  };
+  const seconds = plan.limits.sourceMs / 1000;
+  const late = () => new SourceError('timeout', source.written, `it was not read to its end in ${seconds} seconds`);
+  try {
+    const isNew = await within(plan.limits.sourceMs, context.deadline, late, readPages);
     const succeeded = { tool, pages: states, succeeded: now.toISOString() };
     return {
       source,
-      status: isNew || states.length !== known?.pages.length ? 'new' : 'unchanged',
+      status: isNew ? 'new' : 'unchanged',
       pages,
       counts: countRecords(pages),
       id,
@@ -101,6 +120,11 @@ export async function collectSource(source: CollectSource, context: CollectConte
       };
     return { source, status: pages.length ? 'partial' : 'failed', pages, counts: countRecords(pages), error, id };
   }
+}
+
+/** The same page with what is wrong with its following page. */
+function withProblem(page: StoredPage, message: string, url: string): StoredPage {
+  return { ...page, problems: [...page.problems, { path: 'next', message, url }] };
 }
 
 function countRecords(pages: readonly StoredPage[]): CollectedSource['counts'] {
@@ -128,7 +152,8 @@ async function readPage(
   const known = before?.url === address && existsSync(join(plan.state, before.file)) ? before : undefined;
   const stored = async (state: PageState): Promise<ReadPage | undefined> => {
     const page = await loadPage(plan.state, state);
-    return page && { page, state };
+    // A version that did not list the images yet has made it: it is read anew.
+    return page?.images && { page, state };
   };
   if (!source.url) {
     const { raw, text } = await readFileDocument(
@@ -142,17 +167,11 @@ async function readPage(
     const page = await makePage(raw, source, plan, clean, undefined, context.now);
     return { page, state: { url: address, hash, file: await storePage(plan.state, page) } };
   }
-  if (!source.ignoreRobots && !(await context.mayRead(address)))
-    throw new SourceError(
-      'blocked',
-      address,
-      'the robots.txt of the server does not allow it; ask its owner, then set "ignoreRobots"',
-    );
-  let answer = await ask(address, known, context);
+  let answer = await ask(source, address, known, context);
   if (answer.status === 304) {
     const same = known && (await stored(known));
     if (same) return same;
-    answer = await ask(address, undefined, context);
+    answer = await ask(source, address, undefined, context);
   }
   const { url, headers, bytes } = answer;
   const hash = digest(Buffer.concat([Buffer.from(url), bytes]));
@@ -164,18 +183,25 @@ async function readPage(
   return { page, state: { url: address, ...validators, hash, file: await storePage(plan.state, page) } };
 }
 
-function readValidators(headers: Headers): Pick<PageState, 'etag' | 'lastModified'> {
+function readValidators(headers: Answer['headers']): Pick<PageState, 'etag' | 'lastModified'> {
   const [etag, lastModified] = [headers.get('ETag'), headers.get('Last-Modified')];
   return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
 }
 
-function ask(url: string, known: PageState | undefined, { plan, signal, userAgent }: CollectContext): Promise<Answer> {
-  const { maxBytes, timeoutMs } = plan.limits;
+function ask(
+  source: CollectSource,
+  url: string,
+  known: PageState | undefined,
+  { plan, robots, signal, userAgent }: CollectContext,
+): Promise<Answer> {
+  const { maxBytes, timeoutMs, requestMs } = plan.limits;
+  const access = accessTo(source.origins);
   const headers = {
     'User-Agent': userAgent,
     Accept: 'application/json, text/calendar, text/csv, application/xml;q=0.9, */*;q=0.5',
     ...(known?.etag && { 'If-None-Match': known.etag }),
     ...(known?.lastModified && { 'If-Modified-Since': known.lastModified }),
   };
-  return request(url, { signal, headers, maxBytes, timeoutMs });
+  const mayRead = source.ignoreRobots ? undefined : (address: string) => robots(address, access, signal);
+  return request(url, { signal, access, mayRead, headers, maxBytes, timeoutMs, totalMs: requestMs });
 }

@@ -19,6 +19,8 @@ export interface StoredPage {
   /** When the data are of, as the document or else its server says. */
   generated?: string | undefined;
   records: Partial<Record<RecordKindName, object[]>>;
+  /** Addresses of the images in them; missing where an older version has made the page. */
+  images?: string[];
   problems: Problem[];
   /** Absolute address of the following page. */
   next?: string | undefined;
@@ -52,6 +54,19 @@ export interface CollectState {
   retired: Record<string, string>;
   /** Copies of images by their addresses. */
   images: Record<string, { name: string; bytes: number; width?: number; height?: number }>;
+  /** Images that could not be copied, by their addresses. */
+  failedImages?: Record<string, FailedImage>;
+}
+
+/** Why an image could not be copied, and when it is asked for again. */
+export interface FailedImage {
+  message: string;
+  /** How often in a row. */
+  failures: number;
+  /** ISO 8601. */
+  until: string;
+  /** The largest image that was allowed then: where more is allowed now, it is asked for at once. */
+  maxBytes: number;
 }
 
 const fileOf = (folder: string): string => join(folder, 'state.json');

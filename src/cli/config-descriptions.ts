@@ -30,6 +30,8 @@ export const configDescriptions: {
     contact: 'Address of a page or of e-mail, told to the servers that are asked, so that they know whom to write to.',
     state:
       'Folder, relative to this file, for what is remembered from run to run. Default: beside this file, called as it is, ending in ".state". Do not publish it.',
+    allowOrigins:
+      'Origins ("https://cdn.example") of which every source may have pages and images, and to which it may redirect; its own it always may. "*" opens all public ones. Addresses of this machine and of private networks are only asked where a source or this list names them.',
     limits: 'How much may be asked of servers and of this machine.',
     images: 'Whether images are copied, so that visitors contact nobody else.',
     directory: 'What is done with organizations.',
@@ -43,6 +45,7 @@ export const configDescriptions: {
     prefix: 'What is put before ids that are unique in this source only.',
     limit: 'Records of a kind that are taken, the first ones.',
     ignoreRobots: 'Whether the server is asked although its robots.txt says no. Only with the permission of its owner.',
+    allowOrigins: 'Origins of which this source may have pages and images, beside its own and those for all sources.',
   },
   CollectOutput: {
     file: 'The entry document, relative to the configuration.',
@@ -52,13 +55,18 @@ export const configDescriptions: {
     concurrency: 'Sources that are read at the same time. Default 8.',
     perHost: 'Of them, on the same server. Default 2.',
     megabytes: 'The largest answer. Default 20.',
-    seconds: 'The longest time in which nothing arrives. Default 20.',
+    seconds: 'The longest time in which nothing arrives. Default 20, at most 86400 like all of them.',
+    requestSeconds: 'The longest time until an answer is all there. Default 120.',
+    sourceSeconds: 'The longest time in which a source is read, all its pages and retries. Default 600.',
+    runSeconds:
+      'The longest time in which all sources are read and images copied; what is there by then is written. Default 3600.',
     pages: 'Pages of one source. Default 200.',
   },
   CollectImages: {
     copy: 'Whether images are copied beside the entry document. Default false.',
     kilobytes: 'The largest image; larger ones are left out. Default 2000.',
     totalMegabytes: 'All of them together. Default 500.',
+    count: 'How many. Default 10000.',
   },
   CollectDirectory: {
     indexFrom: 'Number of organizations from which on an index is written instead of pages. Default 500.',

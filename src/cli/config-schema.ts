@@ -4,6 +4,7 @@ import { LanguageTagSchema } from '../models/language-tag.js';
 import { boolean, list, picklist } from '../models/more-schemas.js';
 import { check, dictionary, either, number, optional, shape, string } from '../models/schema.js';
 import { TimeZoneSchema } from '../models/time-zone.js';
+import { anyOrigin, isOrigin } from './access.js';
 
 /*
  * What `verbund-widgets collect` is told. The published JSON Schema (`dist/schema/collect.schema.json`) is made of these schemas and of
@@ -11,8 +12,22 @@ import { TimeZoneSchema } from '../models/time-zone.js';
  */
 
 const text = check(string, 'text that is not blank', (value) => value.trim() !== '');
-const count = check(number, 'a whole number above 0', (value) => Number.isInteger(value) && value > 0);
-const amount = check(number, 'a number above 0', (value) => value > 0);
+const upTo = (most: number) => `and not above ${most}`;
+const count = (most: number) =>
+  check(
+    number,
+    `a whole number above 0 ${upTo(most)}`,
+    (value) => Number.isInteger(value) && value > 0 && value <= most,
+  );
+const amount = (most: number) => check(number, `a number above 0 ${upTo(most)}`, (value) => value > 0 && value <= most);
+/** Far below what a timer of Node can wait. */
+const seconds = amount(86_400);
+/** No machine has more. */
+const megabytes = amount(1_000_000);
+const records = count(10_000_000);
+const origins = list(
+  check(string, 'an origin such as "https://cdn.example", or "*"', (value) => value === anyOrigin || isOrigin(value)),
+);
 const kinds = list(picklist('news', 'events', 'organizations', 'links'));
 
 /** One source. */
@@ -23,8 +38,9 @@ export const CollectSourceSchema = shape({
   format: optional(text),
   mapping: optional(dictionary(either('a name or several', string, list(string)))),
   prefix: optional(text),
-  limit: optional(count),
+  limit: optional(records),
   ignoreRobots: optional(boolean),
+  allowOrigins: optional(origins),
 });
 
 /** One entry document. */
@@ -32,25 +48,29 @@ export const CollectOutputSchema = shape({ file: text, kinds: optional(kinds) })
 
 /** How much may be asked of servers and of this machine. */
 export const CollectLimitsSchema = shape({
-  concurrency: optional(count),
-  perHost: optional(count),
-  megabytes: optional(amount),
-  seconds: optional(amount),
-  pages: optional(count),
+  concurrency: optional(count(1000)),
+  perHost: optional(count(1000)),
+  megabytes: optional(amount(2000)),
+  seconds: optional(seconds),
+  requestSeconds: optional(seconds),
+  sourceSeconds: optional(seconds),
+  runSeconds: optional(seconds),
+  pages: optional(count(1_000_000)),
 });
 
 /** Whether images are copied. */
 export const CollectImagesSchema = shape({
   copy: optional(boolean),
-  kilobytes: optional(amount),
-  totalMegabytes: optional(amount),
+  kilobytes: optional(amount(1_000_000)),
+  totalMegabytes: optional(megabytes),
+  count: optional(count(1_000_000)),
 });
 
 /** When and how an index is written for a directory. */
 export const CollectDirectorySchema = shape({
-  indexFrom: optional(count),
-  firstPage: optional(count),
-  shardSize: optional(count),
+  indexFrom: optional(records),
+  firstPage: optional(records),
+  shardSize: optional(records),
   texts: optional(boolean),
   findPlaces: optional(boolean),
 });
@@ -71,10 +91,11 @@ export const CollectConfigSchema = shape({
   attribution: optional(NoticeSchema),
   vocab: optional(VocabularySchema),
   merge: optional(picklist('id')),
-  pageSize: optional(count),
-  keepHours: optional(amount),
+  pageSize: optional(records),
+  keepHours: optional(amount(1_000_000)),
   contact: optional(text),
   state: optional(text),
+  allowOrigins: optional(origins),
   limits: optional(CollectLimitsSchema),
   images: optional(CollectImagesSchema),
   directory: optional(CollectDirectorySchema),

@@ -3,69 +3,58 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../models/problem.js';
 import { SourceError } from '../models/source-error.js';
-import type { CollectState } from './collect-state.js';
+import { accessTo } from './access.js';
+import type { RobotsGuard } from './ask-robots.js';
+import type { CollectedSource } from './collect-source.js';
+import type { CollectState, FailedImage } from './collect-state.js';
 import { imageType } from './image-type.js';
 import type { CollectedRecord, Collection } from './merge-collection.js';
 import { here, isOwn } from './own-address.js';
-import type { CollectPlan } from './read-config.js';
-import { request } from './request.js';
+import type { CollectPlan, CollectSource } from './read-config.js';
+import { changeImages, eachImage } from './record-images.js';
+import { noRoomLeft, request, type Room } from './request.js';
 import { runLimited } from './run-limited.js';
 import { folderOf, folderPathOf } from './write-collection.js';
 import { writeAtomically } from './write-files.js';
 
 /** A copy: name of the file, its size in pixels where it is known. */
-interface Copy {
-  name: string;
-  bytes: number;
-  width?: number;
-  height?: number;
-}
+type Copy = CollectState['images'][string];
+
+/** On whose behalf an image is asked for. */
+type ImageSource = Pick<CollectSource, 'origins' | 'ignoreRobots'>;
 
 export interface CopyContext {
   plan: CollectPlan;
   state: CollectState;
-  mayRead: (url: string) => Promise<boolean>;
+  /** The sources of the images that may be copied, see {@link findImageSources}. */
+  imageSources: ReadonlyMap<string, ImageSource>;
+  robots: RobotsGuard;
+  /** Aborted when the process is to end. */
   signal: AbortSignal;
+  /** Aborted then, too, and when the run has lasted long enough. */
+  deadline: AbortSignal;
   userAgent: string;
+  now: Date;
 }
 
-type Fields = Record<string, unknown>;
+/** An image that could not be copied is asked for again after this time, and then after the double, up to a day. */
+const firstPauseMs = 3_600_000;
+const longestPauseMs = 24 * firstPauseMs;
 
-/** Visits every image in a record, `html` included, and puts in its place what `change` gives; `undefined` takes it out. */
-function changeImages(
-  value: unknown,
-  change: (src: string) => { src: string; width?: number; height?: number } | undefined,
-): unknown {
-  if (Array.isArray(value)) return value.map((part) => changeImages(part, change)).filter((part) => part !== undefined);
-  if (typeof value !== 'object' || value === null) return value;
-  const { src, srcset, ...rest } = value as Fields;
-  if (typeof src === 'string') {
-    const copy = change(src);
-    if (!copy) return undefined;
-    const { width = copy.width, height = copy.height } = rest;
-    return {
-      ...rest,
-      src: copy.src,
-      ...(copy.src === src && srcset !== undefined && { srcset }),
-      ...(width !== undefined && { width }),
-      ...(height !== undefined && { height }),
-    };
+/**
+ * Finds for every image the first source that names it and may: each has access to its own servers and to those that the configuration opens for
+ * it, and to no other. What the configuration itself names may be asked for.
+ */
+export function findImageSources(sources: readonly CollectedSource[], plan: CollectPlan): Map<string, ImageSource> {
+  const found = new Map<string, ImageSource>();
+  eachImage(plan.head.publisher, (url) => found.set(url, { origins: [url], ignoreRobots: false }));
+  for (const { source, pages } of sources) {
+    const { refuse } = accessTo(source.origins);
+    for (const url of pages.flatMap(({ images = [] }) => images)) {
+      if (!found.has(url) && refuse(url) === undefined) found.set(url, source);
+    }
   }
-  const changed = Object.entries(value).map(([key, part]): [string, unknown] => {
-    if (key === 'html' && typeof part === 'string') return [key, changeHtml(part, change)];
-    return [key, changeImages(part, change)];
-  });
-  return Object.fromEntries(changed.filter(([, part]) => part !== undefined));
-}
-
-/** The body has been cleaned, so that its tags are written in one way. */
-function changeHtml(html: string, change: (src: string) => { src: string } | undefined): string {
-  return html.replace(/<img\b[^>]*>/g, (tag) => {
-    const src = /\ssrc="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    const copy = change(src);
-    if (!copy) return '';
-    return copy.src === src ? tag : tag.replace(/\ssrcset="[^"]*"/, '').replace(/\ssrc="[^"]*"/, ` src="${copy.src}"`);
-  });
+  return found;
 }
 
 /**
@@ -86,19 +75,9 @@ export async function copyImages(
   };
   for (const records of Object.values(collection.records)) for (const record of records) changeImages(record, note);
   if (collection.head.publisher) changeImages(collection.head.publisher, note);
-  const fetched = new Map<string, Copy>();
-  const problems: Problem[] = [];
-  const copyOne = async (url: string): Promise<void> => {
-    const known = Object.hasOwn(state.images, url) ? state.images[url] : undefined;
-    const copy =
-      known && existsSync(join(folder, known.name)) ? known : await fetchImage(url, folder, context, problems);
-    if (copy) fetched.set(url, copy);
-  };
-  const { concurrency, perHost } = plan.limits;
-  const addresses = [...wanted].sort();
-  await runLimited(addresses, concurrency, copyOne, { keyOf: (url) => new URL(url).host, perKey: perHost });
-  const copies = keepWithin(addresses, fetched, plan.images.totalBytes, problems);
-  state.images = Object.fromEntries(copies);
+  const { copies, failed, problems } = await copyAll([...wanted].sort(), folder, context);
+  state.images = Object.fromEntries([...copies].sort(([a], [b]) => (a < b ? -1 : 1)));
+  state.failedImages = Object.fromEntries(failed);
   const change = (src: string) => {
     if (!wanted.has(src)) return { src };
     const copy = copies.get(src);
@@ -119,58 +98,99 @@ export async function copyImages(
   };
 }
 
-/** In the order of their addresses, so that it is always the same ones for which there is no more room. */
-function keepWithin(
-  addresses: readonly string[],
-  fetched: ReadonlyMap<string, Copy>,
-  limit: number,
-  problems: Problem[],
-): Map<string, Copy> {
-  const copies = new Map<string, Copy>();
-  let total = 0;
-  for (const url of addresses) {
-    const copy = fetched.get(url);
-    if (!copy) continue;
-    total += copy.bytes;
-    if (total <= limit) copies.set(url, copy);
-    else
-      problems.push({
-        path: 'images',
-        message: `left out: all images together are larger than ${limit / 1e6} MB`,
-        url,
-      });
-  }
-  return copies;
+/** What has become of all images. */
+interface Copied {
+  copies: Map<string, Copy>;
+  failed: Map<string, FailedImage>;
+  problems: Problem[];
 }
 
-async function fetchImage(
-  url: string,
-  folder: string,
-  context: CopyContext,
-  problems: Problem[],
-): Promise<Copy | undefined> {
-  const { plan, mayRead, signal, userAgent } = context;
-  const leaveOut = (message: string): undefined => {
+/** Takes the copies that are there, and fetches others as long as there is room. */
+async function copyAll(addresses: readonly string[], folder: string, context: CopyContext): Promise<Copied> {
+  const { plan, state, imageSources, now } = context;
+  const { totalBytes, count, maxBytes } = plan.images;
+  const result: Copied = { copies: new Map(), failed: new Map(), problems: [] };
+  const { copies, failed, problems } = result;
+  const room = { left: totalBytes };
+  let places = count;
+  const leaveOut = (url: string, message: string) =>
     problems.push({ path: 'images', message: `left out: ${message}`, url });
-    return undefined;
-  };
-  try {
-    if (!(await mayRead(url))) {
-      leaveOut('the robots.txt of the server does not allow it');
+  const full = `all images together are larger than ${totalBytes / 1e6} MB, or more than ${count}`;
+  const missing: [url: string, source: ImageSource][] = [];
+  for (const url of addresses) {
+    const source = imageSources.get(url);
+    const known = Object.hasOwn(state.images, url) ? state.images[url] : undefined;
+    if (!source)
+      leaveOut(url, `${new URL(url).origin} is not the origin of a source that names it; "allowOrigins" opens others`);
+    else if (!known || !existsSync(join(folder, known.name))) missing.push([url, source]);
+    else if (known.bytes > room.left || !places) leaveOut(url, full);
+    else {
+      copies.set(url, known);
+      room.left -= known.bytes;
+      places -= 1;
+    }
+  }
+  let isFull = false;
+  const copyOne = async ([url, source]: (typeof missing)[number]): Promise<void> => {
+    const before = state.failedImages?.[url];
+    if (before && before.until > now.toISOString() && before.maxBytes >= maxBytes) {
+      failed.set(url, before);
+      leaveOut(url, before.message);
       return;
     }
-    const { timeoutMs } = plan.limits;
+    if (isFull || !places) {
+      leaveOut(url, full);
+      return;
+    }
+    places -= 1;
+    const copy = await fetchImage(url, source, folder, room, context);
+    if (typeof copy !== 'string') {
+      copies.set(url, copy);
+      return;
+    }
+    places += 1;
+    // Smaller ones might still find room, but each would have to be asked for.
+    if (copy === noRoomLeft) isFull = true;
+    leaveOut(url, copy === noRoomLeft ? full : copy);
+    // That time was up is not the image's fault.
+    if (copy === noRoomLeft || context.deadline.aborted) return;
+    const failures = (before?.failures ?? 0) + 1;
+    const pauseMs = Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs);
+    const until = new Date(now.getTime() + pauseMs).toISOString();
+    failed.set(url, { message: copy, failures, until, maxBytes });
+  };
+  const { concurrency, perHost } = plan.limits;
+  await runLimited(missing, concurrency, copyOne, { keyOf: ([url]) => new URL(url).host, perKey: perHost });
+  return result;
+}
+
+/** Copies an image, or says why it cannot. */
+async function fetchImage(
+  url: string,
+  { origins, ignoreRobots }: ImageSource,
+  folder: string,
+  room: Room,
+  { plan, robots, signal, deadline, userAgent }: CopyContext,
+): Promise<Copy | string> {
+  const { timeoutMs, requestMs } = plan.limits;
+  const { maxBytes } = plan.images;
+  const access = accessTo(origins);
+  try {
     const { bytes } = await request(url, {
-      signal,
+      signal: deadline,
+      access,
+      mayRead: ignoreRobots ? undefined : (address) => robots(address, access, deadline),
       timeoutMs,
-      maxBytes: plan.images.maxBytes,
+      totalMs: requestMs,
+      maxBytes,
+      room,
       headers: { 'User-Agent': userAgent },
       retries: 1,
     });
     const type = imageType(bytes);
     if (!type) {
-      leaveOut('it is no PNG, JPEG, WebP, GIF or AVIF');
-      return;
+      room.left += bytes.length;
+      return 'it is no PNG, JPEG, WebP, GIF or AVIF';
     }
     const { extension, ...size } = type;
     const name = `image-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${extension}`;
@@ -179,7 +199,6 @@ async function fetchImage(
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof SourceError)) throw error;
-    leaveOut(error.message.replace(`${url}: `, ''));
-    return;
+    return error.message.replace(`${url}: `, '');
   }
 }

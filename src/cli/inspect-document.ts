@@ -62,7 +62,7 @@ export async function inspectDocument(
 }
 
 /** Whether a page elsewhere may read the answer. */
-function inspectHeaders(headers: Headers, origin: string, url: string): Finding[] {
+function inspectHeaders(headers: Pick<Headers, 'get'>, origin: string, url: string): Finding[] {
   const allowed = headers.get('Access-Control-Allow-Origin')?.trim();
   if (allowed === '*' || allowed === origin || new URL(url).origin === origin) return [];
   const message = `the server does not send "Access-Control-Allow-Origin: *": pages on other domains cannot read it`;

@@ -9,6 +9,7 @@ import { safeUrl } from '../safety/safe-url.js';
 import type { CleanHtml } from './clean-html.js';
 import type { StoredPage } from './collect-state.js';
 import { withoutOwn } from './own-address.js';
+import { eachImage } from './record-images.js';
 import { parseKinds } from './parse-kinds.js';
 import type { CollectPlan, CollectSource } from './read-config.js';
 
@@ -83,18 +84,24 @@ export async function makePage(
     format: first?.parsed.format ?? '',
     head: source.url ? withoutOwn(head) : head,
     records: {},
+    images: [],
     problems: [],
   };
+  const images = new Set<string>();
+  const onImage = (url: string) => void images.add(url);
+  eachImage(page.head, onImage);
   for (const { kind, parsed } of found) {
     const some = { ...parsed, records: parsed.records.slice(0, limit) };
     const { records, faults: own } = await validateRecords(some, kind, raw.url, () => undefined);
     for (const record of records as Fields[]) {
       inherit(record, kind.name, head, name, plan);
       if (prefix) prefixIds(record, prefix);
-      if (typeof record['html'] === 'string') record['html'] = await clean(record['html'], raw.url);
+      if (typeof record['html'] === 'string') record['html'] = await clean(record['html'], raw.url, onImage);
       if (record['html'] === '') Reflect.deleteProperty(record, 'html');
     }
-    page.records[kind.name] = source.url ? withoutOwn(records) : records;
+    const kept = source.url ? withoutOwn(records) : records;
+    page.records[kind.name] = kept;
+    eachImage(kept, onImage);
     faults.push(...parsed.faults, ...own);
     if (parsed.next) page.next ??= followingPage(parsed.next, raw.url, faults);
   }
@@ -102,6 +109,7 @@ export async function makePage(
     faults.map(describeFault).map((problem) => [`${problem.path}\n${problem.message}`, problem]),
   );
   page.problems = [...problems.values()];
+  page.images = [...images];
   const generated = latest(head.generated) ?? latest(lastModified && new Date(lastModified || NaN).toJSON());
   page.generated = generated !== undefined && Date.parse(generated) > now.getTime() ? now.toISOString() : generated;
   return page;

@@ -164,9 +164,13 @@ function addSmall(program: Command, signal: AbortSignal, end: (code: number) => 
     });
 }
 
+/** A week. Whoever collects more rarely has cron; a timer of Node cannot wait longer than 24 days. */
+const longestPause = 604_800;
+
 function readSeconds(text: string): number {
   const seconds = Number(text);
-  if (!(seconds >= 1)) throw new InvalidArgumentError('It is a number of seconds, 1 or more.');
+  if (!(seconds >= 1 && seconds <= longestPause))
+    throw new InvalidArgumentError(`It is a number of seconds from 1 to ${longestPause} (a week).`);
   return seconds;
 }
 

@@ -26,6 +26,8 @@ export interface CollectSource {
   prefix?: string | undefined;
   limit: number;
   ignoreRobots: boolean;
+  /** Its own address, and what "allowOrigins" opens, see `accessTo`. */
+  origins: readonly string[];
 }
 
 /** An entry document, ready to be written. */
@@ -33,6 +35,21 @@ export interface CollectOutput {
   /** Absolute path. */
   file: string;
   kinds: readonly RecordKindName[];
+}
+
+/** How much is asked of servers and of this machine. */
+export interface CollectLimits {
+  concurrency: number;
+  perHost: number;
+  /** Of one answer. */
+  maxBytes: number;
+  /** The longest time in which nothing arrives. */
+  timeoutMs: number;
+  /** The longest time for a request, a source, a run. */
+  requestMs: number;
+  sourceMs: number;
+  runMs: number;
+  pages: number;
 }
 
 /** The configuration with all defaults. */
@@ -47,8 +64,8 @@ export interface CollectPlan {
   contact: string | undefined;
   /** Absolute path of a folder. */
   state: string;
-  limits: { concurrency: number; perHost: number; maxBytes: number; timeoutMs: number; pages: number };
-  images: { copy: boolean; maxBytes: number; totalBytes: number };
+  limits: CollectLimits;
+  images: { copy: boolean; maxBytes: number; totalBytes: number; count: number };
   directory: { indexFrom: number; firstPage: number; shardSize: number; texts: boolean; findPlaces: boolean };
 }
 
@@ -115,7 +132,9 @@ function planOf(config: CollectConfig, file: string): CollectPlan {
   const wrong = outputs.find((output) => !output.file.endsWith('.json'));
   if (wrong) throw new CommandError(`output: ${sample(wrong.file)} does not end in .json`);
   return {
-    sources: config.sources.map((source) => sourceOf(typeof source === 'string' ? { url: source } : source, folder)),
+    sources: config.sources.map((source) =>
+      sourceOf(typeof source === 'string' ? { url: source } : source, config, folder),
+    ),
     outputs: outputs.map(({ kinds }, index) => ({ file: files[index] ?? '', kinds: kinds ?? kindNames })),
     head: {
       language: config.language ?? 'de',
@@ -135,12 +154,16 @@ function planOf(config: CollectConfig, file: string): CollectPlan {
       perHost: limits.perHost ?? 2,
       maxBytes: (limits.megabytes ?? 20) * 2 ** 20,
       timeoutMs: (limits.seconds ?? 20) * 1000,
+      requestMs: (limits.requestSeconds ?? 120) * 1000,
+      sourceMs: (limits.sourceSeconds ?? 600) * 1000,
+      runMs: (limits.runSeconds ?? 3600) * 1000,
       pages: limits.pages ?? 200,
     },
     images: {
       copy: images.copy ?? false,
       maxBytes: (images.kilobytes ?? 2000) * 1000,
       totalBytes: (images.totalMegabytes ?? 500) * 1e6,
+      count: images.count ?? 10_000,
     },
     directory: {
       indexFrom: directory.indexFrom ?? 500,
@@ -152,8 +175,15 @@ function planOf(config: CollectConfig, file: string): CollectPlan {
   };
 }
 
-function sourceOf(source: Exclude<CollectConfig['sources'][number], string>, folder: string): CollectSource {
-  const { url, limit = Infinity, ignoreRobots = false, ...rest } = source;
+function sourceOf(
+  source: Exclude<CollectConfig['sources'][number], string>,
+  { allowOrigins: forAll = [] }: CollectConfig,
+  folder: string,
+): CollectSource {
+  const { url, limit = Infinity, ignoreRobots = false, allowOrigins = [], ...rest } = source;
   const where = isAddress(url) ? { url: webAddress(url) } : { path: resolve(folder, url) };
-  return { written: url, ...where, ...rest, limit, ignoreRobots };
+  if (where.url !== undefined && !URL.canParse(where.url))
+    throw new CommandError(`sources: ${sample(url)} is no web address`);
+  const origins = [...(where.url === undefined ? [] : [where.url]), ...allowOrigins, ...forAll];
+  return { written: url, ...where, ...rest, limit, ignoreRobots, origins };
 }

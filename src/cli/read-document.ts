@@ -4,7 +4,7 @@ import { parseJson } from '../data/response-cache.js';
 import type { RawSource } from '../formats/format.js';
 import { SourceError } from '../models/source-error.js';
 import { decodeText } from './decode-text.js';
-import { request, type RequestOptions } from './request.js';
+import { request, type Answer, type RequestOptions } from './request.js';
 
 /** What was read, with the text it was written as. */
 export interface SourceDocument {
@@ -13,7 +13,7 @@ export interface SourceDocument {
   raw: RawSource;
   text: string;
   /** Of an answer over HTTP. */
-  headers?: Headers;
+  headers?: Answer['headers'];
   /** See `decodeText`. */
   isGuessed: boolean;
 }

@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
+import { accessTo, type Access } from './access.js';
 import { ExitCode } from './exit-codes.js';
 import type { Finding } from './finding.js';
 import { inspectDocument, type Inspection } from './inspect-document.js';
 import type { WantedKinds } from './parse-kinds.js';
-import { isAddress, readDocument } from './read-document.js';
+import { isAddress, readDocument, webAddress } from './read-document.js';
 import { note, paint, paintNote, progress, say, sayJson } from './terminal.js';
 
 /** What `validate` is told. */
@@ -34,6 +35,8 @@ interface Report {
 
 /** Documents of one source. */
 const mostPages = 200;
+/** The same limits as those of `collect`. */
+const limits = { timeoutMs: 20_000, totalMs: 120_000, maxBytes: 20 * 2 ** 20 };
 
 /** Checks files and addresses, prints all that is wrong with them, and says what the process is to end with. */
 export async function validate(sources: readonly string[], options: ValidateOptions): Promise<number> {
@@ -55,15 +58,20 @@ export async function validate(sources: readonly string[], options: ValidateOpti
 /** Reads a source and the pages that follow it. */
 async function* reportPages(source: string, options: ValidateOptions): AsyncGenerator<Report, void, undefined> {
   const seen = new Set<string>();
+  // The person at the terminal names the first address; what it leads to stays with its server.
+  const access = accessTo([webAddress(source)]);
   let next: string | undefined = source;
   while (next !== undefined) {
     const name: string = next;
     progress(`reading ${name}`);
     seen.add(name);
     try {
-      const page = await inspect(name, options);
-      yield page.report;
-      next = page.next !== undefined && !seen.has(page.next) && seen.size < mostPages ? page.next : undefined;
+      const { report, next: following } = await inspect(name, options, access);
+      const refused = following === undefined ? undefined : access.refuse(following);
+      if (refused !== undefined) report.problems.push({ path: 'next', message: `not followed: ${refused}` });
+      yield report;
+      const isNew = following !== undefined && !seen.has(following) && seen.size < mostPages;
+      next = isNew && refused === undefined ? following : undefined;
     } catch (error) {
       options.signal.throwIfAborted();
       if (!(error instanceof SourceError)) throw error;
@@ -73,14 +81,18 @@ async function* reportPages(source: string, options: ValidateOptions): AsyncGene
   }
 }
 
-async function inspect(name: string, options: ValidateOptions): Promise<{ report: Report; next?: string | undefined }> {
+async function inspect(
+  name: string,
+  options: ValidateOptions,
+  access: Access,
+): Promise<{ report: Report; next?: string | undefined }> {
   const { signal, base, origin, userAgent } = options;
   const document = await readDocument(name, {
     signal,
+    access,
     base,
     headers: { 'User-Agent': userAgent, Origin: origin },
-    timeoutMs: 20_000,
-    maxBytes: 20 * 2 ** 20,
+    ...limits,
   });
   const { format, counts, findings, next } = await inspectDocument(document, options, origin);
   const report: Report = { source: name, format, records: counts, problems: [], warnings: [] };
