@@ -68,7 +68,13 @@ const snippets = [
     'src/widgets/news/x.ts',
     element("connectedCallback() { super.connectedCallback(); this.className = 'x'; }"),
   ],
+  ['regexp/no-super-linear-backtracking', 'src/formats/x.ts', 'export const x = /^(?:;[^:]*)*:/;'],
+  ['regexp/no-super-linear-backtracking', 'src/models/x.ts', 'export const x = /^\\s*(?:ja)?\\s*$/;'],
+  ['regexp/no-super-linear-move', 'src/formats/x.ts', 'export const x = /\\s*\\n/;'],
+  ['regexp/no-super-linear-move', 'src/formats/x.ts', 'export const x = /<[^>]*>/;'],
+  ['regexp/no-super-linear-move', 'src/cli/x.ts', 'export const x = /,+$/;'],
 
+  [undefined, 'src/formats/x.ts', 'export const x = /(?<!,),+$/;'],
   [undefined, 'src/data/fetch-text.ts', "export const x = () => fetch('/x');"],
   [undefined, 'src/cli/request.ts', "export const x = () => fetch('https://x.example');"],
   [undefined, 'src/cli/terminal.ts', "process.stdout.write('x');"],

@@ -102,7 +102,7 @@ function leavesSite(address: string, base: string): boolean {
 
 function inspectHtml(html: string, path: string, base: string): Finding[] {
   const findings: Finding[] = [];
-  for (const [tag] of html.matchAll(/<img\b[^>]*>/gi)) {
+  for (const [tag] of html.matchAll(/<img\b[^<>]*>/gi)) {
     const src = /\ssrc\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '';
     if (!/\salt\s*=/i.test(tag))
       findings.push(warn('image-without-alt', path, 'has an <img> without alt', sample(src)));

@@ -46,7 +46,7 @@ function middlesOf(organizations: readonly CollectedRecord[]): (postalCode: stri
 /** The municipality that an address names; several where it does not say which of that name. */
 function municipalitiesOf({ city = '', county, state }: Address, byKey: ReadonlyMap<string, Municipality[]>) {
   // "Essen-Kettwig" and "Rheine (Mesum)" lie in Essen and in Rheine.
-  const names = [city, city.replace(/\s*\(.*\)\s*$/, ''), city.replace(/\s*[-–/,].*$/, '')].map(foldPlace);
+  const names = [city, city.split('(')[0] ?? '', city.split(/[-–/,]/, 1)[0] ?? ''].map(foldPlace);
   const key = names.find((name) => name && byKey.has(name)) ?? '';
   const found = byKey.get(key) ?? [];
   const regions = [county, state].flatMap((region) => (region ? [foldPlace(region)] : []));
@@ -69,7 +69,7 @@ function indexMunicipalities(all: readonly Municipality[]): Map<string, Municipa
   };
   for (const municipality of all) {
     add(municipality.key, municipality);
-    const short = foldPlace(municipality.name.replace(/\s*\(.*\)$|\s(?:am|an der|im|in der|bei)\s.*$/, ''));
+    const short = foldPlace(municipality.name.split(/\(| (?:am|an der|im|in der|bei) /, 1)[0] ?? '');
     if (short && short !== municipality.key) add(short, municipality);
   }
   return byKey;

@@ -82,7 +82,8 @@ export function writeDirectoryIndex(document: object, options: DirectoryIndexOpt
   return { entry: JSON.stringify(entry), files, problems };
 }
 
-const fileName = (folder: string, name: string): string => (folder ? `${folder.replace(/\/+$/, '')}/${name}` : name);
+const fileName = (folder: string, name: string): string =>
+  folder ? `${folder.replace(/(?<!\/)\/+$/, '')}/${name}` : name;
 
 /** The organizations that fit the schema, in the order of their names, each with an id. */
 function readRows(head: Record<string, unknown>): { rows: Row[]; problems: Problem[] } {

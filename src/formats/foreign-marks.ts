@@ -76,8 +76,13 @@ const isIntegreatCategory = (value: unknown): boolean =>
 export const isActivityEvent = (value: unknown): boolean =>
   fields(value)['type'] === 'Event' && isText(fields(value)['startTime']);
 
-const speaksSchemaOrg = (context: unknown): boolean =>
-  context === undefined || JSON.stringify(context).includes('schema.org');
+/** Contexts are addresses, lists of them, or objects with one. */
+const namesSchemaOrg = (context: unknown, depth = 0): boolean =>
+  isText(context)
+    ? (context as string).includes('schema.org')
+    : depth < 3 && Object.values(fields(context)).some((part) => namesSchemaOrg(part, depth + 1));
+
+const speaksSchemaOrg = (context: unknown): boolean => context === undefined || namesSchemaOrg(context);
 
 /** A node of JSON-LD in the words of schema.org; in an array, one of them. */
 export const isJsonLd = (value: unknown): boolean =>

@@ -4,7 +4,7 @@ import type { Format, Parsed, RawSource } from './format.js';
 import { firstWords, plainText } from './plain-text.js';
 
 /** The region and language whose news these are, for ids that are one in the world: the address without what is asked for in it. */
-const listOf = (url: string): string => url.replace(/[?#].*$/, '');
+const listOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
 
 function readItem(value: unknown, list: string): unknown {
   const { id, title, message, text: older, display_date: shown, timestamp, sent_date: sent, ...rest } = fields(value);

@@ -8,7 +8,7 @@ export interface JsonFault {
 const space = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // The characters of a string up to the first one that may not be there.
-const inString = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
+const inString = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** What is read next: `first` is a value or the end of an array that has just begun, `name` likewise the first name of an object. */
 type Expected = 'value' | 'first' | 'name' | 'next-name' | 'colon' | 'comma' | 'end';
@@ -53,7 +53,7 @@ export function locateJsonFault(text: string): JsonFault {
     if (expected === 'end' && character === undefined) return fault('but the engine refuses it');
     if (character === '"' && /value|first|name/.test(expected)) {
       offset += 1;
-      read(inString);
+      while (read(inString));
       if (text[offset] !== '"')
         return fault(
           text[offset] === '\\' ? 'this escape is not allowed in a string' : 'expected the closing quote of a string',

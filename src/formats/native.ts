@@ -28,8 +28,9 @@ export const native = {
   parse({ json, url }, kind) {
     if (Array.isArray(json)) return { head: {}, path: '', records: json, faults: [] };
     const document = json as Record<string, unknown>;
-    if (!isVersion1(document)) {
-      const explanation = `this library reads version 1, the document says ${JSON.stringify(document['version'])}`;
+    const { version } = document;
+    if (!isVersion1({ version })) {
+      const explanation = `this library reads version 1, the document says ${typeof version === 'object' ? 'something else' : JSON.stringify(version)}`;
       throw new SourceError('unsupported-version', url, explanation, { place: 'version' });
     }
     const { head, faults } = readHead(document);

@@ -4,7 +4,7 @@ import { decodeEntities } from './decode-entities.js';
 export function plainText(html: string): string {
   const text = html
     .slice(0, 20_000)
-    .replace(/<(script|style)\b[^]{0,5000}?<\/\1>/gi, ' ')
+    .replace(/<(script|style)\b[^]*?(?:<\/\1>|$)/gi, ' ')
     .replace(/<\/?(?:a|abbr|b|bdi|bdo|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*)?>/gi, '')
     .replace(/<[a-z!/?][^<>]*>/gi, ' ');
   return decodeEntities(text).replace(/\s+/g, ' ').trim();

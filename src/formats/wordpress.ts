@@ -70,8 +70,8 @@ function readCategories(embedded: Json, numbers: unknown, root: string): string[
 /** The excerpt as plain text; where WordPress cut it, "[…]" and the theme's "read more" become an ellipsis. */
 function readExcerpt(excerpt: unknown): string | undefined {
   if (fields(excerpt)['protected']) return undefined;
-  const html = rendered(excerpt).replace(/<a\b[^<>]*\bmore-link\b[^]{0,2000}?<\/a>/gi, '');
-  return plainText(html).replace(/\s*(\[(…|\.\.\.)\]|…)$/, '…') || undefined;
+  const html = rendered(excerpt).replace(/<a\b[^<>]*\bmore-link\b[^]*?(?:<\/a>|$)/gi, '');
+  return plainText(html).replace(/ ?(\[(…|\.\.\.)\]|…)$/, '…') || undefined;
 }
 
 function readPost(post: unknown, root: string): unknown {

@@ -1,7 +1,7 @@
 import { formatNumber } from './format-text.js';
 
 const BLOCK = /\{\w+, plural,((?:\s*=?\w+\s*\{[^{}]*\})+)\s*\}/;
-const FORM = /(=?\w+)\s*\{([^{}]*)\}/g;
+const FORM = /(=?\b\w+)\s*\{([^{}]*)\}/g;
 
 const rules = new Map<string, Intl.PluralRules>();
 

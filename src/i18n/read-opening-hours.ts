@@ -23,14 +23,14 @@ const DAYS = new Map(
 );
 
 const DAY = String.raw`\p{L}+\.?`;
-const DASH = String.raw`\s*[-–—]\s*`;
-const DAY_LIST = `${DAY}(?:${DASH}${DAY})?(?:\\s*,\\s*${DAY}(?:${DASH}${DAY})?)*`;
+const DASH = ' ?[-–—] ?';
+const DAY_LIST = `${DAY}(?:${DASH}${DAY})?(?: ?, ?${DAY}(?:${DASH}${DAY})?)*`;
 const TIME = String.raw`\d{1,2}(?:[:.]\d\d(?::\d\d)?)?`;
-const TIME_LIST = `${TIME}${DASH}${TIME}(?:\\s*,\\s*${TIME}${DASH}${TIME})*`;
+const TIME_LIST = `${TIME}${DASH}${TIME}(?: ?, ?${TIME}${DASH}${TIME})*`;
 
 /** Days, if any, and their hours; then the end, or what parts one rule from the next. */
 const RULE = new RegExp(
-  `^\\s*(?:(${DAY_LIST})\\s*:?\\s+)?(?:(${TIME_LIST})(?:\\s*(?:Uhr|h))?|(off|closed|geschlossen))\\s*(?:[,;]|$)`,
+  `^(?:(${DAY_LIST}) ?:? )?(?:(${TIME_LIST})(?: ?(?:Uhr|h))?|(off|closed|geschlossen)) ?(?:[,;]|$)`,
   'iu',
 );
 
@@ -81,7 +81,7 @@ function rulesOf(line: string): Rule[] | undefined {
   if (line.length > LONGEST) return undefined;
   const rules: Rule[] = [];
   let adds = false;
-  for (let rest = line.trim(); rest;) {
+  for (let rest = line.replace(/\s+/g, ' ').trim(); rest;) {
     const [whole, names, times] = RULE.exec(rest) ?? [];
     const days = names ? daysOf(names) : undefined;
     const spans = times ? spansOf(times) : [];

@@ -25,10 +25,25 @@ export function safeImageUrl(value: string, base: string): string | undefined {
 
 /** The absolute form of a `srcset`; candidates that are not safe are left out, `undefined` when none is left. */
 export function safeSrcset(value: string, base: string): string | undefined {
-  const candidates = [];
-  for (const [, address = '', size = ''] of value.matchAll(/([^\s,]\S*[^\s,])(\s+[\d.]+[wxh])?\s*(?:,|$)/g)) {
-    const url = safeImageUrl(address, base);
-    if (url) candidates.push(url + size);
+  const candidates: string[] = [];
+  let [address, size] = ['', ''];
+  const finish = () => {
+    const url = address && safeImageUrl(address, base);
+    if (url && /^(?: [\d.]+[wxh])?$/.test(size)) candidates.push(url + size);
+    address = size = '';
+  };
+  // As HTML reads it: an address ends with white space, or with commas behind it; a size ends with the next comma.
+  for (let word of value.split(/\s+/)) {
+    if (address) {
+      const comma = word.indexOf(',');
+      size += ` ${comma < 0 ? word : word.slice(0, comma)}`.trimEnd();
+      if (comma < 0) continue;
+      finish();
+      word = word.slice(comma + 1);
+    }
+    address = word.replace(/^,+|(?<!,),+$/g, '');
+    if (word.endsWith(',')) finish();
   }
+  finish();
   return candidates.join(', ') || undefined;
 }

@@ -1,4 +1,5 @@
-const tags = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
+// What is not closed is taken for a tag, too: so no part of the text is looked at twice.
+const tags = /<[a-z][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*/gi;
 const valuesAndActors = /(=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))|\b(?:style|on\w+)(?=\s*=)/gi;
 
 /**

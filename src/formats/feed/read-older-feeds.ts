@@ -12,9 +12,10 @@ function decodeBase64(text: string): string | undefined {
 export function decodeElements(markup: string): string {
   if (!/["']base64["']|octet-stream/.test(markup)) return markup;
   return markup.replace(
-    /(<([\w.:-]+)\s[^<>]*?(?:mode\s*=\s*["']base64["']|type\s*=\s*["']application\/octet-stream["'])[^<>]*>)([a-z\d+/=\s]+)(?=<\/\2\s*>)/gi,
-    (whole, start: string, name: string, content: string) => {
-      const text = decodeBase64(content);
+    /<([\w.:-]+)\s([^<>]*)>([a-z\d+/=\s]+)(?=<\/\1\s*>)/gi,
+    (whole, name: string, attributes: string, content: string) => {
+      const isEncoded = /\bmode\s*=\s*["']base64["']|\btype\s*=\s*["']application\/octet-stream["']/i.test(attributes);
+      const text = isEncoded ? decodeBase64(content) : undefined;
       return text === undefined ? whole : `<${name} type="text/html">${escapeMarkup(text)}`;
     },
   );

@@ -32,7 +32,7 @@ const bodyOf = (text: string): Texts => (isMarkup(text) ? { html: text } : { tex
 export function readTexts(description: string | undefined, content: string | undefined, hasPage: boolean): Texts {
   description = withoutAppendix(description);
   content = withoutAppendix(content);
-  const summary = readPlain(description)?.replace(/\s*\[(?:…|\.\.\.)\]$/, '…');
+  const summary = readPlain(description)?.replace(/ ?\[(?:…|\.\.\.)\]$/, '…');
   const isSame = content !== undefined && readPlain(content) === summary;
   if (content && !isSame) return { ...bodyOf(content), summary: summary && firstWords(summary, longestSummary) };
   const only = content ?? description;

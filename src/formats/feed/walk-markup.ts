@@ -16,8 +16,8 @@ const opaque = [
   ['<?', '?>'],
 ] as const;
 
-/** Where a tag ends, behind its `>`: those between quotes do not count. */
-function endOfTag(text: string, start: number): number {
+/** Where a tag ends, behind its `>`: those between quotes do not count. Nothing when there is none up to the end of the text. */
+function endOfTag(text: string, start: number): number | undefined {
   const mark = /[>"']/g;
   mark.lastIndex = start;
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
@@ -26,8 +26,7 @@ function endOfTag(text: string, start: number): number {
     if (quote < 0) break;
     mark.lastIndex = quote + 1;
   }
-  // A quote that is never closed: the tag may still be meant to end.
-  return text.indexOf('>', start) + 1;
+  return undefined;
 }
 
 /**
@@ -36,6 +35,7 @@ function endOfTag(text: string, start: number): number {
  */
 export function* walkMarkup(text: string, from = 0): Generator<Tag, void, undefined> {
   const nameAt = /\/?([a-z_][\w.:-]*)/iy;
+  let isQuoted = true;
   for (let start = text.indexOf('<', from); start >= 0; start = text.indexOf('<', from)) {
     const closed = opaque.find(([begin]) => text.startsWith(begin, start));
     if (closed) {
@@ -47,7 +47,10 @@ export function* walkMarkup(text: string, from = 0): Generator<Tag, void, undefi
     nameAt.lastIndex = from = start + 1;
     const name = nameAt.exec(text)?.[1]?.toLowerCase();
     if (name === undefined) continue;
-    const end = endOfTag(text, nameAt.lastIndex);
+    const quoted = isQuoted ? endOfTag(text, nameAt.lastIndex) : undefined;
+    // A quote is never closed: this tag and those behind it may still be meant to end, and the text is not searched for each of them.
+    if (!quoted) isQuoted = false;
+    const end = quoted ?? text.indexOf('>', nameAt.lastIndex) + 1;
     if (!end) return;
     from = end;
     const kind = text[start + 1] === '/' ? 'close' : text[end - 2] === '/' ? 'empty' : 'open';

@@ -53,7 +53,7 @@ export function indexNames<F extends string>(
     isField: (name): name is F => Object.hasOwn(conventions, name),
     find: (name) =>
       known.get(foldName(name)) ??
-      known.get(foldName(name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).replace(/\d+$/, '')),
+      known.get(foldName(name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')).replace(/(?<!\d)\d+$/, '')),
     example,
     fields,
   };

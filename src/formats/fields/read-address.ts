@@ -1,5 +1,12 @@
 import type { Address } from '../../models/address.js';
 
+/** Several lines in one, with commas between them. */
+export const joinLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(', ');
+
 /** "48431 Rheine" in its two parts; what has no postal code is a city. */
 export function readPlace(value: unknown): Address | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
@@ -10,8 +17,13 @@ export function readPlace(value: unknown): Address | undefined {
 /** "Marktstraße 4, 48431 Rheine" in its parts; what is written otherwise stays whole as the street. */
 export function readAddress(value: unknown): Address | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
-  const [, street, postalCode, city] = /^([^]*?)[\s,;]+(?:D-?\s*)?(\d{5})\s+([^\d,;\n]+)$/.exec(value.trim()) ?? [];
-  return street && postalCode && city
-    ? { street: street.replace(/\s*\n\s*/g, ', '), postalCode, city: city.trim() }
-    : { street: value.trim().replace(/\s*\n\s*/g, ', ') };
+  const written = value.trim();
+  // The town is what stands behind the last digit.
+  const [, city = ''] = /(?<![^\d,;\n])\s([^\d,;\n]+)$/.exec(written) ?? [];
+  const before = written.slice(0, written.length - city.length).trimEnd();
+  const [, postalCode] = city ? (/(?<!\d)(\d{5})$/.exec(before) ?? []) : [];
+  const [, street] = postalCode ? (/^([^]*[^\s,;])[\s,;]+(?:D-?\s*)?$/.exec(before.slice(0, -5)) ?? []) : [];
+  return street && postalCode
+    ? { street: joinLines(street), postalCode, city: city.trim() }
+    : { street: joinLines(written) };
 }

@@ -37,7 +37,9 @@ export function readProfile(value: string, property: string): { url: string } | 
   return /^https?:/.test(url) ? { url } : undefined;
 }
 
-const openingRule = /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b[\w ,-]*)?\s*(?:[\d:,\s+-]+|off|closed)$|^24\/7$/;
+/** Days and hours; what follows the days begins with a sign that they do not have, or is the end of them. */
+const openingRule =
+  /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b[\w ,-]*(?:[:+][\d:, +-]*|(?<=[\d, -]|off|closed))|[\d:, +-]+|off|closed|24\/7)$/;
 
 const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
@@ -58,7 +60,10 @@ function daysOf(rule: string): string[] {
  * Anything else is a text.
  */
 export function readOpeningHours(text: string | undefined): string | string[] | undefined {
-  const rules = (text ?? '').split(/\s*;\s*/).filter(Boolean);
+  const rules = (text ?? '')
+    .replace(/\s+/g, ' ')
+    .split(/ ?; ?/)
+    .filter((rule) => rule.trim());
   if (!rules.length || !rules.every((rule) => openingRule.test(rule))) return text;
   const days = rules.flatMap(daysOf);
   const areApart = new Set(days).size === days.length && !/off|closed/.test(rules.join(' '));

@@ -60,7 +60,7 @@ function toIso({ year, month, day, time, zone }: Written): string | undefined {
 }
 
 const clock = String.raw`(\d{1,2}:\d\d(?::\d\d)?)(?:[.,]\d+)?`;
-const zone = String.raw`\s*([a-z]{0,5}(?:[+-]\d{1,2}:?(?:\d\d)?)?)`;
+const zone = String.raw` ?([a-z]{0,5}(?:[+-]\d{1,2}:?(?:\d\d)?)?)`;
 
 /** `Thu, 05 Sep 2002 00:00:01 GMT`, `5. März 2026`, `5-Sep-02 7:00 EST`. */
 const dayFirst = new RegExp(
@@ -93,7 +93,7 @@ function readMonth(name: string): number {
  * nothing.
  */
 export function readDate(text: string | undefined): string | undefined {
-  const date = text?.trim().slice(0, 60) ?? '';
+  const date = text?.trim().slice(0, 60).replace(/\s+/g, ' ') ?? '';
   if (isDateTime(date)) return date;
   const iso = yearFirst.exec(date);
   if (iso) {

@@ -42,7 +42,10 @@ function readPlace(cells: Cells): Json | undefined {
 
 function readRegistration(cells: Cells, note: Note): Json | undefined {
   const { value = '', name = '' } = cells.get('registration') ?? {};
-  const [email] = /[^\s<>,;]+@[^\s<>,;]+\.[a-z]{2,}/i.exec(value) ?? [];
+  const email = value
+    .split(/[\s<>,;]+/)
+    .map((word) => /^[^@]+@[^@]+\.[a-z]{2,}/i.exec(word)?.[0])
+    .find(Boolean);
   const [phone] = /(?:\+|0)[\d\s/()-]{5,}\d/.exec(email ? '' : value) ?? [];
   const url = email || phone ? undefined : readWebAddress(value);
   if (

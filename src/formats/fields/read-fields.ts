@@ -12,25 +12,54 @@ import { countryCode, languageTag } from './words-to-codes.js';
 export type Note = (name: string, expected: string, value: unknown) => void;
 
 /** What spreadsheets say for "nothing". */
-const nothing = /^\s*(?:[-–—]|k\. ?a\.|keine angabe|n\/a|null)?\s*$/i;
+const nothing = /^(?:[-–—]|k\. ?a\.|keine angabe|n\/a|null)?$/i;
 
 export const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || (typeof value === 'string' && nothing.test(value));
+  value === undefined || value === null || (typeof value === 'string' && nothing.test(value.trim()));
 
 /** One line or more of plain text; markup is taken out. */
 export function readText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(readText).filter(Boolean).join(', ');
+  if (Array.isArray(value))
+    return value
+      .map((part) => (Array.isArray(part) ? undefined : readText(part)))
+      .filter(Boolean)
+      .join(', ');
   if (typeof value !== 'string') return undefined;
   return /<[a-z/!][^<>]*>|&(#\w+|[a-z]+);/i.test(value) ? plainText(value) : value.trim();
 }
 
 /** Where a text holds several values, what stands between them is the strongest of these signs, not inside of brackets. */
-const separators = [/\n/, /\|/, /;(?![^(]*\))/, /,(?![^(]*\))/];
+const separators = ['\n', '|', ';', ','];
+
+/** The parts between such signs; those within brackets divide nothing. */
+function splitOutsideBrackets(text: string, sign: string): string[] {
+  const parts: string[] = [];
+  let end = text.length;
+  let isInside = false;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const character = text[at];
+    if (character === ')' || character === '(') isInside = character === ')';
+    else if (character === sign && !isInside) {
+      parts.push(text.slice(at + 1, end));
+      end = at;
+    }
+  }
+  return [...parts, text.slice(0, end)].reverse();
+}
+
+/** The parts of a text by the strongest sign that is in it. */
+function splitText(text: string): string[] {
+  for (const sign of separators) {
+    const parts = /[;,]/.test(sign) ? splitOutsideBrackets(text, sign) : text.split(sign);
+    if (parts.length > 1) return parts;
+  }
+  return [text];
+}
 
 /** Several values in one, each trimmed, without blank ones. */
 export function readList(value: unknown, separator?: RegExp): string[] {
-  if (typeof value === 'string' && /^\s*\[.*\]\s*$/.test(value)) {
+  if (typeof value === 'string' && /^\[.*\]$/.test(value.trim())) {
     try {
       return readList(JSON.parse(value) as unknown);
     } catch {
@@ -38,13 +67,9 @@ export function readList(value: unknown, separator?: RegExp): string[] {
     }
   }
   const text = typeof value === 'string' ? value.trim() : value;
-  const between = separator ?? separators.find((sign) => typeof text === 'string' && sign.test(text));
-  const parts: unknown[] = Array.isArray(text)
-    ? text
-    : typeof text === 'string' && between
-      ? text.split(between)
-      : [text];
-  return parts.map((part) => (readText(part) ?? '').replace(/^[-–•*]\s+/, '')).filter((part) => !nothing.test(part));
+  const divide = (whole: string): string[] => (separator ? whole.split(separator) : splitText(whole));
+  const parts: unknown[] = Array.isArray(text) ? text : typeof text === 'string' ? divide(text) : [text];
+  return parts.map((part) => (readText(part) ?? '').replace(/^[-–•*]\s+/, '')).filter((part) => !isBlank(part));
 }
 
 /** A list of names for which there are codes; "und" stands between two of them, or inside of one. */
@@ -231,6 +256,7 @@ const readWhole = (found: Map<FieldName, unknown>) => ({
 
 /** "52.27, 7.44" or "52,27; 7,44". */
 function splitPoint(value: unknown): [unknown, unknown] {
-  const [lat, lon] = String(value).split(/\s*[;|/]\s*|,\s+|\s+|(?<=\.\d+),/);
+  const text = String(value).replace(/\s+/g, ' ').trim();
+  const [lat, lon] = text.split(/ ?[;|/] ?|, | |(?<=\.\d{1,20}),/);
   return [readDegrees(lat), readDegrees(lon)];
 }

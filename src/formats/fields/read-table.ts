@@ -30,15 +30,17 @@ function offsetAfter(text: string, lines: number): number {
  * Reads comma-separated values (RFC 4180): the only door to papaparse. A quote that is not closed, or closed by that of another cell,
  * costs its own line and not all that follow. Blank lines are left out.
  *
- * @param text with line feeds only
+ * @param whole with line feeds only
  * @param preview how many rows to read; all when 0
  */
-export function readTable(text: string, delimiter: string, faults: Fault[], preview = 0): Row[] {
+export function readTable(whole: string, delimiter: string, faults: Fault[], preview = 0): Row[] {
   const rows: Row[] = [];
-  let rest = text;
+  let rest = whole;
   let line = 1;
   for (let resumptions = 0; ; resumptions += 1) {
-    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n', preview });
+    // Papa Parse looks for the next delimiter from every quote on, to the end of the text where there is none: so there is one at the end.
+    const text = `${rest}\n${delimiter}`;
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview });
     const start = line;
     let broken: number | undefined;
     for (const { type, code, row = 0 } of errors) {

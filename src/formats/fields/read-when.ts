@@ -40,7 +40,10 @@ const day = new RegExp(
 /** A time of day: "18:00", "18.30 Uhr", "18 Uhr", "18h". */
 const clock = /(?<![\d.:-])(\d{1,2})(?:[:.](\d\d)(?::\d\d)?)?\s*(uhr|h\b)?(?![\d.])/g;
 /** What a time without "Uhr" and minutes stands beside: "18-20 Uhr". */
-const span = /(\d{1,2}(?:[:.]\d\d)?)\s*(?:uhr)?\s*(?:-|–|bis)\s*(\d{1,2}(?:[:.]\d\d)?)\s*(?:uhr|h\b)?/;
+const span = /(\d{1,2}(?:[:.]\d\d)?) ?(?:uhr)? ?(?:-|–|bis) ?(\d{1,2}(?:[:.]\d\d)?) ?(?:uhr|h\b)?/;
+
+/** Characters of the longest cell that may say when something is. */
+const longest = 200;
 
 interface Written {
   days: string[];
@@ -69,7 +72,7 @@ function readDays(text: string): { days: string[]; rest: string } | undefined {
     if (!isDateTime(iso)) return undefined;
     days.unshift(iso);
   }
-  return { days, rest: text.replace(day, ' ') };
+  return { days, rest: text.replace(day, ' ').replace(/\s+/g, ' ') };
 }
 
 const monthOf = (word: string): number => {
@@ -95,7 +98,9 @@ const fillers =
   /\b(mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|am|den|dem|der|ab|um|von|vom|bis|zum|ca|gegen|uhr|und|ganztagig|ganztags|t|z)\b|[\s.,;:–/()+-]+/g;
 
 function readCell(text: string | undefined): Written | undefined {
-  const folded = foldText(text ?? '').replace(/(?<=\d)t(?=\d\d:)/g, ' ');
+  const written = (text ?? '').replace(/\s+/g, ' ').trim();
+  if (written.length > longest) return undefined;
+  const folded = foldText(written).replace(/(?<=\d)t(?=\d\d:)/g, ' ');
   const found = readDays(folded);
   if (!found) return undefined;
   const { times, rest } = readTimes(found.rest);

@@ -45,7 +45,7 @@ function listNames(type: 'region' | 'language', aliases: string): Map<string, st
     }
   }
   for (const alias of aliases.split(',')) {
-    const [, name = '', code = ''] = /^\s*(.*) (\S+)\s*$/.exec(alias) ?? [];
+    const [, name = '', code = ''] = /^(.*) (\S+)$/.exec(alias.trim()) ?? [];
     names.set(fold(name), code);
   }
   return names;

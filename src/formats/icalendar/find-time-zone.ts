@@ -106,7 +106,7 @@ function search(name: string): string | undefined {
   const zone = byWindowsName.get(name.toLowerCase().replace(/ (standard|daylight|summer) time\b/, ''));
   if (zone) return zone;
   if (/^[a-z]/i.test(name) && isZone(name)) return name;
-  const [tail] = /[a-z_]+\/(?:[a-z_]+\/)?[\w+-]+$/i.exec(name) ?? [];
+  const [tail] = /(?<![a-z_])[a-z_]+\/(?:[a-z_]+\/)?[\w+-]+$/i.exec(name) ?? [];
   for (const part of [tail, tail?.slice(tail.indexOf('/') + 1)])
     if (part?.includes('/') && part !== name && isZone(part)) return part;
   const city = cities.find(([pattern]) => pattern.test(name))?.[1];

@@ -73,7 +73,7 @@ function readDuration(property: ContentLine | undefined, start: Moment, report: 
     return {};
   }
   if (!start.dateOnly) return { duration };
-  const [weeks = 0, days = 0] = [/(\d+)W/, /(\d+)D/].map((unit) => Number(unit.exec(duration)?.[1] ?? 0));
+  const [weeks = 0, days = 0] = [/(?<!\d)(\d+)W/, /(?<!\d)(\d+)D/].map((unit) => Number(unit.exec(duration)?.[1] ?? 0));
   const more = weeks * 7 + days - 1;
   return more > 0 ? { end: isoOf({ wall: start.wall + more * DAY, dateOnly: true }) } : {};
 }

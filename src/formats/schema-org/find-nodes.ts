@@ -73,7 +73,7 @@ export function findNodes(json: unknown, kind: RecordKindName, named: Names): Js
     if (typeof node !== 'object' || node === null || depth > deepest || seen.has(node)) return;
     seen.add(node);
     if (Array.isArray(node)) {
-      for (const one of node) visit(one, depth);
+      for (const one of node) visit(one, depth + 1);
       return;
     }
     if (isA(node, types[kind])) found.add(fields(node));

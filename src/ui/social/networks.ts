@@ -106,7 +106,7 @@ const aliases: Readonly<Record<string, NetworkId>> = {
 const notMastodon = ['medium.com', 'substack.com', 'flipboard.com'];
 
 const groupAddress = /^(?:chat\.whatsapp|signal\.group)|^t\.me\/\+|\/(?:groups|joinchat)\//;
-const podcastAddress = /spotify\.com\/.*\b(?:show|episode)\//;
+const podcastAddress = /spotify\.com\/(?:[\w-]+\/)?(?:show|episode)\//;
 
 /**
  * Finds the network of a link (endpoint.md, "Link"). A known `network` given by the data wins over the URL, a given

@@ -119,5 +119,8 @@ function besideLabel<L extends Link>({ match, label, words }: Entry<L>): string 
 
 /** Host and path, for links that nothing else tells apart. */
 function addressOf(url: string): string {
-  return url.replace(/^\w+:(?:\/\/)?(?:www\.)?|\/?(?:[?#].*)?$/g, '');
+  return url
+    .split(/[?#]/, 1)
+    .join('')
+    .replace(/^\w+:(?:\/\/)?(?:www\.)?|\/$/g, '');
 }

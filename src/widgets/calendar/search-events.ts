@@ -16,7 +16,7 @@ function textOf(event: EventRecord, heads: readonly DocumentHead[]): string {
     const labels = categories.flatMap((id) => [id, ...heads.map(({ vocab }) => allOf(vocab?.categories?.[id]))]);
     const address = Object.values(place?.address ?? {}).join(' ');
     const parts = [allOf(title), allOf(summary), allOf(place?.name), address, organizer?.name, allOf(series?.title)];
-    const body = html?.replace(/<[^>]*>/g, ' ') ?? text;
+    const body = html?.replace(/<[^<>]*>/g, ' ') ?? text;
     known = foldText([...parts, allOf(audience), ...labels, body].filter(Boolean).join('\n'));
     texts.set(event, known);
   }

@@ -45,7 +45,7 @@ export const foldPlace = (text: string): string =>
   foldText(text)
     .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
     .replace(/(^|[ \n])st (?=\p{L})/gu, '$1sankt ')
-    .replace(/^ +| +$/gm, '');
+    .replace(/^ +|(?<! ) +$/gm, '');
 
 /** Reads digits one after the other. */
 function digits(text: string): () => number {

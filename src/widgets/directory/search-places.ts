@@ -246,7 +246,7 @@ function similarCodes(codes: readonly KnownPlace[], asked: string): KnownPlace[]
 }
 
 /** A postcode, also behind `D-`, and what follows it. */
-const CODE = /^(?:d )?(\d+) ?(.*)$/;
+const CODE = /^(?:d )?(\d+)(?!\d) ?(.*)$/;
 
 /**
  * Places for what a visitor types: postcodes of the organizations by their first digits; by name the municipalities and districts of the

@@ -13,7 +13,9 @@ export function beginningOf(item: NewsItem): string {
   if (beginning === undefined) {
     // Only the start is looked at: bodies may be long and lists have many.
     const plain = item.text?.replace(/\s+/g, ' ').trim() ?? textOfHtml(item.html?.slice(0, LENGTH * 6) ?? '');
-    const cut = plain.slice(0, plain.lastIndexOf(' ', LENGTH) + 1 || LENGTH).replace(/[\s.,;:!?…–-]+$/, '');
+    const cut = plain
+      .slice(0, plain.lastIndexOf(' ', LENGTH) + 1 || LENGTH)
+      .replace(/(?<![\s.,;:!?…–-])[\s.,;:!?…–-]+$/, '');
     beginning = plain.length <= LENGTH ? plain : `${cut}…`;
     beginnings.set(item, beginning);
   }

@@ -66,7 +66,7 @@ export async function prepareBodies(
   pause: Pause,
 ): Promise<void> {
   for (const item of items) {
-    indexOf(item, heads).body ??= foldText((item.html?.replace(/<[^>]*>/g, ' ') ?? '') + allOf(item.text));
+    indexOf(item, heads).body ??= foldText((item.html?.replace(/<[^<>]*>/g, ' ') ?? '') + allOf(item.text));
     const wait = pause();
     if (wait) await wait;
   }

@@ -25,7 +25,9 @@ function archivedAt(now: number, timeZone: string): (item: NewsItem) => boolean 
   const clock = (): string => (known ??= new Date(now).toLocaleString('sv', { timeZone }).replace(' ', 'T'));
   return ({ archiveAt }) =>
     archiveAt !== undefined &&
-    (/T.*(Z|[+-]\d\d:\d\d)$/.test(archiveAt) ? Date.parse(archiveAt) <= now : archiveAt <= clock());
+    (archiveAt.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(archiveAt)
+      ? Date.parse(archiveAt) <= now
+      : archiveAt <= clock());
 }
 
 /**
