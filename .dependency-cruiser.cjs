@@ -125,13 +125,19 @@ module.exports = {
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
       },
     },
-    door('the set-up of @lit/localize', 'node_modules/@lit/localize/init/(?!install)', 'src/i18n/translate.ts'),
     {
       name: 'strings-through-msg',
-      comment: 'Import msg and str from i18n/msg.ts: it leaves out what serves one language per page.',
+      comment: 'Import msg and str from i18n/msg.ts; of @lit/localize only its types are used, and its tool.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/i18n/' },
-      to: { path: 'node_modules/@lit/localize/' },
+      from: { path: '^src/' },
+      to: { path: 'node_modules/@lit/localize/', dependencyTypesNot: ['type-only', 'type-import'] },
+    },
+    {
+      name: 'no-internals-of-packages',
+      comment: 'Packages are used through what they publish.',
+      severity: 'error',
+      from: { path: '^(src|demo|tests|locales|\\.ci)/' },
+      to: { path: 'node_modules/.+/internal/' },
     },
     {
       name: 'translations-lazily',
@@ -159,7 +165,7 @@ module.exports = {
     },
     {
       name: 'no-development-package',
-      comment: 'What the library imports is a dependency. (@lit/localize is bundled instead, see vite.config.ts.)',
+      comment: 'What the library imports is a dependency. (@lit/localize gives types only.)',
       severity: 'error',
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@lit/localize/' },

@@ -19,9 +19,6 @@ const license = { fileName: 'licenses.md' };
 /** Comments in the output are for nobody: licences stand in a file of their own, the rest are notes to bundlers. */
 const comments = { annotation: false, jsdoc: false, legal: false };
 
-/** Translations import `str` from the whole of @lit/localize; the door of the house has it, too. */
-const alias = [{ find: /^@lit\/localize$/, replacement: join(root, 'src/i18n/msg.ts') }];
-
 /** Only the CDN build knows which chunks a widget needs; elsewhere the loader preloads nothing. */
 const withoutPreloads = { __VERBUND_PRELOAD__: '{}', __VERBUND_LOCALES__: '[]', __VERBUND_TRANSLATIONS__: '""' };
 
@@ -30,7 +27,6 @@ const cdn = async (): Promise<UserConfig> => {
   const translations = await splitLocales(filesIn('src/define', '.ts'), join(root, 'src/i18n/generated/locales'));
   return {
     base: './',
-    resolve: { alias },
     publicDir: false,
     define: {
       __VERBUND_LOCALES__: JSON.stringify(translations.locales),
@@ -66,7 +62,6 @@ const cdn = async (): Promise<UserConfig> => {
 /** `verbund.all.js`: the whole library in one file, for `integrity="…"`. */
 const all = (): UserConfig => ({
   base: './',
-  resolve: { alias },
   publicDir: false,
   define: withoutPreloads,
   plugins: [leafletTrustedTypes()],
@@ -82,8 +77,8 @@ const all = (): UserConfig => ({
 });
 
 /**
- * Entry points for bundlers, dependencies left to the host. Not so @lit/localize: it can be configured once a page only,
- * and the host may use it itself. Not so Leaflet either: some of its own modules are imported, and they are patched.
+ * Entry points for bundlers, dependencies left to the host. Not so Leaflet: some of its own modules are imported, and they
+ * are patched.
  */
 const npm = (): UserConfig => ({
   publicDir: false,

@@ -30,7 +30,7 @@ function pruneDeclarations(folder, entries) {
     if (reached.has(path)) return;
     reached.add(path);
     const text = readFileSync(path, 'utf8');
-    // Bundled, so a published type must not lead to it.
+    // A development tool only, so a published type must not lead to it.
     if (/['"]@lit\/localize/.test(text)) throw new Error(`${path} refers to @lit/localize`);
     for (const [, target] of text.matchAll(/(?:from|import)\s*\(?['"](\.{1,2}\/[^'"]+)\.js['"]/g)) {
       reach(join(dirname(path), `${target}.d.ts`));

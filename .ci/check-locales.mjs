@@ -11,12 +11,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCatalogs } from '../locales/build-catalogs.mjs';
+import { readXliff } from '../locales/read-xliff.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const faults = [];
 const usedCognates = new Set();
 
-/** Runs lit-localize on a copy and compares; the working tree stays as it is. */
+/** Does what `npm run localize` does on a copy and compares; the working tree stays as it is. */
 function checkFreshness() {
   const copy = mkdtempSync(join(tmpdir(), 'verbund-locales-'));
   try {
@@ -24,10 +26,9 @@ function checkFreshness() {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
     const tool = join(root, 'node_modules/@lit/localize-tools/bin/lit-localize.js');
-    for (const command of ['extract', 'build']) {
-      const { status, stderr } = spawnSync(process.execPath, [tool, command], { cwd: join(copy, 'locales') });
-      if (status !== 0) faults.push(`lit-localize ${command} failed:\n${stderr}`);
-    }
+    const { status, stderr } = spawnSync(process.execPath, [tool, 'extract'], { cwd: join(copy, 'locales') });
+    if (status !== 0) faults.push(`lit-localize extract failed:\n${stderr}`);
+    buildCatalogs(copy);
     for (const folder of ['locales', 'src/i18n/generated']) compare(join(root, folder), join(copy, folder), folder);
   } finally {
     rmSync(copy, { recursive: true });
@@ -51,32 +52,6 @@ function compare(committed, fresh, name) {
     });
     if (old !== current) faults.push(`${name}/${file} is not up to date: npm run localize`);
   }
-}
-
-const entities = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
-const decode = (text) => text.replace(/&(lt|gt|quot|apos|amp);/g, (entity) => entities[entity]);
-
-/** A `<source>` or `<target>`: its text with `{0}` for each placeholder, and the placeholders' numbers. */
-function readText(xml) {
-  const placeholders = [];
-  const text = xml.replace(/<(x|ph) [^>]*?id="(\d+)"[^>]*?(\/>|>[^<]*<\/ph>)/g, (_tag, _name, id) => {
-    placeholders.push(id);
-    return `{${id}}`;
-  });
-  return { text: decode(text), placeholders: [...new Set(placeholders)].sort().join() };
-}
-
-function readUnits(xlf) {
-  return [...xlf.matchAll(/<trans-unit id="([^"]+)"[^>]*>([^]*?)<\/trans-unit>/g)].map(([, id, body]) => {
-    const source = /<source[^>]*>([^]*?)<\/source>/.exec(body);
-    const target = /<target([^>]*)>([^]*?)<\/target>/.exec(body);
-    return {
-      id,
-      source: readText(source[1]),
-      target: target && readText(target[2]),
-      unfinished: /state="(new|needs-[\w-]+)"/.test(target?.[1] ?? ''),
-    };
-  });
 }
 
 const pluralBlock = /\{\w+, plural,((?:\s*=?\w+\s*\{[^{}]*\})+)\s*\}/g;
@@ -107,18 +82,19 @@ function checkPlurals(text, language, report) {
 }
 
 const edges = (text) => `${/^\s*/.exec(text)[0]}|${/\s*$/.exec(text)[0]}`;
+const placeholdersIn = (text) => [...new Set(text.match(/\{\d+\}/g))].sort().join();
 const hasWords = (text) => /\p{L}/u.test(text.replace(/\{\d+\}/g, ''));
 
-function checkUnit({ id, source, target, unfinished }, locale, language, cognates) {
-  const report = (fault) => faults.push(`locales/${locale}.xlf ${id} ${fault}: ${JSON.stringify(source.text)}`);
-  if (!target || target.text.trim() === '') return report('is not translated');
-  if (unfinished) return report('is marked as unfinished');
-  if (target.placeholders !== source.placeholders) report('has other placeholders than the German text');
-  if (edges(target.text) !== edges(source.text)) report('begins or ends with other white space');
-  if (readPlurals(target.text).length !== readPlurals(source.text).length) report('has another number of plurals');
-  checkPlurals(target.text, language, report);
-  if (locale !== 'de-simple' && target.text === source.text && hasWords(source.text)) {
-    if (cognates[source.text]?.includes(locale)) usedCognates.add(`${locale} ${source.text}`);
+function checkUnit({ id, source, target, isUnfinished }, locale, language, cognates) {
+  const report = (fault) => faults.push(`locales/${locale}.xlf ${id} ${fault}: ${JSON.stringify(source)}`);
+  if (!target || target.trim() === '') return report('is not translated');
+  if (isUnfinished) return report('is marked as unfinished');
+  if (placeholdersIn(target) !== placeholdersIn(source)) report('has other placeholders than the German text');
+  if (edges(target) !== edges(source)) report('begins or ends with other white space');
+  if (readPlurals(target).length !== readPlurals(source).length) report('has another number of plurals');
+  checkPlurals(target, language, report);
+  if (locale !== 'de-simple' && target === source && hasWords(source)) {
+    if (cognates[source]?.includes(locale)) usedCognates.add(`${locale} ${source}`);
     else report('is the German text; if it is right, say so in locales/same-as-german.json');
   }
   return undefined;
@@ -129,13 +105,13 @@ function checkTranslations() {
   const cognates = JSON.parse(readFileSync(join(root, 'locales/same-as-german.json'), 'utf8'));
   let count = 0;
   for (const locale of targetLocales) {
-    const units = readUnits(readFileSync(join(root, `locales/${locale}.xlf`), 'utf8'));
+    const units = readXliff(readFileSync(join(root, `locales/${locale}.xlf`), 'utf8'));
     count = units.length;
     const language = locale === 'de-simple' ? 'de' : locale;
     for (const unit of units) {
       checkUnit(unit, locale, language, cognates);
-      const reportSource = (fault) => faults.push(`the German text ${JSON.stringify(unit.source.text)} ${fault}`);
-      if (locale === targetLocales[0]) checkPlurals(unit.source.text, sourceLocale, reportSource);
+      const reportSource = (fault) => faults.push(`the German text ${JSON.stringify(unit.source)} ${fault}`);
+      if (locale === targetLocales[0]) checkPlurals(unit.source, sourceLocale, reportSource);
     }
   }
   for (const [text, locales] of Object.entries(cognates)) {

@@ -18,12 +18,12 @@ function keyOf(facade, importers) {
 }
 
 /**
- * Vite plugin of the CDN build: writes into the loader which chunks each widget and the translations need, as paths relative
+ * Vite plugin of the CDN build: writes into the loader which chunks each widget needs, as paths relative
  * to the loader. So the loader asks for all of them at once, and nothing is discovered late.
  *
- * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], translation: ['chunks/translate-….js'], … }`. It stands where the
+ * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], … }`. It stands where the
  * source names the global constant `placeholder`, and in `manifest.json` beside the loader, there with what another language needs on top
- * as `news:tr` in place of `translation`. The build fails when the loader
+ * as `news:tr`. The build fails when the loader
  * has static imports of its own, or when a chunk imports the loader back: with `verbund.js?v=3` it would then run twice.
  */
 export function preloadMap({ entry, placeholder, translations }) {
@@ -50,22 +50,15 @@ export function preloadMap({ entry, placeholder, translations }) {
       for (const { key, fileName } of entries.filter((entry) => entry.key)) {
         map[key] = [...staticClosure(bundle, fileName)];
       }
-      // What every widget loads comes with the widget.
-      const inEveryWidget = (file) => Object.values(map).every((files) => files.includes(file));
-      const runtime = chunks
-        .filter(({ moduleIds }) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith('/i18n/translate.ts')))
-        .flatMap((chunk) => [...staticClosure(bundle, chunk.fileName)]);
-      map.translation = runtime.filter((file) => !inEveryWidget(file));
       for (const key of Object.keys(map)) {
         map[key] = map[key].map((file) => posix.relative(posix.dirname(loader.fileName), file));
       }
       if (!loader.code.includes(placeholder)) return this.error(`the loader does not use ${placeholder}`);
       loader.code = loader.code.replaceAll(placeholder, () => JSON.stringify(map));
-      const { translation: needed, ...preload } = map;
       const { hash, locales } = translations;
-      for (const widget of Object.keys(preload)) {
-        for (const locale of locales)
-          preload[`${widget}:${locale}`] = [`chunks/${widget}-${locale}-${hash}.js`, ...needed];
+      const preload = { ...map };
+      for (const widget of Object.keys(map)) {
+        for (const locale of locales) preload[`${widget}:${locale}`] = [`chunks/${widget}-${locale}-${hash}.js`];
       }
       this.emitFile({
         type: 'asset',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import ts from 'typescript';
 
 const parse = (path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
@@ -14,60 +13,55 @@ const importsOf = (source, path) =>
     return join(dirname(path), moduleSpecifier.text.replace(/\.js$/, '.ts'));
   });
 
-/** The texts of a template or string literal, as @lit/localize sees them. */
-function stringsOf(node) {
-  if (ts.isTaggedTemplateExpression(node)) return stringsOf(node.template);
-  if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
-  return ts.isStringLiteralLike(node) ? node.text : undefined;
+/** The German text of a literal, with `{0}` for its first value, as the catalogs have it. */
+function textOf(node) {
+  if (ts.isTaggedTemplateExpression(node)) return textOf(node.template);
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return node.templateSpans.reduce((text, { literal }, index) => `${text}{${index}}${literal.text}`, node.head.text);
 }
 
-/** The ids of the strings that a source file marks with `msg()`. */
-function idsIn(source) {
-  const ids = [];
+/** The strings that a source file marks with `msg()`. */
+function stringsIn(source) {
+  const strings = [];
   const visit = (node) => {
-    const strings = ts.isCallExpression(node) && node.expression.text === 'msg' && stringsOf(node.arguments[0]);
-    if (strings) ids.push(generateMsgId(strings, false));
+    const text = ts.isCallExpression(node) && node.expression.text === 'msg' && textOf(node.arguments[0]);
+    if (text) strings.push(text);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return ids;
+  return strings;
 }
 
-/** The ids of all strings in a module and in all that it imports at once. */
-function firstIds(entry) {
+/** The strings in a module and in all that it imports at once. */
+function firstStrings(entry) {
   const seen = new Set();
-  const ids = new Set();
+  const strings = new Set();
   const reach = (path) => {
     if (seen.has(path)) return;
     seen.add(path);
     const source = parse(path);
-    for (const id of idsIn(source)) ids.add(id);
+    for (const text of stringsIn(source)) strings.add(text);
     for (const imported of importsOf(source, path)) reach(imported);
   };
   reach(entry);
-  return ids;
+  return strings;
 }
 
-/** The templates of a generated translation, those of `str` as their strings and the places of their values. */
-async function readTemplates(path) {
-  const str = 'const str = (strings, ...values) => ({ strings, values });';
-  const code = readFileSync(path, 'utf8').replace(/^\s*import .*$/m, str);
-  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).templates;
+/** The strings of a generated catalog. */
+async function readCatalog(path) {
+  const code = ts.transpile(readFileSync(path, 'utf8'), { module: ts.ModuleKind.ESNext });
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).catalog;
 }
 
-/** How many characters of the ids tell them apart. */
-function lengthOf(ids) {
-  let length = 5;
-  while (new Set(ids.map((id) => id.slice(0, length))).size < ids.length) length += 1;
-  return length;
-}
-
-function moduleOf(templates, ids, idLength, rest) {
-  const entries = Object.entries(templates).filter(([id]) => ids.has(id));
-  const short = Object.fromEntries(entries.map(([id, template]) => [id.slice(0, idLength), template]));
+function moduleOf(catalog, rest) {
   const more = rest ? `,rest=()=>import("${rest}")` : '';
-  return `export const idLength=${idLength},templates=${JSON.stringify(short).replaceAll(/"(\w+)":/g, '$1:')}${more};\n`;
+  return `export const catalog=${JSON.stringify(catalog)}${more};\n`;
 }
+
+/** The part of a catalog that has the given strings. */
+const partOf = (catalog, strings) =>
+  Object.fromEntries(Object.entries(catalog).filter(([german]) => strings.has(german)));
 
 /**
  * The translations as the CDN build writes them, beside the chunks: for each widget and language a file with the strings that the widget is first
@@ -75,20 +69,19 @@ function moduleOf(templates, ids, idLength, rest) {
  * in widget, language and one hash of all, so that neither the loader nor the chunks need a list of them.
  *
  * @param entries absolute paths of the modules that define the widgets
- * @param folder where @lit/localize writes its translations
+ * @param folder where the generated catalogs are
  */
 export async function splitLocales(entries, folder) {
-  const widgets = entries.map((entry) => [basename(entry, '.ts'), firstIds(entry)]);
+  const widgets = entries.map((entry) => [basename(entry, '.ts'), firstStrings(entry)]);
   const locales = readdirSync(folder).map((name) => basename(name, '.ts'));
   const write = async (hash) => {
     const files = {};
     for (const locale of locales) {
-      const templates = await readTemplates(join(folder, `${locale}.ts`));
-      const all = Object.keys(templates);
-      const idLength = lengthOf(all);
-      files[`all-${locale}-${hash}.js`] = moduleOf(templates, new Set(all), idLength);
-      for (const [widget, ids] of widgets)
-        files[`${widget}-${locale}-${hash}.js`] = moduleOf(templates, ids, idLength, `./all-${locale}-${hash}.js`);
+      const catalog = await readCatalog(join(folder, `${locale}.ts`));
+      const all = `all-${locale}-${hash}.js`;
+      files[all] = moduleOf(catalog);
+      for (const [widget, strings] of widgets)
+        files[`${widget}-${locale}-${hash}.js`] = moduleOf(partOf(catalog, strings), `./${all}`);
     }
     return files;
   };

@@ -7,15 +7,15 @@ import { tags } from './tags.js';
  * they ask themselves, so that nothing is more than two levels of requests below the page.
  */
 
-/** Written by the build: for each widget, and for every `translation`, all files its import will ask for. */
+/** Written by the build: for each widget all files its import will ask for. */
 declare const __VERBUND_PRELOAD__: Partial<Record<string, string[]>>;
 /** The languages for which the build writes files of their own, and what the names of these files end in. */
 declare const __VERBUND_LOCALES__: string[];
 declare const __VERBUND_TRANSLATIONS__: string;
 
 /** Files for a widget or a language; modules without effects, so that importing them early is only fetching. */
-function preload(key: string, ...more: string[]): void {
-  for (const file of [...(__VERBUND_PRELOAD__[key] ?? []), ...more]) {
+function preload(files: readonly string[] = []): void {
+  for (const file of files) {
     // What cannot be fetched fails again, and is reported, where it is really needed.
     import(/* @vite-ignore */ new URL(file, import.meta.url).href).catch(() => undefined);
   }
@@ -44,8 +44,8 @@ discover(Object.keys(tags), (name, element) => {
   const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
   const locale = /^de-.*simple/.test(language) ? 'de-simple' : (language.split('-')[0] ?? '');
   if (__VERBUND_LOCALES__.includes(locale))
-    preload('translation', `chunks/${name}-${locale}-${__VERBUND_TRANSLATIONS__}.js`);
-  if (!imported.has(name)) preload(name);
+    preload([`chunks/${name}-${locale}-${__VERBUND_TRANSLATIONS__}.js`]);
+  if (!imported.has(name)) preload(__VERBUND_PRELOAD__[name]);
   // After the chunks: it makes the browser lay the page out, which takes as long as they are on their way.
   preloadData(element);
   if (imported.has(name)) return;

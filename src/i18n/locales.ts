@@ -1,25 +1,32 @@
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
-import { translate } from './translate.js';
+import { loadCatalog, type CatalogModule } from './load-catalog.js';
+import { withCatalog, type Catalog } from './msg.js';
 
 /** A language the user interface is translated into. */
 export type UiLocale = typeof sourceLocale | (typeof targetLocales)[number];
 
-/** The locales that can be drawn: with a widget's name as far as it is first drawn with them, without as a whole. */
+type TargetLocale = Exclude<UiLocale, typeof sourceLocale>;
+
+const catalogs = new Map<UiLocale, Catalog>();
+/** The locales of which all strings are there, and `tr news` where those are that a widget is first drawn with. */
 const loaded = new Set<string>([sourceLocale]);
-/** What loads the strings of lazy parts, for the locales that lack them. */
-const rests = new Map<UiLocale, () => Promise<void>>();
-let current: UiLocale = sourceLocale;
+/** For locales of which only some strings are there: what loads all. */
+const rests = new Map<UiLocale, () => Promise<CatalogModule>>();
 
 /** True when `msg()` can answer in this locale at once, as far as a widget is first drawn with it. */
 export const isLoaded = (locale: UiLocale, widget = ''): boolean =>
   loaded.has(locale) || loaded.has(`${locale} ${widget}`);
 
+const add = (locale: UiLocale, { catalog }: CatalogModule): void =>
+  void catalogs.set(locale, { ...catalogs.get(locale), ...catalog });
+
 /** Loads the translation of a locale, as far as a widget is first drawn with it. Rejects when its chunk cannot be fetched. */
 export async function loadLocale(locale: UiLocale, widget = ''): Promise<void> {
   if (isLoaded(locale, widget)) return;
-  const rest = await translate(locale as Exclude<UiLocale, typeof sourceLocale>, widget, () => current);
-  if (rest) rests.set(locale, rest);
-  loaded.add(rest ? `${locale} ${widget}` : locale);
+  const module = await loadCatalog(locale as TargetLocale, widget);
+  add(locale, module);
+  if (module.rest) rests.set(locale, module.rest);
+  loaded.add(module.rest ? `${locale} ${widget}` : locale);
 }
 
 /** True when `msg()` can also answer in a part of a widget that is loaded later. */
@@ -29,21 +36,17 @@ export const isWhole = (locale: UiLocale): boolean => !rests.has(locale);
 export async function loadWhole(locale: UiLocale): Promise<void> {
   const rest = rests.get(locale);
   if (!rest) return;
-  await rest().catch(() => undefined);
+  try {
+    add(locale, await rest());
+  } catch {
+    // German in places is better than nothing.
+  }
   rests.delete(locale);
   loaded.add(locale);
 }
 
 /** Runs `fn`, which must be synchronous, with `msg()` answering in `locale`. */
-export function withLocale<R>(locale: UiLocale, fn: () => R): R {
-  const before = current;
-  current = locale;
-  try {
-    return fn();
-  } finally {
-    current = before;
-  }
-}
+export const withLocale = <R>(locale: UiLocale, fn: () => R): R => withCatalog(catalogs.get(locale) ?? {}, fn);
 
 /**
  * The translation that serves a language best: the tag itself, then without its last subtags, else German.

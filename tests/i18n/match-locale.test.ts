@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { msg } from '@lit/localize';
 import { isLoaded, loadLocale, matchLocale, withLocale } from '../../src/i18n/locales.js';
+import { msg, str } from '../../src/i18n/msg.js';
 
 describe('matchLocale', () => {
   const served: Record<string, string> = {
@@ -50,5 +50,12 @@ describe('withLocale', () => {
       }),
     ).to.throw('inside');
     expect(speak()).to.equal('Abonnieren');
+  });
+
+  it('puts values where each language has them', async () => {
+    await loadLocale('en');
+    const speakOf = (owner: string) => msg(str`zum ${'Mastodon'}-Profil von ${owner}`);
+    expect(speakOf('Ülkü {0}')).to.equal('zum Mastodon-Profil von Ülkü {0}');
+    expect(withLocale('en', () => speakOf('Ülkü {0}'))).to.equal('Mastodon profile of Ülkü {0}');
   });
 });

@@ -1,39 +1,16 @@
-// Do not modify this file by hand!
-// Re-generate this file by running lit-localize.
+// Written by `npm run localize` from locales/*.xlf; changes belong there.
+/** The language that the strings of the source code are written in. */
+export const sourceLocale = "de";
 
-/**
- * The locale code that templates in this source code are written in.
- */
-export const sourceLocale = `de`;
-
-/**
- * The other locale codes that this application is localized into. Sorted
- * lexicographically.
- */
+/** The languages that they are translated into. */
 export const targetLocales = [
-  `ar`,
-  `de-simple`,
-  `en`,
-  `fa`,
-  `fr`,
-  `pl`,
-  `ru`,
-  `tr`,
-  `uk`,
-] as const;
-
-/**
- * All valid project locale codes. Sorted lexicographically.
- */
-export const allLocales = [
-  `ar`,
-  `de`,
-  `de-simple`,
-  `en`,
-  `fa`,
-  `fr`,
-  `pl`,
-  `ru`,
-  `tr`,
-  `uk`,
+  "ar",
+  "de-simple",
+  "en",
+  "fa",
+  "fr",
+  "pl",
+  "ru",
+  "tr",
+  "uk",
 ] as const;
