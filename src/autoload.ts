@@ -43,8 +43,7 @@ const imported = new Set<string>();
 discover(Object.keys(tags), (name, element) => {
   const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
   const locale = /^de-.*simple/.test(language) ? 'de-simple' : (language.split('-')[0] ?? '');
-  if (__VERBUND_LOCALES__.includes(locale))
-    preload([`chunks/${name}-${locale}-${__VERBUND_TRANSLATIONS__}.js`]);
+  if (__VERBUND_LOCALES__.includes(locale)) preload([`chunks/${name}-${locale}-${__VERBUND_TRANSLATIONS__}.js`]);
   if (!imported.has(name)) preload(__VERBUND_PRELOAD__[name]);
   // After the chunks: it makes the browser lay the page out, which takes as long as they are on their way.
   preloadData(element);
