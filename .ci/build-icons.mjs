@@ -9,15 +9,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 import * as simpleIcons from 'simple-icons';
-import { joinCurves, parsePath, scalePath, writePath } from './svg-path.mjs';
+import svgpath from 'svgpath';
 
 const target = new URL('../src/ui/social/generated/network-icons.ts', import.meta.url);
 
-/** Side of the drawing: coordinates are whole numbers, five to a pixel at 24 px. */
-const grid = 120;
-/** How far a joined curve may stray, in pixels at 24 px: a quarter of a pixel at 96 px. */
-const tolerance = 0.06;
-const byteLimit = 2300;
+/** Side of the drawing: coordinates are whole numbers, ten to a pixel at 24 px. */
+const grid = 240;
+const byteLimit = 3000;
 
 const brands = {
   facebook: 'siFacebook',
@@ -82,7 +80,14 @@ const sources = {
 };
 const paths = Object.entries(sources)
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([id, d]) => [id, writePath(scalePath(joinCurves(parsePath(d), tolerance), grid / 24))]);
+  .map(([id, d]) => [
+    id,
+    svgpath(d)
+      .scale(grid / 24)
+      .rel()
+      .round(0)
+      .toString(),
+  ]);
 
 const source = `// Written by .ci/build-icons.mjs, do not edit.
 // Brand marks after simple-icons (CC0 1.0); they are trademarks of their owners and name the networks only.
