@@ -74,22 +74,23 @@ module.exports = {
     door('ical.js', 'node_modules/ical.js/', 'src/formats/ical-door.ts'),
     {
       name: 'ical-by-its-parts',
-      comment: 'Only what is itself loaded lazily (dates of series, zones a file defines) may stand on ical.js.',
+      comment: 'Only what is itself loaded lazily (zones that a file defines) may stand on ical.js.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(formats/icalendar/own-time-zone|widgets/calendar/walk-rule)\\.ts$',
+        pathNot: '^src/formats/icalendar/own-time-zone\\.ts$',
       },
       to: { path: '^src/formats/ical-door\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
     },
+    door('rrule', 'node_modules/rrule/', 'src/widgets/calendar/recurrence/rule-engine.ts'),
     {
-      name: 'series-lazily',
+      name: 'recurrence-lazily',
       comment:
-        'Only a source with an event that recurs pays for what expands it: `await import(…)` of expand-series.ts.',
+        'Only a source with an event that recurs pays for rules: `await import(…)` of recurrence/gather-series.ts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/widgets/calendar/(expand-|walk-)' },
+      from: { path: '^src/', pathNot: '^src/widgets/calendar/recurrence/' },
       to: {
-        path: '^src/widgets/calendar/(expand-|walk-)',
+        path: '^src/widgets/calendar/recurrence/',
         dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
       },
     },

@@ -5,8 +5,7 @@ import { eventKind, type Event } from '../../src/models/event.js';
 import type { Sourced } from '../../src/models/provenance.js';
 import { zonesOf } from '../../src/widgets/calendar/event-zones.js';
 import { EventIndex } from '../../src/widgets/calendar/event-index.js';
-import * as recurrence from '../../src/widgets/calendar/expand-series.js';
-import { RuleWalk } from '../../src/widgets/calendar/walk-rule.js';
+import * as recurrence from '../../src/widgets/calendar/recurrence/gather-series.js';
 import { writeICalendar } from '../../src/widgets/calendar/write-icalendar.js';
 import { readByIcalJs } from '../support/read-by-icaljs.js';
 import { hasSharedData, listSharedData, readSharedData } from '../support/shared-data.js';
@@ -27,7 +26,7 @@ async function readRecords(text: string): Promise<Sourced<Event>[]> {
 function datesOf(records: readonly Sourced<Event>[]): { dates: string[]; isBounded: boolean } {
   const index = new EventIndex({ zoneOf });
   for (const record of records) index.add(record);
-  index.useRecurrence(recurrence, RuleWalk);
+  index.useRecurrence(recurrence);
   const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 16);
   const dates = index.occurrencesIn(from, to).map(({ start, end }) => `${iso(start)} ${iso(end)}`);
   return { dates: dates.sort(), isBounded: recurrence.problemsOf(index.series ?? []).length > 0 };

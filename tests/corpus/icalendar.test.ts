@@ -6,8 +6,7 @@ import { eventKind, type Event } from '../../src/models/event.js';
 import type { Sourced } from '../../src/models/provenance.js';
 import { sanitizeHtml } from '../../src/safety/sanitize-html.js';
 import { buildEventIndex, type EventIndex } from '../../src/widgets/calendar/event-index.js';
-import * as recurrence from '../../src/widgets/calendar/expand-series.js';
-import { RuleWalk } from '../../src/widgets/calendar/walk-rule.js';
+import * as recurrence from '../../src/widgets/calendar/recurrence/gather-series.js';
 import { titleOf, type Occurrence } from '../../src/widgets/calendar/occurrence.js';
 import { calendarOf, readEvents } from '../support/read-events.js';
 import { hasSharedData, listSharedData, readSharedData } from '../support/shared-data.js';
@@ -44,7 +43,7 @@ async function indexOf(file: string): Promise<EventIndex> {
   const { records } = await validateRecords(parsed, eventKind, url, unused);
   const sourced = records.map((record): Sourced<Event> => ({ ...record, provenance: [{ url }] }));
   const index = await buildEventIndex(sourced, { zoneOf: () => parsed.head.timeZone ?? 'UTC' }, unused);
-  index.useRecurrence(recurrence, RuleWalk);
+  index.useRecurrence(recurrence);
   return index;
 }
 

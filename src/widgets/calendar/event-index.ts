@@ -1,14 +1,14 @@
 import type { Event } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import { zonesOf, type ZoneOptions, type Zones } from './event-zones.js';
-import type { gatherSeries, Series } from './expand-series.js';
-import type { Walker } from './expand-recurrence.js';
 import { isPast } from './is-next.js';
 import { compareOccurrences, DAY, type Occurrence } from './occurrence.js';
 import { isOverride, isSeries } from './is-series.js';
+import type { gatherSeries } from './recurrence/gather-series.js';
+import type { Series } from './recurrence/series.js';
 import { SortedSingles } from './sorted-singles.js';
 
-/** The part that knows of rules, `expand-series.ts`, which is loaded when a source has an event that recurs. */
+/** The part that knows of rules, `recurrence/gather-series.ts`, which is loaded when a source has an event that recurs. */
 export interface RecurrencePart {
   gatherSeries: typeof gatherSeries;
 }
@@ -56,12 +56,11 @@ export class EventIndex {
   /**
    * From now on series have all their dates.
    *
-   * @param walker for rules that are not plain
    * @param all records, also those that are not in here, for changed dates of the series that are
    */
-  useRecurrence(part: RecurrencePart, walker?: Walker, all?: readonly Sourced<Event>[]): void {
+  useRecurrence(part: RecurrencePart, all?: readonly Sourced<Event>[]): void {
     if (!this.needsRecurrence) return;
-    const { series, singles } = part.gatherSeries(this.#recurring, this.#zones, all, walker);
+    const { series, singles } = part.gatherSeries(this.#recurring, this.#zones, all);
     this.series = series;
     for (const record of singles) this.#singles.add(record);
   }

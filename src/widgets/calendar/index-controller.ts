@@ -12,9 +12,9 @@ type Records = readonly Sourced<EventRecord>[];
 const FEW = 3000;
 const FEW_SERIES = 40;
 
-type Part = typeof import('./expand-series.js');
+type Part = typeof import('./recurrence/gather-series.js');
 
-const recurrence = () => import('./expand-series.js');
+const recurrence = () => import('./recurrence/gather-series.js');
 
 /**
  * Keeps the index of the events that are left by preset and choice. While one is made, the one before stays; rules are loaded with the
@@ -137,13 +137,10 @@ export class IndexController implements ReactiveController {
         if (!this.#part && this.options.drawsSingles()) await afterPaint();
         const part: Part = this.#part ?? (await recurrence());
         this.#part = part;
-        const walker = await part.loadWalker(this.#records ?? [], options).catch((error: unknown) => {
-          this.options.failed(error);
-        });
         // Reading all rules and making series of them are two tasks.
         if (index.records.length > FEW) await yieldToMain();
         if (signal.aborted) return;
-        index.useRecurrence(part, walker ?? undefined, all);
+        index.useRecurrence(part, all);
         void this.ready
           .then(() => this.host.updateComplete)
           .then(() => {

@@ -29,7 +29,7 @@ export async function listOccurrences({ from, to, reader, index }: OccurrencesWa
   await index().ready;
   const dates = index().index;
   if (!dates || end <= begin) return [];
-  const { prepareSeries } = await import('./expand-series.js');
+  const { prepareSeries } = await import('./recurrence/gather-series.js');
   await prepareSeries(dates.series, begin - MARGIN, end + MARGIN, slicer());
   return dates
     .occurrencesIn(begin - MARGIN, end + MARGIN)

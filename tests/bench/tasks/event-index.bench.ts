@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { slicer } from '../../../src/data/slice.js';
 import { buildEventIndex } from '../../../src/widgets/calendar/event-index.js';
-import * as part from '../../../src/widgets/calendar/expand-series.js';
+import * as part from '../../../src/widgets/calendar/recurrence/gather-series.js';
 import { manySeries } from '../../support/many-series.js';
 import { tooLongInEveryRun, watchTasks } from './watch-tasks.js';
 

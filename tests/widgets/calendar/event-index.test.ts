@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { buildEventIndex, EventIndex } from '../../../src/widgets/calendar/event-index.js';
 import { datesOfSeries } from '../../../src/widgets/calendar/dates-of-series.js';
-import * as part from '../../../src/widgets/calendar/expand-series.js';
+import * as part from '../../../src/widgets/calendar/recurrence/gather-series.js';
 import { datesBefore, datesOver } from '../../../src/widgets/calendar/look-back.js';
 import { event, indexOf, iso, starts, startsIn, wall } from './sample-events.js';
 import { manySeries } from '../../support/many-series.js';

@@ -4,11 +4,11 @@ import { hearConsole } from '../../support/hear-console.js';
 import { startEndpoint } from '../../support/endpoint.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-/** Whether the page has asked for ical.js. */
-const hasIcal = (): boolean =>
-  performance.getEntriesByType('resource').some(({ name }) => /walk-rule|ical-door/.test(name));
+/** Whether the page has asked for what knows of rules. */
+const hasRules = (): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => /rule-engine|\/rrule\//.test(name));
 
-describe('<verbund-calendar> and ical.js', () => {
+describe('<verbund-calendar> and the package rrule', () => {
   const heard = hearConsole();
   const endpoint = startEndpoint();
   const serve = (...rules: string[]) => {
@@ -17,16 +17,15 @@ describe('<verbund-calendar> and ical.js', () => {
     });
   };
 
-  it('does without for plain rules, and asks for it with the first that is not', async () => {
-    serve('RRULE:FREQ=WEEKLY;COUNT=3', 'RRULE:FREQ=WEEKLY;BYDAY=TU,TH;COUNT=2', 'RRULE:FREQ=DAILY;INTERVAL=2;COUNT=2');
-    const plain = await prepareReadyCalendar();
-    await waitUntil(() => plain.titles().length === 7, 'the dates of all rules are there');
-    expect(hasIcal()).to.equal(false);
+  it('does without for single events, and asks for it with the first that recurs', async () => {
+    endpoint.serve('/termine.json', { events: [{ title: 'Fest', start: '2031-03-04T18:00' }] });
+    await prepareReadyCalendar();
+    expect(hasRules()).to.equal(false);
     serve('RRULE:FREQ=MONTHLY;BYDAY=1TU;COUNT=2');
     const other = await prepareReadyCalendar();
     await waitUntil(() => other.days().length === 2, 'the dates of the rule are there');
     expect(other.days()).to.deep.equal(['Dienstag, 4. März 2031', 'Dienstag, 1. April 2031']);
-    expect(hasIcal()).to.equal(true);
+    expect(hasRules()).to.equal(true);
   });
 
   it('tells the developer of the page, once, which rule cannot be used', async () => {

@@ -1,8 +1,7 @@
 import type { Event } from '../../../src/models/event.js';
 import type { Sourced } from '../../../src/models/provenance.js';
 import { EventIndex } from '../../../src/widgets/calendar/event-index.js';
-import * as recurrence from '../../../src/widgets/calendar/expand-series.js';
-import { RuleWalk } from '../../../src/widgets/calendar/walk-rule.js';
+import * as recurrence from '../../../src/widgets/calendar/recurrence/gather-series.js';
 import type { Occurrence } from '../../../src/widgets/calendar/occurrence.js';
 
 export const wall = (iso: string): number => Date.parse(iso.length > 10 ? `${iso}Z` : iso);
@@ -16,7 +15,7 @@ export function event(start: string, more: Partial<Event> = {}): Sourced<Event> 
 export function indexOf(records: Sourced<Event>[], timeZone?: string): EventIndex {
   const index = new EventIndex({ zoneOf: () => 'Europe/Berlin', timeZone });
   for (const record of records) index.add(record);
-  index.useRecurrence(recurrence, RuleWalk);
+  index.useRecurrence(recurrence);
   return index;
 }
 

@@ -1,15 +1,6 @@
-import type { Event } from '../../models/event.js';
-import type { Problem } from '../../models/problem.js';
-import type { Sourced } from '../../models/provenance.js';
-import { zonesOf, type ZoneOptions, type Zones } from './event-zones.js';
-import {
-  expandRecurrence,
-  isThisAndFuture,
-  needsWalker,
-  originalWall,
-  type Recurrence,
-  type Walker,
-} from './expand-recurrence.js';
+import type { Event } from '../../../models/event.js';
+import type { Sourced } from '../../../models/provenance.js';
+import type { Zones } from '../event-zones.js';
 import {
   DAY,
   isoOfWall,
@@ -17,12 +8,11 @@ import {
   meets,
   previousWall,
   readTimes,
-  titleOf,
   type EventTimes,
   type Occurrence,
-} from './occurrence.js';
-import { isOverride } from './is-series.js';
-import { seriesName, withOverrides } from './with-overrides.js';
+} from '../occurrence.js';
+import { isThisAndFuture, newestOverrides, originalWall, sequenceOf } from './override.js';
+import { Recurrence } from './recurrence.js';
 
 /** A rule that is written in UTC recurs in UTC (RFC 5545, 3.3.10); every other one by the clock of its zone. */
 const zoneOfRule = (record: Sourced<Event>, zones: Zones): string =>
@@ -68,15 +58,15 @@ export class Series {
     readonly record: Sourced<Event>,
     overrides: readonly Sourced<Event>[],
     zones: Zones,
-    walker?: Walker,
   ) {
     this.#times = readTimes(record, zoneOfRule(record, zones));
-    this.#recurrence = expandRecurrence(record, this.#times, walker);
+    this.#recurrence = new Recurrence(record, this.#times);
     this.#identity = zones.identity(record);
     this.#shown = zones.shown(record);
     this.#margin = this.#times.allDay ? 0 : this.#times.zone === this.#shown ? DAY / 8 : 1.2 * DAY;
     this.#length = this.#times.days * DAY + this.#times.ms;
-    for (const override of overrides) this.#overrides.push(this.#override(override, zones));
+    for (const override of newestOverrides(overrides, this.#times))
+      if (!this.#isOutdated(override)) this.#overrides.push(this.#override(override, zones));
     this.#changes.sort((a, b) => a.from - b.from);
     // Made before all changes were known.
     this.#made.clear();
@@ -84,15 +74,13 @@ export class Series {
 
   /** By the clock it is shown in. */
   get firstWall(): number {
-    return Math.min(
-      this.#recurrence.first - this.#margin - this.#back,
-      ...this.#overrides.map(({ wallStart }) => wallStart),
-    );
+    const first = this.#recurrence.first - this.#margin - this.#back;
+    return this.#overrides.reduce((least, { wallStart }) => Math.min(least, wallStart), first);
   }
 
   get lastWall(): number {
     const last = this.#recurrence.last + this.#length + this.#margin + this.#ahead;
-    return Math.max(last, ...this.#overrides.map(({ wallEnd }) => wallEnd));
+    return this.#overrides.reduce((most, { wallEnd }) => Math.max(most, wallEnd), last);
   }
 
   get fault(): string | undefined {
@@ -110,6 +98,17 @@ export class Series {
       if (meets(occurrence, from, to)) found.push(occurrence);
     }
     return found;
+  }
+
+  /** Whether a newer version of the series no longer has the date that an override stands for. */
+  #isOutdated(override: Sourced<Event>): boolean {
+    const original = originalWall(override, this.#times);
+    return (
+      original !== undefined &&
+      sequenceOf(override) < sequenceOf(this.record) &&
+      this.#recurrence.fault === undefined &&
+      !this.#recurrence.has(original)
+    );
   }
 
   #date(wall: number, ms?: number): Occurrence {
@@ -173,70 +172,3 @@ export class Series {
     return occurrence;
   }
 }
-
-/** Expands series for a window in slices, so that their dates are at hand; see `slicer` for `pause`. */
-export async function prepareSeries(
-  all: readonly Series[] = [],
-  from: number,
-  to: number,
-  pause: () => Promise<void> | undefined,
-): Promise<void> {
-  for (const series of all) {
-    series.occurrencesIn(from, to);
-    const wait = pause();
-    if (wait) await wait;
-  }
-}
-
-/** What becomes of the records that recur. */
-export interface GatheredSeries {
-  series: Series[];
-  /** Overrides whose series is not there: events of their own. */
-  singles: Sourced<Event>[];
-}
-
-/** What walks the rules of these series, where one of them is not plain; loaded then. */
-export async function loadWalker(
-  records: readonly Sourced<Event>[],
-  options: ZoneOptions,
-): Promise<Walker | undefined> {
-  const zones = zonesOf(options);
-  const isNeeded = records.some(
-    (record) => record.recurrence && needsWalker(record, readTimes(record, zoneOfRule(record, zones))),
-  );
-  return isNeeded ? (await import('./walk-rule.js')).RuleWalk : undefined;
-}
-
-/**
- * Puts series and the records that stand for one of their dates together.
- *
- * @param all records, of which those are taken that stand for dates of these series
- */
-export function gatherSeries(
-  records: readonly Sourced<Event>[],
-  zones: Zones,
-  all: readonly Sourced<Event>[] = records,
-  walker?: Walker,
-): GatheredSeries {
-  const overrides = new Map<string | undefined, Sourced<Event>[]>();
-  for (const record of withOverrides(records, all).filter(isOverride)) {
-    const name = seriesName(record);
-    overrides.set(name, [...(overrides.get(name) ?? []), record]);
-  }
-  const series: Series[] = [];
-  for (const record of records) {
-    if (isOverride(record)) continue;
-    const name = seriesName(record);
-    series.push(new Series(record, (name !== undefined && overrides.get(name)) || [], zones, walker));
-    if (name !== undefined) overrides.delete(name);
-  }
-  return { series, singles: [...overrides.values()].flat() };
-}
-
-/** What is wrong with series: lines that cannot be used as they are, or more dates than can be shown. It grows with the windows asked for. */
-export const problemsOf = (all: readonly Series[]): Problem[] =>
-  all.flatMap(({ record, fault }) =>
-    fault === undefined
-      ? []
-      : [{ path: 'events', message: `"${titleOf(record)}": ${fault}`, url: record.provenance[0]?.url ?? '' }],
-  );
