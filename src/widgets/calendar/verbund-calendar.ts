@@ -251,7 +251,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   /**
    * The dates of the events that filters and search leave, recurring ones expanded, in order.
    *
-   * @param from ISO 8601 or `Date`, inclusive; without offset in the zone of the document
+   * @param from ISO 8601 or `Date`, inclusive; without offset in `time-zone` where that is set, else in the zone of the document
    * @param to the same, exclusive
    */
   async occurrences(from: string | Date, to: string | Date): Promise<OccurrenceInfo[]> {
@@ -259,7 +259,8 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     await this.updateComplete;
     const { listOccurrences } = await import('./list-occurrences.js');
     await this.updateComplete;
-    return listOccurrences({ from, to, reader: () => this.reader, index: () => this.#index });
+    const zone = () => this.#zone ?? this.reader.timeZone;
+    return listOccurrences({ from, to, reader: () => this.reader, zone, index: () => this.#index });
   }
 
   /** With many events, what loading them costs and what drawing them costs are two tasks. */
