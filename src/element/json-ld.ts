@@ -1,4 +1,4 @@
-import { setScriptJson } from '../safety/trusted-json.js';
+import { setScriptJson } from '../safety/trusted-types.js';
 
 const MARK = 'data-verbund-json-ld';
 
@@ -19,5 +19,10 @@ export function writeJsonLd(host: HTMLElement, data: object | undefined): void {
     script.setAttribute(MARK, '');
     host.append(script);
   }
-  setScriptJson(script, { '@context': 'https://schema.org', ...data });
+  try {
+    setScriptJson(script, { '@context': 'https://schema.org', ...data });
+  } catch {
+    // Trusted Types of the page forbid it, and the browser has said so.
+    script.remove();
+  }
 }

@@ -1,6 +1,7 @@
 import type { Config, DOMPurify, WindowLike } from 'dompurify';
 import { safeImageUrl, safeSrcset, safeUrl } from './safe-url.js';
 import { stillHtml } from './still-html.js';
+import { purify } from './trusted-types.js';
 
 /** What the text of others has to fit into. */
 export interface SanitizeOptions {
@@ -148,14 +149,18 @@ function tidy(fragment: DocumentFragment): void {
   }
 }
 
+let purifier: DOMPurify | undefined;
+
 /**
  * Turns the HTML of others into nodes that can be shown: no scripts, styles, forms or frames, only safe links, images as the page
  * allows them (others, and films and frames, become links), headings below the one above. The nodes load nothing before they are
- * put into the page. Works under enforced Trusted Types that allow the policy `dompurify`.
+ * put into the page. Works under enforced Trusted Types that allow the policy `verbund`; where they do not, it throws.
  */
 export async function sanitizeHtml(html: string, options: SanitizeOptions): Promise<DocumentFragment> {
-  const { default: purify } = await import('dompurify');
-  return clean(purify, document, html, options);
+  const { default: purifierFor } = await import('dompurify');
+  // One of our own: scripts of the page may have given the one that all share other settings and hooks.
+  purifier ??= purifierFor(window);
+  return clean(purifier, document, html, options);
 }
 
 /** What a sanitizer needs of a window without a page: that of jsdom has it. */
@@ -163,19 +168,17 @@ export type Sandbox = WindowLike & { document: Document };
 
 /** The same by the same rules where there is no page, from text to text, in the window of a document made for it. */
 export async function sanitizerIn(window: Sandbox): Promise<(html: string, options: SanitizeOptions) => string> {
-  const { default: purifyFor } = await import('dompurify');
-  const purify = purifyFor(window);
+  const { default: purifierFor } = await import('dompurify');
+  const purifier = purifierFor(window);
   return (html, options) => {
     const box = window.document.createElement('div');
-    box.append(clean(purify, window.document, html, options));
+    box.append(clean(purifier, window.document, html, options));
     return box.innerHTML;
   };
 }
 
-function clean(purify: DOMPurify, document: Document, html: string, options: SanitizeOptions): DocumentFragment {
-  // DOMPurify's types do not say that of some documents nothing at all is left.
-  const found = purify.sanitize(stillHtml(html), config) as DocumentFragment | null;
-  const fragment = found ?? document.createDocumentFragment();
+function clean(purifier: DOMPurify, document: Document, html: string, options: SanitizeOptions): DocumentFragment {
+  const fragment = purify(purifier, stillHtml(html), config) ?? document.createDocumentFragment();
   makeSafeLinks(fragment, options.base);
   replaceMedia(fragment, options);
   makeSafeImages(fragment, options);

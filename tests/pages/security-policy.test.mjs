@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { collectionRoutes } from '../support/sample-page-data.mjs';
 import { until } from '../support/until.mjs';
-import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
+import { answer, closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; report-uri /reports";
-const trustedTypes =
-  "; require-trusted-types-for 'script'; trusted-types lit-html dompurify verbund 'allow-duplicates'";
+const trustedTypes = "; require-trusted-types-for 'script'; trusted-types lit-html verbund";
 const policies = { 'a strict policy': strict, 'a strict policy with Trusted Types': strict + trustedTypes };
 
 const own = (name) => `<script type="module" src="${SUB_PATH}${name}"></script>`;
@@ -197,15 +196,6 @@ describe('under a security policy', () => {
       assert.deepEqual(visitor.elsewhere, []);
     });
 
-    it(`two copies of the script live together under ${name}`, async (t) => {
-      const head = own('verbund.js') + own('verbund.js?copy=2') + own('verbund.all.js');
-      const { page, faults, reports } = await visitUnder(t, policy, { head });
-      await useEverything(page);
-      await page.waitForLoadState('networkidle');
-      assert.deepEqual(await reports(), []);
-      assert.deepEqual(faults, []);
-    });
-
     it(`the single file works in another language under ${name}`, async (t) => {
       const { page, faults, reports } = await visitUnder(t, policy, { head: own('verbund.all.js'), lang: 'ar' });
       assert.deepEqual([...new Set(await settled(page))], ['ready']);
@@ -216,4 +206,49 @@ describe('under a security policy', () => {
       assert.deepEqual(faults, []);
     });
   }
+
+  for (const [name, policy] of Object.entries({
+    'a strict policy': strict,
+    'a strict policy with Trusted Types that allows duplicates': `${strict}${trustedTypes} 'allow-duplicates'`,
+  })) {
+    it(`two copies of the script live together under ${name}`, async (t) => {
+      const head = own('verbund.js') + own('verbund.js?copy=2') + own('verbund.all.js');
+      const { page, faults, reports } = await visitUnder(t, policy, { head });
+      await useEverything(page);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(await reports(), []);
+      assert.deepEqual(faults, []);
+    });
+  }
+
+  it('the first copy works where Trusted Types allow no duplicates', async (t) => {
+    const head = own('verbund.js') + own('verbund.all.js');
+    const { page } = await visitUnder(t, strict + trustedTypes, { head });
+    await useEverything(page);
+  });
+
+  it('the page may have a policy of its own for DOMPurify, and a default one', async (t) => {
+    const script = `for (const name of ['dompurify', 'default'])
+      trustedTypes.createPolicy(name, { createHTML: () => '<b>of the page</b>', createScript: () => null, createScriptURL: () => null });`;
+    const routes = { '/own.js': answer(script, { 'Content-Type': 'text/javascript' }) };
+    const head = '<script src="/own.js"></script>' + own('verbund.js');
+    const { page, faults, reports } = await visitUnder(t, `${strict}${trustedTypes} dompurify default`, {
+      head,
+      routes,
+    });
+    await useEverything(page);
+    assert.deepEqual(await reports(), []);
+    assert.deepEqual(faults, []);
+  });
+
+  it('without its own policy a widget shows all but the texts in HTML, and says so', async (t) => {
+    const policy = `${strict}; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const { page, faults } = await visitUnder(t, policy, { body: views[0] });
+    assert.deepEqual(await settled(page), ['ready']);
+    const list = page.locator('#list');
+    await list.getByRole('button', { name: 'Sommerfest' }).click();
+    await isVisible(list.locator('[part=gallery] img').first());
+    assert.equal(await page.locator('script[type="application/ld+json"]').count(), 0);
+    await until(() => faults.some((fault) => /trusted/i.test(fault)), 'it is in the console');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setScriptJson } from '../../src/safety/trusted-json.js';
+import { setScriptJson } from '../../src/safety/trusted-types.js';
 
 describe('setScriptJson', () => {
   it('writes JSON that cannot end its script element', () => {
