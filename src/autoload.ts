@@ -1,4 +1,4 @@
-import type { PageWithRequests } from './data/early-request.js';
+import type { EarlyRequests, PageWithRequests } from './data/early-request.js';
 import { discover } from './discover.js';
 import { tags } from './tags.js';
 
@@ -21,15 +21,33 @@ function preload(files: readonly string[] = []): void {
   }
 }
 
+/** What a widget's tag, or its placeholder, says. */
+const read = (element: HTMLElement, name: string): string | null =>
+  element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
+
+const VERSION: EarlyRequests['version'] = 1;
+
+/** The requests that widgets take over; `undefined` where another version of the library keeps its own there. */
+function earlyRequests(): EarlyRequests | undefined {
+  const page = globalThis as PageWithRequests;
+  const found = (page[Symbol.for('verbund')] ??= Object.assign(new Map(), { version: VERSION }));
+  return found.version === VERSION ? (found as EarlyRequests) : undefined;
+}
+
+/** How far around the viewport data is asked for, as the widgets do it themselves (`VisibilityController`). */
+const MARGIN = 400;
+
 /** Asks for the data, which the widget takes over (`takeEarlyRequest`); only near the viewport, as the widget itself would. */
 function preloadData(element: HTMLElement): void {
   // What is not displayed has no box.
   const [box] = element.getClientRects();
-  if (element.getAttribute('loading') !== 'eager' && !(box && box.top < innerHeight + 400)) return;
-  const requests = ((globalThis as unknown as PageWithRequests)[Symbol.for('verbund')] ??= new Map());
+  const isNear = box && box.top < innerHeight + MARGIN && box.bottom > -MARGIN;
+  if (read(element, 'loading') !== 'eager' && !isNear) return;
+  const requests = earlyRequests();
+  if (!requests) return;
   // A link knows its address as an absolute one.
   const link = document.createElement('a');
-  for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {
+  for (const src of read(element, 'src')?.split(/\s+/) ?? []) {
     link.href = src;
     const { href } = link;
     if (!src || requests.has(href)) continue;
@@ -38,19 +56,31 @@ function preloadData(element: HTMLElement): void {
   }
 }
 
+/** Widgets that are imported or on their way. */
 const imported = new Set<string>();
 
+/**
+ * Imports a widget. If that fails, its content between the tags stays, and it is tried again: after 1 s, 2 s, 4 s …, and when another of
+ * these widgets is found on the page.
+ */
+function importWidget(name: string, pause = 1000): void {
+  imported.add(name);
+  tags[name as keyof typeof tags]().catch(() => {
+    imported.delete(name);
+    // Visitors of the same moment do not all come back at the same moment.
+    setTimeout(() => imported.has(name) || importWidget(name, pause * 2), pause * (1 + Math.random()));
+  });
+}
+
 discover(Object.keys(tags), (name, element) => {
-  const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
+  const language = (read(element, 'lang') ?? element.closest('[lang]')?.getAttribute('lang') ?? '').toLowerCase();
   const locale = /^de-.*simple/.test(language) ? 'de-simple' : (language.split('-')[0] ?? '');
   if (__VERBUND_LOCALES__.includes(locale)) preload([`chunks/${name}-${locale}-${__VERBUND_TRANSLATIONS__}.js`]);
   if (!imported.has(name)) preload(__VERBUND_PRELOAD__[name]);
   // After the chunks: it makes the browser lay the page out, which takes as long as they are on their way.
   preloadData(element);
   if (imported.has(name)) return;
-  imported.add(name);
   // The first formatter of a page takes some 16 ms, which are left over while the chunks are on their way; where dates are drawn first.
   if (/news|calendar/.test(name)) Intl.DateTimeFormat('de');
-  // What cannot be fetched is reported by the browser; the content between the tags stays.
-  tags[name as keyof typeof tags]().catch(() => undefined);
+  importWidget(name);
 });

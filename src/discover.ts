@@ -3,38 +3,83 @@
  * editors whose CMS strips unknown tags.
  */
 
+const PREFIX = 'verbund-';
+
 /**
- * Puts the tag into a placeholder; its `data-*` become attributes, its content the fallback. Not so handlers and styles:
- * who may write `data-onclick` may not be allowed to write scripts.
+ * Puts the widget into a placeholder, its content as the fallback. Of its `data-*` only those are passed on that the element declares as its
+ * attributes: frameworks of the page run code from attributes of other names, an `id` hides a variable of its scripts, and who may write `data-*`
+ * may not be allowed to write those. Nor does anybody who writes content give consent for visitors.
  */
-function fill(placeholder: HTMLElement, tag: string): void {
+function fill(
+  placeholder: Element,
+  tag: string,
+  widget: CustomElementConstructor & { observedAttributes?: string[] },
+): void {
   if (placeholder.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
-  for (const { name, value } of placeholder.attributes) {
-    if (/^data-(?!verbund|on|style)/.test(name)) element.setAttribute(name.slice(5), value);
+  for (const name of ['lang', 'dir', ...(widget.observedAttributes ?? [])]) {
+    const value = placeholder.getAttribute(`data-${name}`);
+    if (value !== null && name !== 'consent') element.setAttribute(name, value);
   }
   element.append(...placeholder.childNodes);
   placeholder.append(element);
 }
 
 /**
- * Calls `found` once for each kind of widget on the page, and again for each element that appears (so that its data can
- * be asked for early).
+ * Calls `found` for each widget on the page whose tag is not yet registered, and for each placeholder, which is filled once the tag is registered;
+ * then for those that are added later. Of later changes only what was added is searched, once a frame.
  *
  * @param names what comes after `verbund-` in the tags that are looked for
  */
 export function discover(names: readonly string[], found: (name: string, element: HTMLElement) => void): void {
-  const tags = names.map((name) => `verbund-${name}`).join();
-  const search = (root: ParentNode): void => {
-    for (const name of names) {
-      for (const placeholder of root.querySelectorAll<HTMLElement>(`[data-verbund~="${name}" i]`))
-        fill(placeholder, `verbund-${name}`);
+  const tags = names.map((name) => PREFIX + name).join();
+  const wanted = `[data-verbund],:is(${tags}):not(:defined)`;
+
+  /** Whatever is wrong with an element, like a form with a field called `matches`: all others go on. */
+  const tryTo = (act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      reportError(error);
     }
-    for (const element of root.querySelectorAll<HTMLElement>(`:is(${tags}):not(:defined)`))
-      found(element.localName.slice(8), element);
   };
-  search(document);
+  const take = (element: Element | null): void => {
+    tryTo(() => {
+      if (!element?.matches(wanted)) return;
+      const said = element.getAttribute('data-verbund');
+      const tag = said === null ? element.localName : PREFIX + said.trim().toLowerCase();
+      const name = tag.slice(PREFIX.length);
+      if (!names.includes(name)) return;
+      if (said !== null) {
+        void customElements.whenDefined(tag).then((widget) => {
+          fill(element, tag, widget);
+        });
+      }
+      found(name, element as HTMLElement);
+    });
+  };
+  document.querySelectorAll(wanted).forEach(take);
+
+  const added = new Set<Element | null>();
+  const lookAtAdded = (): void => {
+    for (const element of added) {
+      // What is inside of something that was added is found with it.
+      if (!element?.isConnected || added.has(element.parentElement)) continue;
+      // A placeholder may have got other content.
+      take(element.parentElement);
+      take(element);
+      tryTo(() => {
+        element.querySelectorAll(wanted).forEach(take);
+      });
+    }
+    added.clear();
+  };
   new MutationObserver((mutations) => {
-    if (mutations.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element))) search(document);
+    const isPlanned = added.size > 0;
+    for (const { addedNodes } of mutations) for (const node of addedNodes) if (node instanceof Element) added.add(node);
+    if (isPlanned || added.size === 0) return;
+    // There are no frames in a hidden tab.
+    if (document.hidden) setTimeout(lookAtAdded);
+    else requestAnimationFrame(lookAtAdded);
   }).observe(document, { childList: true, subtree: true });
 }

@@ -7,15 +7,26 @@ export interface EarlyRequest {
 }
 
 /**
- * The loader and the widgets' code are files that do not import each other, so they meet at a symbol of the page: `Symbol.for('verbund')`. There the
- * requests lie by absolute address; those that were taken stay as `undefined`, so that nothing is asked for twice.
+ * Requests by absolute address; those that were taken stay as `undefined`, so that nothing is asked for twice. `version` is raised whenever
+ * other versions of the library would not understand them. The loader repeats the number, as it cannot import this file; its type holds both together.
  */
-export type PageWithRequests = Record<symbol, Map<string, EarlyRequest | undefined> | undefined>;
+export type EarlyRequests = Map<string, EarlyRequest | undefined> & { readonly version: typeof VERSION };
+
+const VERSION = 1;
+
+/**
+ * The loader and the widgets' code are files that do not import each other, so they meet at a symbol of the page: `Symbol.for('verbund')`.
+ * What another version of the library, or a script of the page, keeps there is left alone: the widgets then ask for their data themselves.
+ */
+export type PageWithRequests = Record<symbol, EarlyRequests | { readonly version?: unknown } | undefined>;
+
+const areOurs = (found: PageWithRequests[symbol]): found is EarlyRequests => found?.version === VERSION;
 
 /** The request under way for an address, once. */
 export function takeEarlyRequest(url: string): EarlyRequest | undefined {
-  const requests = (globalThis as unknown as PageWithRequests)[Symbol.for('verbund')];
-  const early = requests?.get(url);
-  if (early) requests?.set(url, undefined);
+  const requests = (globalThis as PageWithRequests)[Symbol.for('verbund')];
+  if (!areOurs(requests)) return undefined;
+  const early = requests.get(url);
+  if (early) requests.set(url, undefined);
   return early;
 }

@@ -65,11 +65,11 @@ describe('fetchText', () => {
   });
 
   describe('where the loader has asked already', () => {
-    const page = globalThis as unknown as PageWithRequests;
+    const page = globalThis as PageWithRequests;
     afterEach(() => void (page[Symbol.for('verbund')] = undefined));
     const ask = (answer: Promise<Response | undefined>) => {
       const request = new AbortController();
-      page[Symbol.for('verbund')] = new Map([[url, { request, answer }]]);
+      page[Symbol.for('verbund')] = Object.assign(new Map([[url, { request, answer }]]), { version: 1 } as const);
       return request;
     };
 
@@ -79,6 +79,24 @@ describe('fetchText', () => {
       expect((await prepareState().request).text).to.equal('{"early":true}');
       expect(calls).to.have.length(0);
       expect((await prepareState().request).text).to.equal('{"early":false}');
+      restore();
+    });
+
+    it('leaves alone what another version of the library, or a script of the page, keeps there', async () => {
+      const { calls, restore } = stubFetch(() => Promise.resolve(Response.json({ early: false })));
+      const request = { request: new AbortController(), answer: Promise.resolve(Response.json({ early: true })) };
+      const others = [
+        { version: 2, requests: {} },
+        Object.assign(new Map([[url, request]]), { version: 0 }),
+        new Map([[url, request]]),
+        'x',
+      ];
+      for (const other of others) {
+        page[Symbol.for('verbund')] = other as { version?: unknown };
+        expect((await prepareState().request).text).to.equal('{"early":false}');
+        expect(page[Symbol.for('verbund')]).to.equal(other);
+      }
+      expect(calls).to.have.length(others.length);
       restore();
     });
 

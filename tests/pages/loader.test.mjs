@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { answer, closeBrowser, loaderTag, settled, SUB_PATH, visit } from '../support/visit.mjs';
 import { collectionRoutes } from '../support/sample-page-data.mjs';
+import { until } from '../support/until.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
 const script = (url, more = '') => `<script type="module" src="${url}"${more}></script>`;
@@ -87,13 +88,82 @@ describe('the loader', () => {
     assert.deepEqual(faults, []);
   });
 
-  it('makes no handlers and styles of what a placeholder says', async (t) => {
+  it('makes nothing of what a placeholder says but attributes of its widget', async (t) => {
     const { page, drawn } = await visitPage(t, {
-      body: '<div data-verbund="news" data-src="/verbund.json" data-onclick="alert(1)" data-style="color: red" data-id="n"></div>',
+      body: '<div data-verbund="news" data- data-src="/verbund.json" data-onclick="alert(1)" data-style="color: red" data-x-init="x" data-consent="granted" data-id="n"></div>',
     });
     await drawn();
     const names = await page.evaluate(() => document.querySelector('verbund-news').getAttributeNames());
-    assert.deepEqual(names.sort(), ['id', 'src']);
+    assert.deepEqual(names.sort(), ['src']);
+  });
+
+  const [newsFile] = manifest.preload.news;
+  const failing = (times) => {
+    let failures = 0;
+    const file = readFileSync(`dist/cdn/${newsFile}`);
+    const route = (request, response) => {
+      failures += 1;
+      if (failures <= times()) answer('', { 'Access-Control-Allow-Origin': '*' }, 503)(request, response);
+      else answer(file, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' })(request, response);
+    };
+    return { routes: { [SUB_PATH + newsFile]: route }, asked: () => failures };
+  };
+
+  it('tries again by itself to import a widget that could not be fetched', async (t) => {
+    const { routes } = failing(() => 3);
+    const { page } = await visitPage(t, { body: news, servers: { cdn: { routes } } });
+    assert.deepEqual(await settled(page), ['ready']);
+  });
+
+  it('tries again when another widget is found', async (t) => {
+    let isDown = true;
+    const { routes, asked } = failing(() => (isDown ? Infinity : 0));
+    const prepare = (page) =>
+      page.addInitScript(() => {
+        // Without the retries by time.
+        const { setTimeout } = window;
+        window.setTimeout = (act, wait, ...more) =>
+          wait >= 1000 && wait < 60_000 ? 0 : setTimeout(act, wait, ...more);
+      });
+    const { page } = await visitPage(t, { body: `${news}<main></main>`, prepare, servers: { cdn: { routes } } });
+    await until(() => asked() >= 1, 'it is asked for');
+    await page.waitForLoadState('networkidle');
+    isDown = false;
+    await page.evaluate(insertTag);
+    assert.deepEqual(await settled(page), ['ready', 'ready']);
+  });
+
+  it('asks early for no data of a widget above the viewport', async (t) => {
+    const { page, requests } = await visitPage(t, {
+      body: '<main></main><p style="height: 5000px"></p>',
+      prepare: (page) =>
+        page.addInitScript(() =>
+          document.addEventListener('DOMContentLoaded', () => {
+            window.scrollTo(0, 4000);
+          }),
+        ),
+    });
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(insertTag);
+    await page.waitForFunction(() => document.querySelector('verbund-news').state === 'idle');
+    await page.waitForLoadState('networkidle');
+    assert.equal(requests().filter(({ path }) => path === '/verbund.json').length, 0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    assert.deepEqual(await settled(page), ['ready']);
+  });
+
+  it('leaves alone what another version of it keeps for its widgets', async (t) => {
+    const { page, faults, requests } = await visitPage(t, {
+      body: news,
+      prepare: (page) =>
+        page.addInitScript(() => {
+          window[Symbol.for('verbund')] = Object.freeze({ version: 99 });
+        }),
+    });
+    assert.deepEqual(await settled(page), ['ready']);
+    assert.equal(requests().filter(({ path }) => path === '/verbund.json').length, 1);
+    assert.deepEqual(await page.evaluate(() => window[Symbol.for('verbund')]), { version: 99 });
+    assert.deepEqual(faults, []);
   });
 
   it('leaves unknown tags and placeholders alone', async (t) => {
