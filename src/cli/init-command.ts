@@ -4,7 +4,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { RecordKindName } from '../models/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { documentTemplate, eventsTemplate, organizationsTemplate } from './templates.js';
-import { note, paintNote, say, sayJson } from './terminal.js';
+import { note, paintNote, sayJson, sayText } from './terminal.js';
 
 /** What `init` is told; what is missing is asked for, or takes its default. */
 export interface InitOptions {
@@ -128,8 +128,9 @@ function report(written: readonly string[], kept: readonly string[], snippet: st
   for (const path of written) note(`${paintNote.green('wrote')} ${relative('.', path)}`);
   for (const path of kept)
     note(`${paintNote.yellow('kept')} ${relative('.', path)}, which is there already (--force overwrites it)`);
-  note(`\nThen: npx verbund-widgets collect ${relative('.', config)}\nAnd into your page:\n`);
-  say(snippet);
+  for (const line of ['', `Then: npx verbund-widgets collect ${relative('.', config)}`, 'And into your page:', ''])
+    note(line);
+  sayText(snippet);
 }
 
 /** Tables and a document to fill in, for kinds that no source is named for. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { packageFolder } from './package-folder.js';
-import { say } from './terminal.js';
+import { sayText } from './terminal.js';
 
 /** The schemas there are, by what they describe. */
 export const schemaFiles = { document: 'verbund.schema.json', config: 'collect.schema.json' } as const;
@@ -13,6 +13,6 @@ export async function printSchema(name: keyof typeof schemaFiles): Promise<numbe
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new CommandError(`the schema is missing: ${String(error)}`, ExitCode.broken);
   });
-  say(text.trimEnd());
+  sayText(text.trimEnd());
   return ExitCode.ok;
 }

@@ -1,6 +1,6 @@
 import { ExitCode } from './exit-codes.js';
 import { runProgram } from './program.js';
-import { note, paintNote } from './terminal.js';
+import { noteError } from './terminal.js';
 
 /* What `npx verbund-widgets` starts. */
 
@@ -24,7 +24,7 @@ try {
   process.exitCode = await runProgram(process.argv.slice(2), ending.signal);
 } catch (error) {
   if (stopped === undefined) {
-    note(`${paintNote.red('error')} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    noteError(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
   process.exitCode = stopped ?? ExitCode.broken;
 }
