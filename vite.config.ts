@@ -120,12 +120,19 @@ const cli = (): UserConfig => ({
     target: 'node20.19',
     minify: false,
     modulePreload: false,
-    lib: { entry: { 'verbund-widgets': join(root, 'src/cli/verbund-widgets.ts') }, formats: ['es'] },
+    lib: {
+      entry: {
+        'verbund-widgets': join(root, 'src/cli/verbund-widgets.ts'),
+        // What `collect` starts in threads of their own.
+        'page-worker': join(root, 'src/cli/page-worker.ts'),
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
       // Everything but files: packages and what Node brings.
       external: (id) => !/^(?:[./\0]|[a-z]:[\\/])/i.test(id),
       output: {
-        banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+        banner: (chunk) => (chunk.name === 'verbund-widgets' ? '#!/usr/bin/env node' : ''),
         entryFileNames: '[name].js',
         chunkFileNames: 'parts/[name].js',
       },

@@ -3,20 +3,22 @@ import { setFlagsFromString } from 'node:v8';
 import { sleep } from '../data/sleep.js';
 import { SourceError } from '../models/source-error.js';
 import { robotsGuard } from './ask-robots.js';
-import { htmlCleaner } from './clean-html.js';
 import { collectSource, type CollectContext, type CollectedSource } from './collect-source.js';
-import { loadState, saveState } from './collect-state.js';
+import { lockState } from './collect-lock.js';
+import { loadState, saveState, type CollectState } from './collect-state.js';
 import type { CollectOptions, CollectRun } from './collect-run.js';
 import { copyImages, findImageSources } from './copy-images.js';
 import { within } from './deadline.js';
 import { CommandError, ExitCode } from './exit-codes.js';
+import { loadPages } from './load-pages.js';
 import { mergeCollection } from './merge-collection.js';
+import { pageWorkers } from './page-workers.js';
 import { placeOrganizations } from './place-organizations.js';
 import { readConfig, type CollectPlan } from './read-config.js';
 import { reportCollection } from './report-collection.js';
 import { request } from './request.js';
 import { runLimited } from './run-limited.js';
-import { note, paintNote, progress } from './terminal.js';
+import { note, noteError, paintNote, progress } from './terminal.js';
 import { folderPathOf, writeCollection } from './write-collection.js';
 import { removeFiles, retireFiles, writeEntry, writeHashed } from './write-files.js';
 
@@ -38,7 +40,7 @@ export async function collect(config: string, options: CollectOptions): Promise<
     } catch (error) {
       // Tomorrow the disk has room again, and the configuration no spelling mistake.
       if (watch === undefined || signal.aborted || !(error instanceof Error)) throw error;
-      note(`${paintNote.red('error')} ${error.message}`);
+      noteError(error.message);
     }
     if (watch === undefined) return code;
     const seconds = watch * (1 + Math.random() * jitter);
@@ -47,9 +49,29 @@ export async function collect(config: string, options: CollectOptions): Promise<
   }
 }
 
-async function collectOnce(plan: CollectPlan, { signal, tool }: CollectOptions): Promise<CollectRun> {
+/** Collects, as the only run that has the state. */
+async function collectOnce(plan: CollectPlan, options: CollectOptions): Promise<CollectRun> {
   const now = new Date();
-  const state = await loadState(plan.state);
+  const lock = await lockState(plan.state, now);
+  try {
+    const { state, damaged } = await loadState(plan.state);
+    if (damaged.length) {
+      const parts = damaged.join(', ');
+      note(`${paintNote.yellow('repaired')} ${relative('.', plan.state)}: ${parts} could not be used and is read anew`);
+    }
+    return await collectInto(state, plan, options, now, lock.check);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function collectInto(
+  state: CollectState,
+  plan: CollectPlan,
+  { signal, tool, acceptShrink = false }: CollectOptions,
+  now: Date,
+  checkLock: () => Promise<void>,
+): Promise<CollectRun> {
   const userAgent = `verbund-widgets/${tool}${plan.contact ? ` (+${plan.contact})` : ''}`;
   const { timeoutMs, requestMs, runMs } = plan.limits;
   const totalMs = Math.min(requestMs, robotsLimits.totalMs);
@@ -57,15 +79,23 @@ async function collectOnce(plan: CollectPlan, { signal, tool }: CollectOptions):
   const robots = robotsGuard((url, access) =>
     request(url, { ...robotsLimits, signal, access, timeoutMs, totalMs, headers, retries: 1 }),
   );
-  const cleaner = htmlCleaner();
+  const workers = pageWorkers(plan);
   const late = () => new SourceError('timeout', 'limits.runSeconds', `the run took ${runMs / 1000} seconds`);
   const started = performance.now();
   const sources = await within(runMs, signal, late, (deadline) =>
-    readAll({ plan, state, clean: cleaner.clean, robots, signal, deadline, userAgent, tool, now }),
-  ).finally(() => cleaner.close());
+    readAll({ plan, state, makePage: workers.make, robots, signal, deadline, acceptShrink, userAgent, tool, now }),
+  ).finally(() => workers.close());
   const run: CollectRun = { sources, problems: [], outputs: [] };
+  await loadPages(sources, plan);
+  state.sources = Object.fromEntries(sources.flatMap(({ id, state: own }) => (own ? [[id, own] as const] : [])));
+  for (const source of sources) if (source.error) source.failing = state.failing[source.id] ?? now.toISOString();
+  state.failing = Object.fromEntries(sources.flatMap(({ id, failing }) => (failing ? [[id, failing] as const] : [])));
   // Nothing is better than what is there.
-  if (sources.every(({ pages }) => !pages.length)) return run;
+  if (sources.every(({ pages }) => !pages.length)) {
+    await checkLock();
+    await writing(() => saveState(plan.state, state, now));
+    return run;
+  }
 
   const imageSources = findImageSources(sources, plan);
   progress('merging');
@@ -83,20 +113,27 @@ async function collectOnce(plan: CollectPlan, { signal, tool }: CollectOptions):
     for (const file of copied.files) used.add(file);
   }
   signal.throwIfAborted();
-  state.sources = Object.fromEntries(sources.flatMap(({ id, state: own }) => (own ? [[id, own] as const] : [])));
-  try {
+  await checkLock();
+  await writing(async () => {
     await writeAll(run, collection, plan, used);
     const folders = plan.outputs.map(({ file }) => folderPathOf(file));
     const { retired, expired } = await retireFiles(folders, used, state.retired, now, plan.keepHours);
-    await saveState(plan.state, { ...state, retired });
+    await saveState(plan.state, { ...state, retired }, now);
     await removeFiles(expired, [...folders, ...folders.map((folder) => `${folder}/..`), plan.state], now);
+  });
+  return run;
+}
+
+/** Does what needs room on a disk and the right to write there. */
+async function writing(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     throw new CommandError(
       `the output cannot be written: ${error instanceof Error ? error.message : String(error)}`,
       ExitCode.broken,
     );
   }
-  return run;
 }
 
 /** Reads all sources; they come in the order of the configuration. */

@@ -8,6 +8,8 @@ export interface CollectOptions {
   watch?: number | undefined;
   verbose?: boolean | undefined;
   strict?: boolean | undefined;
+  /** Sources that have lost most of their records are believed at once. */
+  acceptShrink?: boolean | undefined;
   json?: boolean | undefined;
   signal: AbortSignal;
   /** Version of this program. */

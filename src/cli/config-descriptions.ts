@@ -29,7 +29,7 @@ export const configDescriptions: {
       'Hours for which files that are no longer needed stay for readers of the old entry document. Default 24.',
     contact: 'Address of a page or of e-mail, told to the servers that are asked, so that they know whom to write to.',
     state:
-      'Folder, relative to this file, for what is remembered from run to run. Default: beside this file, called as it is, ending in ".state". Do not publish it.',
+      'Folder, relative to this file, for what is remembered from run to run. Default: beside this file, called as it is, ending in ".state". It may not lie in the folder of the output: it knows the addresses of sources.',
     allowOrigins:
       'Origins ("https://cdn.example") of which every source may have pages and images, and to which it may redirect; its own it always may. "*" opens all public ones. Addresses of this machine and of private networks are only asked where a source or this list names them.',
     limits: 'How much may be asked of servers and of this machine.',
@@ -45,6 +45,7 @@ export const configDescriptions: {
     prefix: 'What is put before ids that are unique in this source only.',
     limit: 'Records of a kind that are taken, the first ones.',
     ignoreRobots: 'Whether the server is asked although its robots.txt says no. Only with the permission of its owner.',
+    shrink: 'See "limits"; for this source.',
     allowOrigins: 'Origins of which this source may have pages and images, beside its own and those for all sources.',
   },
   CollectOutput: {
@@ -60,7 +61,17 @@ export const configDescriptions: {
     sourceSeconds: 'The longest time in which a source is read, all its pages and retries. Default 600.',
     runSeconds:
       'The longest time in which all sources are read and images copied; what is there by then is written. Default 3600.',
+    documentSeconds:
+      'The longest time in which a document that has arrived is parsed, checked and cleaned. Default 120.',
     pages: 'Pages of one source. Default 200.',
+    heapMegabytes: 'Memory for reading one document, at least 64. Default 512.',
+    sourceMegabytes: 'All pages of a source together, as they are read or stored. Default 100.',
+    sourceRecords: 'Records of all pages of a source together. Default 200000.',
+    runMegabytes:
+      'All sources together; those that come first have it first. Default a quarter of the memory that Node gives this program (--max-old-space-size), at most 1000.',
+    runRecords: 'Records of all sources together. Default 1000000.',
+    shrink:
+      'The part of its records of a kind that a source may lose from one run to the next. Where it loses more (and at least ten), something is wrong with its server, and what it had is kept; "collect --accept-shrink" believes it. 1 believes everything. Default 0.5.',
   },
   CollectImages: {
     copy: 'Whether images are copied beside the entry document. Default false.',

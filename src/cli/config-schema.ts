@@ -25,6 +25,7 @@ const seconds = amount(86_400);
 /** No machine has more. */
 const megabytes = amount(1_000_000);
 const records = count(10_000_000);
+const share = check(number, 'a number from 0 to 1', (value) => value >= 0 && value <= 1);
 const origins = list(
   check(string, 'an origin such as "https://cdn.example", or "*"', (value) => value === anyOrigin || isOrigin(value)),
 );
@@ -41,6 +42,7 @@ export const CollectSourceSchema = shape({
   limit: optional(records),
   ignoreRobots: optional(boolean),
   allowOrigins: optional(origins),
+  shrink: optional(share),
 });
 
 /** One entry document. */
@@ -55,7 +57,20 @@ export const CollectLimitsSchema = shape({
   requestSeconds: optional(seconds),
   sourceSeconds: optional(seconds),
   runSeconds: optional(seconds),
+  documentSeconds: optional(seconds),
   pages: optional(count(1_000_000)),
+  heapMegabytes: optional(
+    check(
+      number,
+      'a whole number from 64 to 65536',
+      (value) => Number.isInteger(value) && value >= 64 && value <= 65_536,
+    ),
+  ),
+  sourceMegabytes: optional(megabytes),
+  sourceRecords: optional(records),
+  runMegabytes: optional(megabytes),
+  runRecords: optional(records),
+  shrink: optional(share),
 });
 
 /** Whether images are copied. */

@@ -132,7 +132,7 @@ async function copyAll(addresses: readonly string[], folder: string, context: Co
   }
   let isFull = false;
   const copyOne = async ([url, source]: (typeof missing)[number]): Promise<void> => {
-    const before = state.failedImages?.[url];
+    const before = state.failedImages[url];
     if (before && before.until > now.toISOString() && before.maxBytes >= maxBytes) {
       failed.set(url, before);
       leaveOut(url, before.message);

@@ -8,6 +8,8 @@ export const ExitCode = {
   usage: 2,
   /** It was begun and could not be ended: the output cannot be written, or a fault in this program. */
   broken: 3,
+  /** It was not begun: another run is at work on the same state. */
+  busy: 4,
 } as const;
 
 /** Ends the command with a sentence for the person who started it. */

@@ -4,14 +4,15 @@ import type { RecordKindName } from '../models/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { packageVersion } from './package-folder.js';
 import { kindNames } from './parse-kinds.js';
-import { note, paintNote, writers } from './terminal.js';
+import { noteError, writers } from './terminal.js';
 
 const codes = `
 Exit codes:
   0  all is well
   1  something is wrong with the data: problems were found, or sources failed
   2  wrong use: unknown command or option, or a configuration that cannot be read
-  3  the work could not be ended: the output cannot be written, or a fault in this program`;
+  3  the work could not be ended: the output cannot be written, or a fault in this program
+  4  another run of collect is at work on the same state`;
 
 /** Reads `news,events`. */
 function readKinds(text: string): RecordKindName[] {
@@ -100,7 +101,8 @@ Examples:
     .argument('<config>', 'JSON file, comments allowed; "verbund-widgets init" writes one')
     .option('--watch <seconds>', 'do it again and again, with a pause between', readSeconds)
     .option('--verbose', 'name every record that could not be used')
-    .option('--strict', 'let records that could not be used count as a failure')
+    .option('--strict', 'let records that could not be used, and ids that several sources use, count as a failure')
+    .option('--accept-shrink', 'believe sources that have lost most of their records')
     .addOption(asJson())
     .addHelpText(
       'after',
@@ -110,7 +112,10 @@ Examples:
   $ npx verbund-widgets collect collect.jsonc --watch 3600`,
     )
     .action(
-      async (config: string, options: { watch?: number; verbose?: boolean; strict?: boolean; json?: boolean }) => {
+      async (
+        config: string,
+        options: { watch?: number; verbose?: boolean; strict?: boolean; acceptShrink?: boolean; json?: boolean },
+      ) => {
         const { collect } = await import('./collect-command.js');
         end(await collect(config, { ...options, signal, tool: packageVersion() }));
       },
@@ -199,7 +204,7 @@ export async function runProgram(words: readonly string[], signal: AbortSignal):
     // It has said itself what is wrong.
     if (error instanceof CommanderError) return error.exitCode && ExitCode.usage;
     if (!(error instanceof CommandError)) throw error;
-    note(`${paintNote.red('error')} ${error.message}`);
+    noteError(error.message);
     return error.exitCode;
   }
   return code;

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
 import { describeFault, sample } from '../models/describe-fault.js';
 import { findIssues } from '../models/find-issues.js';
 import type { Fault } from '../models/problem.js';
@@ -26,6 +27,8 @@ export interface CollectSource {
   prefix?: string | undefined;
   limit: number;
   ignoreRobots: boolean;
+  /** See `CollectLimits`; for this source. */
+  shrink?: number | undefined;
   /** Its own address, and what "allowOrigins" opens, see `accessTo`. */
   origins: readonly string[];
 }
@@ -49,7 +52,17 @@ export interface CollectLimits {
   requestMs: number;
   sourceMs: number;
   runMs: number;
+  /** The longest time in which a document that is there is read. */
+  documentMs: number;
   pages: number;
+  /** Memory of a thread that reads a document. */
+  heapMegabytes: number;
+  sourceBytes: number;
+  sourceRecords: number;
+  runBytes: number;
+  runRecords: number;
+  /** The part of its records that a source may lose at once. */
+  shrink: number;
 }
 
 /** The configuration with all defaults. */
@@ -81,7 +94,27 @@ export async function readConfig(file: string): Promise<CollectPlan> {
   if (!problems.length) problems.push(...listFaults(value, text, file));
   const config = problems.length ? undefined : read(CollectConfigSchema, value);
   if (!config) throw new CommandError(['the configuration cannot be used', ...problems].join('\n  '));
-  return planOf(config, resolve(file));
+  const plan = planOf(config, resolve(file));
+  await refusePublicState(plan);
+  return plan;
+}
+
+/** Where a path leads, also one that is not there yet. */
+async function realPath(path: string): Promise<string> {
+  const above = dirname(path);
+  return realpath(path).catch(async () => (above === path ? path : join(await realPath(above), basename(path))));
+}
+
+/** Throws where a web server that hands out the output would hand out the state, too. */
+async function refusePublicState({ state, outputs }: CollectPlan): Promise<void> {
+  for (const { file } of outputs) {
+    const folder = await realPath(dirname(file));
+    const way = relative(folder, await realPath(state));
+    if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) continue;
+    throw new CommandError(
+      `the state (${state}) would lie in the folder of the output (${folder}), and be published with it: give "output" a folder of its own, or "state" another one`,
+    );
+  }
 }
 
 /** Everything the schema does not accept, and settings it does not know, which are spelling mistakes. */
@@ -120,6 +153,9 @@ function unknownSettings(schema: Readable, value: unknown, path: string): Fault[
   });
 }
 
+/** What is read has to be merged and written, too: it may take a quarter of what the engine lets this program have. */
+const defaultRunMegabytes = (): number => Math.min(getHeapStatistics().heap_size_limit / 2 ** 20 / 4, 1000);
+
 function planOf(config: CollectConfig, file: string): CollectPlan {
   const folder = dirname(file);
   const { limits = {}, images = {}, directory = {}, publisher, license, attribution, vocab } = config;
@@ -157,7 +193,14 @@ function planOf(config: CollectConfig, file: string): CollectPlan {
       requestMs: (limits.requestSeconds ?? 120) * 1000,
       sourceMs: (limits.sourceSeconds ?? 600) * 1000,
       runMs: (limits.runSeconds ?? 3600) * 1000,
+      documentMs: (limits.documentSeconds ?? 120) * 1000,
       pages: limits.pages ?? 200,
+      heapMegabytes: limits.heapMegabytes ?? 512,
+      sourceBytes: (limits.sourceMegabytes ?? 100) * 2 ** 20,
+      sourceRecords: limits.sourceRecords ?? 200_000,
+      runBytes: (limits.runMegabytes ?? defaultRunMegabytes()) * 2 ** 20,
+      runRecords: limits.runRecords ?? 1_000_000,
+      shrink: limits.shrink ?? 0.5,
     },
     images: {
       copy: images.copy ?? false,

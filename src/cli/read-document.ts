@@ -44,13 +44,13 @@ export function makeDocument(
   return { name, raw: parseJson({ url, contentType, text }), text, isGuessed };
 }
 
-/** Reads a file. `base` is the address it has, or will have, on the web; its addresses are relative to that. */
-export async function readFileDocument(path: string, base: string, maxBytes: number): Promise<SourceDocument> {
+/** Reads a file as if a server had sent it. `base` is the address it has, or will have, on the web; its addresses are relative to that. */
+export async function readSourceFile(path: string, base: string, maxBytes: number) {
   const fail = (explanation: string) => new SourceError('unreadable', path, explanation);
   const { size } = await stat(path).catch(() => Promise.reject(fail('there is no such file')));
   if (size > maxBytes) throw new SourceError('too-large', path, `the file is larger than ${maxBytes / 2 ** 20} MiB`);
   const bytes = await readFile(path).catch((error: unknown) => Promise.reject(fail(String(error))));
-  return makeDocument(path, { url: base, bytes, contentType: typeOfFile(path) });
+  return { url: base, bytes, contentType: typeOfFile(path) };
 }
 
 /** Where a file lies as long as nobody says: deep enough that no relative address can be seen to leave the site. */
@@ -63,7 +63,8 @@ export async function readDocument(
 ): Promise<SourceDocument> {
   if (!isAddress(name)) {
     const base = options.base ?? nowhere;
-    return readFileDocument(name, new URL(encodeURIComponent(basename(resolve(name))), base).href, options.maxBytes);
+    const url = new URL(encodeURIComponent(basename(resolve(name))), base).href;
+    return makeDocument(name, await readSourceFile(name, url, options.maxBytes));
   }
   const { url, headers, bytes } = await request(webAddress(name), options);
   return { ...makeDocument(name, { url, bytes, contentType: headers.get('Content-Type') ?? '' }), headers };

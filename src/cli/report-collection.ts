@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Problem } from '../models/problem.js';
 import type { CollectOptions, CollectRun } from './collect-run.js';
+import type { CollectedSource } from './collect-source.js';
 import { ExitCode } from './exit-codes.js';
 import { note, paint, paintNote, say, sayJson } from './terminal.js';
 
@@ -24,11 +25,15 @@ const inWords = (counts: Readonly<Partial<Record<string, number>>>): string =>
 const inOneLine = ({ path, message, url }: Problem): string =>
   `${url ? `${url} ` : ''}${path && `${path}: `}${message}`;
 
+const problemsOf = ({ pages, problems }: CollectedSource): Problem[] => [
+  ...pages.flatMap((page) => page.problems),
+  ...problems,
+];
+
 /** Prints how a run went, and says what the process is to end with. */
 export function reportCollection(run: CollectRun, { json, verbose, strict, watch }: CollectOptions): number {
   const failures = run.sources.filter(({ error }) => error).length;
-  const problems =
-    run.sources.flatMap(({ pages }) => pages.flatMap((page) => page.problems)).length + run.problems.length;
+  const problems = run.sources.flatMap(problemsOf).length + run.problems.length;
   if (json) sayJson(asJson(run, failures, problems), watch === undefined ? 2 : 0);
   else printRun(run, verbose ?? false);
   return failures || (strict && problems) ? ExitCode.faulty : ExitCode.ok;
@@ -36,16 +41,18 @@ export function reportCollection(run: CollectRun, { json, verbose, strict, watch
 
 function asJson(run: CollectRun, failures: number, problems: number): object {
   return {
-    sources: run.sources.map(({ source, status, error, since, pages, counts }) => {
+    sources: run.sources.map((collected) => {
+      const { source, status, error, since, failing, counts } = collected;
       return {
         url: source.written,
         status,
         records: counts,
         ...(since && { since }),
+        ...(failing && { failing }),
         ...(error && {
           error: { kind: error.kind, message: error.message, ...(error.status && { status: error.status }) },
         }),
-        problems: pages.flatMap((page) => page.problems),
+        problems: problemsOf(collected),
       };
     }),
     outputs: run.outputs.map(({ file, counts, ...rest }) => ({ file: relative('.', file), records: counts, ...rest })),
@@ -55,15 +62,23 @@ function asJson(run: CollectRun, failures: number, problems: number): object {
   };
 }
 
+const minuteOf = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+
+/** For how long a source has been failing, unless that is new. */
+function failingFor({ failing }: CollectedSource): string {
+  const hours = failing === undefined ? 0 : (Date.now() - Date.parse(failing)) / 3_600_000;
+  if (failing === undefined || hours < 1) return '';
+  const age = hours < 48 ? `${Math.floor(hours)} hours` : `${Math.floor(hours / 24)} days`;
+  return ` (failing since ${minuteOf(failing)}, ${age})`;
+}
+
 function printRun({ sources, problems, outputs }: CollectRun, verbose: boolean): void {
-  for (const { source, status, error, since, pages, counts } of sources) {
-    const kept = since ? `, as of ${since.slice(0, 16).replace('T', ' ')} UTC` : '';
+  for (const collected of sources) {
+    const { source, status, error, since, counts } = collected;
+    const kept = since ? `, as of ${minuteOf(since)}` : '';
     say(`${marks[status]} ${source.written}: ${inWords(counts)}${kept}`);
-    if (error) note(`  ${paintNote.red('error')} ${error.message}`);
-    printProblems(
-      pages.flatMap((page) => page.problems),
-      verbose,
-    );
+    if (error) note(`  ${paintNote.red('error')} ${error.message}${failingFor(collected)}`);
+    printProblems(problemsOf(collected), verbose);
   }
   printProblems(problems, verbose);
   for (const { file, counts, files, written, changed } of outputs) {

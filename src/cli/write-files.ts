@@ -20,13 +20,17 @@ async function syncFolder(folder: string): Promise<void> {
   await handle?.close();
 }
 
-/** Writes a file completely or not at all, and makes the folder it is in. */
-export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file completely or not at all, and makes the folder it is in.
+ *
+ * @param mode who may read it; by default whoever the process lets
+ */
+export async function writeAtomically(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const draft = join(folder, `.verbund-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = await open(draft, 'wx');
+    const handle = await open(draft, 'wx', mode);
     try {
       await handle.writeFile(content);
       await handle.sync();
