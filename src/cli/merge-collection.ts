@@ -156,6 +156,7 @@ function mergeHeads(sources: readonly CollectedSource[], plan: CollectPlan): Doc
   const vocab = mergeVocabularies([plan.head.vocab, ...pages.map(({ head }) => head.vocab)]);
   const attribution = plan.head.attribution ?? mergeNotices(pages.map(({ head }) => head.attribution));
   const generated = latest(...pages.map((page) => page.generated));
+  const failing = sources.flatMap((source, index) => failureOf(source, index, language));
   return {
     version: '1',
     language,
@@ -165,7 +166,15 @@ function mergeHeads(sources: readonly CollectedSource[], plan: CollectPlan): Doc
     ...(license && { license }),
     ...(attribution && { attribution }),
     ...(vocab && { vocab }),
+    ...(failing.length && { failing }),
   };
+}
+
+/** Since when a source fails. Who reads the collection may not learn its address. */
+function failureOf({ source, pages, failing, since }: CollectedSource, index: number, language: string) {
+  if (failing === undefined) return [];
+  const name = source.name ?? pickText(pages[0]?.head.publisher?.name, [language])?.value ?? `source ${index + 1}`;
+  return [{ name, since: failing, ...(since !== undefined && { lastRead: since }) }];
 }
 
 function mergeVocabularies(all: readonly (Vocabulary | undefined)[]): Vocabulary | undefined {

@@ -12,7 +12,13 @@ import type {
   DirectoryTextsSchema,
   DirectoryWordsSchema,
 } from './directory-index.js';
-import type { DirectoryIndexSchema, DocumentHeadSchema, PublisherSchema, VocabularySchema } from './document-head.js';
+import type {
+  DirectoryIndexSchema,
+  DocumentHeadSchema,
+  FailingSourceSchema,
+  PublisherSchema,
+  VocabularySchema,
+} from './document-head.js';
 import type { CollectionDocumentSchema } from './document.js';
 import type { EventSchema, OrganizerSchema, RegistrationSchema, SeriesSchema } from './event.js';
 import type { GeoSchema } from './geo.js';
@@ -44,6 +50,7 @@ interface Descriptions {
   DirectoryWords: Described<typeof DirectoryWordsSchema>;
   DocumentHead: Described<typeof DocumentHeadSchema>;
   Event: Described<typeof EventSchema>;
+  FailingSource: Described<typeof FailingSourceSchema>;
   Geo: Described<typeof GeoSchema>;
   Image: Described<typeof ImageFieldsSchema>;
   Link: Described<typeof LinkSchema>;
@@ -67,6 +74,7 @@ const head: Described<typeof DocumentHeadSchema> = {
   license: 'Licence of the content: a text, an address, or both. Shown under the widget.',
   attribution: 'Whom to name: a text, an address, or both. Shown under the widget.',
   vocab: 'Labels of the ids that the records use.',
+  failing: 'Sources of the document that could not be read when it was made. Written by "verbund-widgets collect".',
   next: 'Address of the following page of the same document.',
   directoryIndex: 'Index of a large directory, whose first records in the order of their names stand in organizations.',
 };
@@ -231,6 +239,11 @@ export const descriptions: Descriptions = {
     capacity: 'Number of seats.',
     remaining: 'Number of free seats.',
     waitlist: 'Whether there is a waiting list.',
+  },
+  FailingSource: {
+    name: 'Its name, or its place in the list of sources; never its address, which may be secret.',
+    since: 'When it could not be read for the first time.',
+    lastRead: 'When it was last read: as of then are its records, where there are any.',
   },
   Publisher: {
     name: 'Name.',

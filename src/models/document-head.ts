@@ -3,6 +3,7 @@ import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
 import { firstHead, firstPublisher } from './first-head.js';
 import { ImageSchema } from './image.js';
+import { list } from './more-schemas.js';
 import { dictionary, either, number, optional, shape, string, transform } from './schema.js';
 import { TextSchema } from './text.js';
 
@@ -26,6 +27,9 @@ export const NoticeSchema = either(
   transform(dictionary(string), (text): Notice => ({ text })),
 );
 
+/** A source of the document that could not be read when it was made. */
+export const FailingSourceSchema = shape({ name: string, since: DateTimeSchema, lastRead: optional(DateTimeSchema) });
+
 /** Everything a collection document says beside its records. */
 export const DocumentHeadSchema = shape({
   version: optional(either('"1"', string, number)),
@@ -34,6 +38,7 @@ export const DocumentHeadSchema = shape({
   publisher: optional(PublisherSchema),
   license: optional(NoticeSchema),
   attribution: optional(NoticeSchema),
+  failing: optional(list(FailingSourceSchema)),
   next: optional(string),
 });
 

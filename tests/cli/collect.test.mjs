@@ -183,15 +183,24 @@ describe('collect', () => {
       ['kept', { news: 1 }, 'unknown-format', 'unchanged'],
     );
     assert.match(kept.since, /^\d{4}-\d\d-\d\dT/);
-    assert.equal(readFileSync(join(cwd, 'public/verbund.json'), 'utf8'), before);
+    // Its age stands in the output, and nothing else has changed.
+    const { failing, ...others } = read();
+    assert.deepEqual(others, JSON.parse(before));
+    assert.deepEqual(failing, [{ name: 'source 1', since: kept.failing, lastRead: kept.since }]);
     // The date is that of the last success, however often it fails.
-    assert.equal((await run()).json().sources[0].since, kept.since);
+    const [again] = (await run()).json().sources;
+    assert.deepEqual([again.since, again.failing, read().failing], [kept.since, kept.failing, failing]);
     const { stdout, stderr } = await runCli(['collect', 'collect.jsonc'], { cwd });
     assert.match(stdout, /^kept http.*a\.json: 1 news, as of \d{4}-\d\d-\d\d \d\d:\d\d UTC$/m);
     assert.match(stderr, /HTML page, not data/);
+    const file = join(cwd, 'collect.state/state.json');
+    const state = JSON.parse(readFileSync(file, 'utf8'));
+    for (const id of Object.keys(state.failing)) state.failing[id] = new Date(Date.now() - 50 * 3_600_000).toJSON();
+    writeFileSync(file, JSON.stringify(state));
+    assert.match((await runCli(['collect', 'collect.jsonc'], { cwd })).stderr, /failing since .* UTC, 2 days\)$/m);
     routes['/a.json'] = news('Von A', 'Noch eine');
     assert.equal((await run()).code, 0);
-    assert.equal(read().news.length, 3);
+    assert.deepEqual([read().news.length, read().failing], [3, undefined]);
   });
 
   it('touches nothing when no source can be read', async (t) => {
@@ -200,6 +209,8 @@ describe('collect', () => {
     const { code, json } = await run();
     assert.deepEqual([code, json().outputs, json().failures], [1, [], 2]);
     assert.ok(!existsSync(entry));
+    // But remembers since when.
+    assert.equal((await run()).json().sources[0].failing, json().sources[0].failing);
   });
 
   it('goes through the pages of a source, and does without those that cannot be read', async (t) => {
