@@ -14,8 +14,8 @@ import { RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 import { parseTime, wallToInstant } from './time.js';
 
-/** ISO 8601, for example `PT1H30M`, `P2D` or `P1W`. */
-export const durationPattern = /^P(?=.)(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$/;
+/** ISO 8601, for example `PT1H30M`, `P2D` or `P1W`. Its numbers have so few digits that a date can hold their sum. */
+export const durationPattern = /^P(?=.)(\d{1,4}W|(\d{1,6}D)?(T(?=\d)(\d{1,7}H)?(\d{1,9}M)?(\d{1,10}S)?)?)$/;
 
 /** See {@link durationPattern}. */
 export const DurationSchema = check(string, 'a duration such as PT1H30M', (value) => durationPattern.test(value));

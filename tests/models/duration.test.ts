@@ -13,4 +13,12 @@ describe('parseDuration', () => {
     for (const text of ['', 'P', 'PT', '1H', 'P1M', 'PT1.5H', '-PT1H'])
       expect(parseDuration(text), text).to.equal(undefined);
   });
+
+  it('refuses what no date can hold, and takes nothing that one cannot', () => {
+    for (const text of ['P99999999999D', 'P10000W', 'PT99999999H', `PT${'9'.repeat(400)}S`])
+      expect(parseDuration(text), text).to.equal(undefined);
+    const { days = Number.NaN, ms = Number.NaN } = parseDuration('P999999DT9999999H999999999M9999999999S') ?? {};
+    const last = Date.UTC(9999, 11, 31) + days * 86_400_000 + ms;
+    expect(Number.isNaN(new Date(last).getTime())).to.equal(false);
+  });
 });
