@@ -15,7 +15,7 @@ export function matchPreset(
   preset: URLSearchParams,
 ): boolean {
   for (const key of new Set(preset.keys())) {
-    if (!Object.hasOwn(fields, key)) continue;
+    if (!(key in fields)) continue;
     const wanted = preset.getAll(key);
     if (!fields[key]?.some((value) => wanted.some((other) => isSame(value, other)))) return false;
   }

@@ -1,3 +1,4 @@
+import data from './data.mjs';
 import requests from './requests.mjs';
 import transfer from './transfer.mjs';
 
@@ -37,6 +38,7 @@ export const widgets = {
 const groups = {
   'points elsewhere': requests,
   'is no honest server': transfer,
+  lies: data,
 };
 
 /** @type {Attack[]} */

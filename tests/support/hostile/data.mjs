@@ -242,12 +242,12 @@ export default [
         news: Array.from({ length: 300 }, (_, n) => ({
           id: `n${n}`,
           title: n ? `Kreis ${n}` : 'Nachricht nebenan',
-          published: '2026-11-02',
+          published: n ? '2026-11-01' : '2026-11-02',
           related: Array.from({ length: 300 }, (_, m) => `n${m}`),
         })),
         organizations: Array.from({ length: 300 }, (_, n) => ({
           id: `o${n}`,
-          name: n ? `Kreis ${n}` : 'Nebenan',
+          name: n ? `Ortskreis ${n}` : 'Nebenan',
           memberOf: [`o${(n + 1) % 300}`, `o${n}`],
         })),
         events: [{ id: 'e', title: 'Termin nebenan', start: tomorrow(), series: { id: 'e' }, organizer: { id: 'e' } }],
