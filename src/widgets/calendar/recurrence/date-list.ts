@@ -1,14 +1,14 @@
 import { parseDuration } from '../../../models/duration.js';
 import { DAY, type EventTimes } from '../occurrence.js';
 import { readLineTime, type RecurrenceLine } from '../recurrence-lines.js';
+import { firstFrom } from './first-from.js';
+import { dayOf } from './rule-days.js';
 
 /** A date of a series, with its own length in milliseconds where a list of periods gives one. */
 export interface SeriesDate {
   wall: number;
   ms?: number | undefined;
 }
-
-const dayOf = (wall: number): number => Math.floor(wall / DAY) * DAY;
 
 /** The dates that lines `RDATE` or `EXDATE` name, by the clock of their series. */
 export class DateList {
@@ -54,7 +54,8 @@ export class DateList {
   /** The dates in `[from, to)`, in order; of a day only, the date at the time of the series. */
   within(from: number, to: number): SeriesDate[] {
     const all = this.#all;
-    return all.slice(firstFrom(all, from), firstFrom(all, to));
+    const wallOf = ({ wall }: SeriesDate): number => wall;
+    return all.slice(firstFrom(all, from, wallOf), firstFrom(all, to, wallOf));
   }
 
   get first(): number | undefined {
@@ -84,15 +85,4 @@ export class DateList {
     const duration = parseDuration(end.trim().toUpperCase());
     return duration && duration.days * DAY + duration.ms;
   }
-}
-
-/** Index of the first of dates in order that is not before `wall`. */
-function firstFrom(dates: readonly SeriesDate[], wall: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((dates[middle]?.wall ?? 0) < wall) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

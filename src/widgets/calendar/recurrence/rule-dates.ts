@@ -1,18 +1,17 @@
-import { LAST_TIME } from './rule-engine.js';
+import { dayOf, RuleDays } from './rule-days.js';
 import { periodsOf, type RulePeriods } from './rule-periods.js';
-import { MOST_DATES, RuleRunner } from './rule-runner.js';
-import { readRule, timesOf, type Frequency, type Rule, type RuleStart } from './rule.js';
+import { isWithinDay, nextChance, readRule, timesOf, type Rule, type RuleStart } from './rule.js';
 
-/** So much work is done for one question; see `RuleRunner.work`. */
+/** So many dates are given for one question at most. */
+const MOST_DATES = 10_000;
+/** So much is looked through for one question: periods, and years with the weight of a hundred. */
 const MOST_WORK = 50_000;
+const WORK_OF_YEAR = 100;
 /** After so many questions for which that was not enough the rule is given up. */
 const PATIENCE = 3;
 
-/** The engine is run for some periods of a rule at once; their dates are kept together as a block. */
-const blockLengths: Record<Frequency, number> = {
-  ...{ YEARLY: 4, MONTHLY: 6, WEEKLY: 8, DAILY: 32 },
-  ...{ HOURLY: 24 * 16, MINUTELY: 60 * 24, SECONDLY: 1800 },
-};
+/** The end of what can be written as a date. */
+const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /**
  * The dates of one rule, on the clock of its event. A window far from the start costs as little as a near one, but for rules with a
@@ -24,18 +23,18 @@ export class RuleDates {
   /** Dates had to be left out. */
   #exceeded = false;
   #isNever = false;
+  #isKnownToCome = false;
+  #patience = PATIENCE;
+  /** Periods looked through for a question, and where the count of years was before it. */
+  #work = 0;
+  #yearsBefore = 0;
   readonly #rule: Rule;
-  readonly #runner: RuleRunner;
   readonly #first: number;
   readonly #periods: RulePeriods;
-  /** Periods of a block. */
-  readonly #length: number;
-  readonly #blocks = new Map<number, readonly number[]>();
-  #kept = 0;
-  #patience = PATIENCE;
-  /** The latest date found so far. */
-  #latest = -Infinity;
-  /** Dates of a rule with `COUNT` from the first on, and the block that comes next. */
+  readonly #days: RuleDays;
+  /** Times of each day, or of each hour or minute where the rule repeats by them. */
+  readonly #times: readonly number[];
+  /** Dates of a rule with `COUNT` from the first on, and the period that comes next. */
   readonly #counted: number[] = [];
   #next = 0;
 
@@ -44,113 +43,124 @@ export class RuleDates {
     this.#rule = readRule(value, start);
     this.#first = start.wall;
     this.#periods = periodsOf(this.#rule, start.wall);
-    this.#runner = new RuleRunner(this.#rule, this.#periods);
+    this.#days = new RuleDays(this.#rule);
+    this.#times = timesOf(this.#rule);
     this.last = Math.min(this.#rule.until, LAST_TIME);
-    if (!this.#runner.isPossible) this.#neverComes();
-    this.#length = Math.max(1, Math.floor(blockLengths[this.#rule.frequency] / timesOf(this.#rule)));
   }
 
   /** What is wrong with it, as far as it was asked for; English, for developers. */
   get fault(): string | undefined {
     if (this.#isNever) return 'the rule never has a date';
-    return this.#exceeded || this.#runner.exceeded ? 'the rule has more dates than can be shown' : undefined;
+    return this.#exceeded ? 'the rule has more dates than can be shown' : undefined;
   }
 
   /** All dates in `[from, to)`, in order. */
   walls(from: number, to: number): readonly number[] {
     if (to <= from || to <= this.#first || from > this.last) return [];
-    const found = this.#rule.count === undefined ? this.#inBlocks(from, to) : this.#amongCounted(from, to);
-    this.#latest = Math.max(this.#latest, found.at(-1) ?? -Infinity);
-    if (this.#latest === -Infinity) this.#lookForFirst();
+    const found = this.#rule.count === undefined ? this.#between(from, to) : this.#amongCounted(from, to);
+    if (found.length === 0) this.#lookForFirst();
+    else this.#isKnownToCome = true;
     return found;
   }
 
-  #inBlocks(from: number, to: number): number[] {
+  #between(from: number, to: number): number[] {
     const found: number[] = [];
-    const limit = this.#runner.work + MOST_WORK;
-    const first = this.#periods.numberAt(Math.max(from, this.#first));
-    let block = this.#blockFrom(Math.floor(first / this.#length));
-    for (; this.#beginOf(block) < to && this.#beginOf(block) <= this.last; block = this.#blockFrom(block + 1)) {
-      if (this.#runner.work > limit || found.length >= MOST_DATES) {
-        this.#giveUp(found);
-        break;
-      }
-      for (const wall of this.#block(block)) if (wall >= from && wall < to) found.push(wall);
+    this.#begin();
+    const [begin, end] = [Math.max(from, this.#first), Math.min(to, this.last + 1)];
+    let period = this.#wanted(this.#periods.numberAt(begin));
+    for (; this.#periods.startOf(period) < end; period = this.#wanted(period + 1)) {
+      this.#add(found, period, begin, end, MOST_DATES);
+      if (found.length < MOST_DATES) continue;
+      this.#exceeded = true;
+      break;
     }
-    return found.slice(0, MOST_DATES);
+    if (this.#isSpent) this.#giveUp(found.at(-1));
+    return found;
   }
 
   #amongCounted(from: number, to: number): number[] {
     const { count = 0 } = this.#rule;
     const most = Math.min(count, MOST_DATES);
     const dates = this.#counted;
-    const limit = this.#runner.work + MOST_WORK;
-    while (this.#beginOf(this.#next) < to && this.#beginOf(this.#next) <= this.last) {
-      if (this.#runner.work > limit) {
-        this.#giveUp(dates);
-        break;
-      }
-      dates.push(...this.#run(this.#next).slice(0, most - dates.length));
-      this.#next = this.#blockFrom(this.#next + 1);
-      if (dates.length < most) continue;
-      this.last = Math.min(this.last, dates.at(-1) ?? -Infinity);
-      this.#exceeded ||= most < count;
+    this.#begin();
+    while (dates.length < most) {
+      const period = this.#wanted(this.#next);
+      const begin = this.#periods.startOf(period);
+      if (begin >= to || begin > this.last) break;
+      this.#add(dates, period, this.#first, this.last + 1, most);
+      this.#next = period + 1;
     }
+    if (this.#isSpent) this.#giveUp(dates.at(-1));
+    if (dates.length === most) this.last = Math.min(this.last, dates.at(-1) ?? -Infinity);
+    this.#exceeded ||= dates.length === most && most < count;
     return dates.filter((wall) => wall >= from && wall < to);
   }
 
-  #giveUp(found: readonly number[]): void {
+  #begin(): void {
+    this.#work = 0;
+    this.#yearsBefore = this.#days.work;
+  }
+
+  get #isSpent(): boolean {
+    return this.#work + (this.#days.work - this.#yearsBefore) * WORK_OF_YEAR > MOST_WORK;
+  }
+
+  #giveUp(latest: number | undefined): void {
     this.#exceeded = true;
-    if (found.length === 0) this.#patience -= 1;
-    if (this.#patience === 0) this.last = Math.max(this.#first, this.#latest);
+    if (latest === undefined) this.#patience -= 1;
+    if (this.#patience === 0) this.last = Math.max(this.#first, this.#counted.at(-1) ?? -Infinity);
   }
 
   /** A rule that never comes true is a fault of the data; one that ends before its first date is not. */
   #lookForFirst(): void {
-    const limit = this.#runner.work + MOST_WORK;
-    for (let block = 0; this.#beginOf(block) <= this.last; block = this.#blockFrom(block + 1)) {
-      const [first] = this.#block(block);
-      this.#latest = first ?? -Infinity;
-      if (first !== undefined) return;
-      if (this.#runner.work <= limit) continue;
-      this.#neverComes();
-      return;
+    if (this.#isKnownToCome) return;
+    this.#isKnownToCome = true;
+    this.#begin();
+    const first: number[] = [];
+    for (let period = 0; first.length === 0; period += 1) {
+      period = this.#wanted(period);
+      if (!(this.#periods.startOf(period) <= this.last)) break;
+      this.#add(first, period, this.#first, this.last + 1, 1);
     }
-    if (this.#rule.until === Infinity) this.#neverComes();
+    if (first.length) return;
+    this.#isNever = this.#rule.until === Infinity;
     this.last = -Infinity;
   }
 
-  #neverComes(): void {
-    this.#isNever = true;
-    this.last = -Infinity;
-  }
-
-  #beginOf(block: number): number {
-    return this.#periods.startOf(block * this.#length);
-  }
-
-  /** The first block, from this one on, with a period that `INTERVAL` does not leave out. */
-  #blockFrom(block: number): number {
-    return Math.floor(this.#runner.wanted(block * this.#length) / this.#length);
-  }
-
-  #block(block: number): readonly number[] {
-    let dates = this.#blocks.get(block);
-    if (!dates) {
-      dates = this.#run(block);
-      this.#kept += dates.length;
-      if (this.#kept > MOST_DATES) {
-        this.#blocks.clear();
-        this.#kept = dates.length;
-      }
-      this.#blocks.set(block, dates);
+  /** The first period, from this one on, that `INTERVAL` counts and that may have a date; Infinity where none comes, or none is found. */
+  #wanted(from: number): number {
+    const { interval } = this.#rule;
+    let period = from;
+    for (;;) {
+      period = Math.ceil(period / interval) * interval;
+      const begin = this.#periods.startOf(period);
+      this.#work += 1;
+      if (!(begin <= this.last) || this.#isSpent) return Infinity;
+      const day = this.#days.next(dayOf(begin));
+      const chance = day > begin ? day : nextChance(this.#rule, begin);
+      if (chance === begin) return period;
+      if (chance === Infinity) return Infinity;
+      const next = this.#periods.numberAt(chance);
+      if (next === period) return period;
+      period = next;
     }
-    return dates;
   }
 
-  /** The dates of the periods of a block. */
-  #run(block: number): readonly number[] {
-    const dates = this.#runner.run(block * this.#length, (block + 1) * this.#length);
-    return dates.filter((wall) => wall >= this.#first && wall <= this.#rule.until);
+  /** Adds the dates of a period in `[from, to)`, until there are so many. */
+  #add(dates: number[], period: number, from: number, to: number, most: number): void {
+    const [begin, end] = [this.#periods.startOf(period), this.#periods.startOf(period + 1)];
+    const times = this.#times;
+    const bases = isWithinDay(this.#rule) ? [begin] : this.#days.within(begin, end);
+    const wallAt = (place: number): number =>
+      (bases[Math.floor(place / times.length)] ?? Number.NaN) + (times[place % times.length] ?? 0);
+    const count = bases.length * times.length;
+    const places = this.#rule.bySetPos.map((position) => (position < 0 ? count + position : position - 1));
+    const isChosen = places.length > 0;
+    const chosen = [...new Set(places)].filter((place) => place >= 0 && place < count).sort((a, b) => a - b);
+    for (let index = 0; index < (isChosen ? chosen.length : count) && dates.length < most; index += 1) {
+      const wall = wallAt(isChosen ? (chosen[index] ?? 0) : index);
+      if (wall >= to) return;
+      if (wall >= from) dates.push(wall);
+    }
   }
 }

@@ -1,75 +1,60 @@
 import { Frequency, RRule, Weekday } from 'rrule';
-import { isWithinDay, type Rule } from './rule.js';
+import { DAY } from '../occurrence.js';
+import type { Rule } from './rule.js';
 
-/** The end of what the engine can reckon; it stops there by itself. */
-export const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59);
+/** After so many years the calendar repeats to the day, weekdays included. */
+const CYCLE = 400;
+const DAYS_OF_CYCLE = 146_097;
 
-/** The last 28 years it knows: each of the 14 kinds of years is among them. */
-const LAST_YEARS = Date.UTC(9972, 0, 1);
+/** Far more years than the engine counts, so that it stops after one: where it finds no date, it goes on to the year 9999 otherwise. */
+const NEVER_AGAIN = 10_000;
 
-/** Dates that were found. */
-export interface Found {
-  /** In order. */
-  walls: number[];
-  /** The first date after them. */
-  next: number;
-}
+/** So many years are remembered, of all rules together: many series name the same days. */
+const MOST_YEARS = 5000;
+const known = new Map<string, readonly number[]>();
 
-const listOf = (numbers: readonly number[]): number[] | null => (numbers.length ? [...numbers] : null);
+type DayParts = Pick<Rule, 'frequency' | 'byMonth' | 'byYearDay' | 'byMonthDay' | 'byDay'>;
 
 /**
- * The dates of every period of a rule in `[from, to)`, by the package rrule, which knows of no zones here: times on a clock in, times on that
- * clock out. Nothing else imports it.
- *
- * What it is known to do wrong is not asked of it, but done in `rule-dates.ts`: `BYSETPOS` (issue 436 and others), weeks by their number,
- * and `INTERVAL` beside parts that limit (it leaves the grid of hours, or never comes back; issues 468 and 622). It also goes on to the
- * year 9999 where no date comes: ask {@link isPossible} first.
- *
- * @param rule a complete one; see `readRule`. Of one that repeats within a day only what its periods expand to is asked, no limits
- * @param from where one of its periods begins
- * @param most so many dates at most
+ * The days of a year that `BYMONTH`, `BYYEARDAY`, `BYMONTHDAY` and `BYDAY` name, in order, as midnights: by the package rrule, which nothing else
+ * imports. It is asked for days of a year and nothing else, whatever the frequency: that is what it does right and fast, in every year the same.
  */
-export function runRule(rule: Rule, from: number, to: number, most: number, interval = 1): Found {
-  const found: Found = { walls: [], next: Infinity };
-  engineOf(rule, from, interval).all((date) => {
-    const wall = date.getTime();
-    if (wall >= to || found.walls.length >= most) found.next = wall;
-    else found.walls.push(wall);
-    return found.next === Infinity;
-  });
-  return found;
+export function daysOfYear(parts: DayParts, year: number): readonly number[] {
+  const like = 2000 + (((year % CYCLE) + CYCLE) % CYCLE);
+  const shift = ((year - like) / CYCLE) * DAYS_OF_CYCLE * DAY;
+  const days = daysLike(parts, like);
+  return shift === 0 ? days : days.map((day) => day + shift);
 }
 
-/** Whether the days that a rule names ever come; not so for 30 February. */
-export function isPossible(rule: Rule): boolean {
-  return runRule(rule, LAST_YEARS, LAST_TIME, 0).next < Infinity;
+function daysLike({ frequency, byMonth, byYearDay, byMonthDay, byDay }: DayParts, year: number): readonly number[] {
+  // The first Monday of a rule by months is one of each month, of a rule by years one of each year.
+  const months = byMonth.length === 0 && frequency === 'MONTHLY' ? everyMonth : byMonth;
+  const weekdays = byDay.map(({ weekday, n }) => `${weekday}/${n}`);
+  const key = [year, months, byYearDay, byMonthDay, weekdays].join(';');
+  let days = known.get(key);
+  if (!days) {
+    if (known.size >= MOST_YEARS) known.clear();
+    const rule = new RRule(
+      {
+        freq: Frequency.YEARLY,
+        interval: NEVER_AGAIN,
+        dtstart: new Date(Date.UTC(year, 0)),
+        bymonth: listOf(months),
+        byyearday: listOf(byYearDay),
+        bymonthday: listOf(byMonthDay),
+        byweekday: listOf(byDay.map(({ weekday, n }) => (n ? new Weekday(weekday, n) : new Weekday(weekday)))),
+        // Without any of these, it would take the day of its start.
+        ...(![byYearDay, byMonthDay, byDay].some((list) => list.length) && { byweekday: everyWeekday }),
+        ...{ byhour: [0], byminute: [0], bysecond: [0] },
+      },
+      true,
+    );
+    known.set(key, (days = rule.all().map((date) => date.getTime())));
+  }
+  return days;
 }
 
-function engineOf(rule: Rule, from: number, interval: number): RRule {
-  const { frequency } = rule;
-  const times = {
-    byminute: frequency === 'MINUTELY' || frequency === 'SECONDLY' ? null : listOf(rule.byMinute),
-    bysecond: frequency === 'SECONDLY' ? null : listOf(rule.bySecond),
-  };
-  const days = {
-    bymonth: listOf(rule.byMonth),
-    byweekno: listOf(rule.byWeekNo),
-    byyearday: listOf(rule.byYearDay),
-    bymonthday: listOf(rule.byMonthDay),
-    byweekday: rule.byDay.length
-      ? rule.byDay.map(({ weekday, n }) => (n ? new Weekday(weekday, n) : new Weekday(weekday)))
-      : null,
-    byhour: listOf(rule.byHour),
-  };
-  return new RRule(
-    {
-      freq: Frequency[frequency],
-      dtstart: new Date(from),
-      interval,
-      wkst: rule.weekStart,
-      ...times,
-      ...(!isWithinDay(rule) && days),
-    },
-    true,
-  );
-}
+const everyMonth = Array.from({ length: 12 }, (_, index) => index + 1);
+const everyWeekday = [0, 1, 2, 3, 4, 5, 6];
+
+const listOf = <T>(list: readonly T[]): T[] | null => (list.length ? [...list] : null);

@@ -41,19 +41,30 @@ function everyMonths(months: number, start: number): RulePeriods {
   };
 }
 
-/** Week 1 is the one with at least four days in the year. */
 function yearsOfWeeks(weekStart: number, start: number): RulePeriods {
-  const beginOf = (year: number): number => weekOf(monthOf(year * 12) + 3 * DAY, weekStart);
-  const yearOf = (wall: number): number => {
-    const year = new Date(wall).getUTCFullYear();
-    return wall >= beginOf(year + 1) ? year + 1 : wall < beginOf(year) ? year - 1 : year;
-  };
-  const first = yearOf(start);
+  const first = yearOfWeeks(start, weekStart);
   return {
-    startOf: (n) => beginOf(first + n),
-    numberAt: (wall) => yearOf(wall) - first,
+    startOf: (n) => firstWeek(first + n, weekStart),
+    numberAt: (wall) => yearOfWeeks(wall, weekStart) - first,
   };
 }
+
+/** In which week of its year a day is, and how many that year has. */
+export function weekOfYear(wall: number, weekStart: number): { number: number; count: number } {
+  const year = yearOfWeeks(wall, weekStart);
+  const [begin, end] = [firstWeek(year, weekStart), firstWeek(year + 1, weekStart)];
+  return { number: Math.floor((wall - begin) / (7 * DAY)) + 1, count: Math.round((end - begin) / (7 * DAY)) };
+}
+
+/** The year to which the week of a day belongs. */
+function yearOfWeeks(wall: number, weekStart: number): number {
+  const year = new Date(wall).getUTCFullYear();
+  if (wall >= firstWeek(year + 1, weekStart)) return year + 1;
+  return wall < firstWeek(year, weekStart) ? year - 1 : year;
+}
+
+/** The first week of a year is the one with at least four days in it. */
+const firstWeek = (year: number, weekStart: number): number => weekOf(monthOf(year * 12) + 3 * DAY, weekStart);
 
 /** Midnight of the first day of a week. */
 function weekOf(wall: number, weekStart: number): number {

@@ -111,7 +111,7 @@ export function readRule(value: string, start: RuleStart): Rule {
     bySecond: inOrder(numbers('BYSECOND', 0, 60).map((second) => Math.min(second, 59))),
     bySetPos: numbers('BYSETPOS', -366, 366),
   };
-  return coarser(withTimes(withDays(rule, start.wall), start));
+  return withTimes(withDays(rule, start.wall), start);
 }
 
 /** With the days that the start implies (RFC 5545, 3.3.10: what is missing comes from DTSTART). */
@@ -157,26 +157,28 @@ function withTimes(rule: Rule, { wall, allDay }: RuleStart): Rule {
 }
 
 /**
- * "Every minute" is "every hour, at the minutes 0 to 59": the same dates in far fewer periods. Only `BYSETPOS` counts within a period.
+ * The times of a period of a rule, from its begin on and in order: of a day, an hour or a minute, as the frequency is.
  */
-function coarser(rule: Rule): Rule {
-  const { frequency, interval, bySetPos } = rule;
-  if (interval > 1 || bySetPos.length) return rule;
-  if (frequency === 'SECONDLY') return coarser({ ...rule, frequency: 'MINUTELY', bySecond: orAll(rule.bySecond, 60) });
-  if (frequency === 'MINUTELY') return coarser({ ...rule, frequency: 'HOURLY', byMinute: orAll(rule.byMinute, 60) });
-  const daily: Rule = { ...rule, frequency: 'DAILY', byHour: orAll(rule.byHour, 24) };
-  return frequency === 'HOURLY' && timesOf(daily) <= MOST_TIMES ? daily : rule;
+export function timesOf({ frequency, byHour, byMinute, bySecond }: Rule): readonly number[] {
+  const level = Math.max(3, frequencies.indexOf(frequency));
+  const seconds = level > 5 ? [0] : bySecond.map((second) => second * 1000);
+  const minutes = level > 4 ? [0] : byMinute.map((minute) => minute * 60_000);
+  const hours = level > 3 ? [0] : byHour.map((hour) => hour * 3_600_000);
+  return hours.flatMap((hour) => minutes.flatMap((minute) => seconds.map((second) => hour + minute + second)));
 }
 
-/** A day is taken as a whole as long as a rule has no more times on it. */
-const MOST_TIMES = 2000;
+/**
+ * When the hour, minute and second of a rule that repeats within a day may fit next, from a time on: that time itself when they do.
+ */
+export function nextChance({ frequency, byHour, byMinute, bySecond }: Rule, wall: number): number {
+  const level = frequencies.indexOf(frequency);
+  const date = new Date(wall);
+  if (level > 3 && !allows(byHour, date.getUTCHours())) return (Math.floor(wall / 3_600_000) + 1) * 3_600_000;
+  if (level > 4 && !allows(byMinute, date.getUTCMinutes())) return (Math.floor(wall / 60_000) + 1) * 60_000;
+  return level > 5 && !allows(bySecond, date.getUTCSeconds()) ? wall + 1000 : wall;
+}
 
-/** How many times a period of a rule has on each of its days. */
-export const timesOf = ({ byHour, byMinute, bySecond }: Rule): number =>
-  [byHour, byMinute, bySecond].reduce((times, list) => times * Math.max(1, list.length), 1);
-
-const orAll = (list: readonly number[], length: number): readonly number[] =>
-  list.length ? list : Array.from({ length }, (_, number) => number);
+const allows = (list: readonly number[], number: number): boolean => list.length === 0 || list.includes(number);
 
 /** Whether a rule repeats by a time shorter than a day. */
 export const isWithinDay = ({ frequency }: Rule): boolean => frequencies.indexOf(frequency) > 3;

@@ -92,12 +92,14 @@ export class Series {
     const found = this.#overrides.filter((occurrence) => meets(occurrence, from, to));
     const begin = from - this.#length - this.#margin - this.#ahead;
     if (begin > this.#recurrence.last) return found;
+    // Where the clocks skip an hour, its dates come when those of the next hour do: each is one.
+    const byStart = new Map<number, Occurrence>();
     for (const { wall, ms } of this.#recurrence.dates(begin, to + this.#margin + this.#back)) {
       if (this.#replaced.has(wall)) continue;
       const occurrence = this.#date(wall, ms);
-      if (meets(occurrence, from, to)) found.push(occurrence);
+      if (meets(occurrence, from, to)) byStart.set(occurrence.start, occurrence);
     }
-    return found;
+    return [...found, ...byStart.values()];
   }
 
   /** Whether a newer version of the series no longer has the date that an override stands for. */
