@@ -373,6 +373,37 @@ describe('recurrence of iCalendar', () => {
     ]);
   });
 
+  it('has one version of a date of a series: the highest number, then that changed last, then the last', async () => {
+    const date = (title: string, ...own: string[]) =>
+      [...at, 'UID:s', 'RECURRENCE-ID:20261129T170000Z', `SUMMARY:${title}`, ...own].filter(
+        (line) => line !== 'SUMMARY:Treffen',
+      );
+    const shown = async (...dates: string[][]) => {
+      const { records } = await readEvents(calendarOf([...at, 'UID:s', rule], ...dates));
+      return records.slice(1).map(({ title }) => title);
+    };
+    expect(await shown(date('zwei', 'SEQUENCE:2'), date('eins', 'SEQUENCE:1'))).to.deep.equal(['zwei']);
+    const [early, late] = ['LAST-MODIFIED:20261101T080000Z', 'LAST-MODIFIED:20261102T080000Z'];
+    expect(await shown(date('neu', late), date('alt', early))).to.deep.equal(['neu']);
+    expect(await shown(date('neu', 'DTSTAMP:20261102T080000Z'), date('alt', early))).to.deep.equal(['neu']);
+    expect(await shown(date('alt'), date('neu'))).to.deep.equal(['neu']);
+  });
+
+  it('tells which version of a series and of its dates it has', async () => {
+    const { records } = await readEvents(
+      calendarOf(
+        [...at, 'UID:s', rule, 'SEQUENCE:3'],
+        [...at, 'UID:s', 'RECURRENCE-ID:20261129T170000Z', 'SEQUENCE:2'],
+        [...at, 'UID:t', 'SEQUENCE:5'],
+      ),
+    );
+    expect(records.map(({ recurrence }) => recurrence)).to.deep.equal([
+      [rule, 'SEQUENCE:3'],
+      ['RECURRENCE-ID;TZID=Europe/Berlin:20261129T180000', 'SEQUENCE:2'],
+      undefined,
+    ]);
+  });
+
   it('keeps to itself what is private, also a date of a public series', async () => {
     const { records, problems } = await readEvents(
       calendarOf(

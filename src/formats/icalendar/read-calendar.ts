@@ -13,6 +13,8 @@ interface Outline extends Block {
   uid: string;
   /** The line with its `RECURRENCE-ID`, empty for a whole series and for single events. */
   date: string;
+  /** When it was changed last, of a date of a series. */
+  changed: string;
   sequence: number;
   isPrivate: boolean;
   zones: Zones;
@@ -82,9 +84,9 @@ function headOf(properties: readonly ContentLine[], zones: Zones | undefined): o
 }
 
 /** The lines that tell what becomes of an event, each with those folded from it. */
-const [uidForm, dateForm, sequenceForm, classForm] = ['UID', 'RECURRENCE-ID', 'SEQUENCE', 'CLASS'].map(
-  (name) => new RegExp(`^${name}[;:].*(?:\\r?\\n[ \\t].*)*`, 'im'),
-) as [RegExp, RegExp, RegExp, RegExp];
+const formOf = (name: string): RegExp => new RegExp(`^${name}[;:].*(?:\\r?\\n[ \\t].*)*`, 'im');
+const [uidForm, dateForm, sequenceForm] = [formOf('UID'), formOf('RECURRENCE-ID'), formOf('SEQUENCE')];
+const [classForm, changedForm, stampForm] = [formOf('CLASS'), formOf('LAST-MODIFIED'), formOf('DTSTAMP')];
 
 const lineOf = (block: string, form: RegExp): string =>
   form
@@ -95,22 +97,34 @@ const lineOf = (block: string, form: RegExp): string =>
 function outline(text: string, block: Block, zones = noZones): Outline {
   const own = text.slice(block.from, block.to);
   const valueOf = (line: string) => line.slice(line.indexOf(':') + 1).trim();
+  const date = lineOf(own, dateForm);
   return {
     ...block,
     zones,
     uid: valueOf(lineOf(own, uidForm)),
-    date: lineOf(own, dateForm),
+    date,
+    changed: date && valueOf(lineOf(own, changedForm) || lineOf(own, stampForm)),
     sequence: Number.parseInt(valueOf(lineOf(own, sequenceForm)), 10) || 0,
     isPrivate: /^private$/i.test(valueOf(lineOf(own, classForm))),
   };
 }
 
-/** All that may be shown; of several versions of an event, which the standard counts in `SEQUENCE`, the last. */
+/**
+ * All that may be shown; of several versions of an event, which the standard counts in `SEQUENCE`, the last. Of one date of a series there is
+ * one version only: of those with the same number, that which was changed last.
+ */
 function latest(outlines: readonly Outline[]): Outline[] {
-  const last = new Map<string, number>();
+  const newest = new Map<string, Outline>();
   const keyOf = ({ uid, date }: Outline) => `${uid}\n${date}`;
-  for (const one of outlines) last.set(keyOf(one), Math.max(one.sequence, last.get(keyOf(one)) ?? 0));
-  return outlines.filter((one) => !one.isPrivate && (!one.uid || one.sequence === last.get(keyOf(one))));
+  for (const one of outlines) {
+    const other = newest.get(keyOf(one));
+    const isOlder = other && (one.sequence - other.sequence || (one.changed < other.changed ? -1 : 0)) < 0;
+    if (!isOlder) newest.set(keyOf(one), one);
+  }
+  return outlines.filter((one) => {
+    const last = newest.get(keyOf(one));
+    return !one.isPrivate && (!one.uid || one === last || (!one.date && one.sequence === last?.sequence));
+  });
 }
 
 /** The private dates of public series: there is nothing on those days. */

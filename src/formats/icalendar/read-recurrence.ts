@@ -12,7 +12,8 @@ const names = new Set(['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID']);
 
 /**
  * The lines of `recurrence`, all times in them by the clock of the start, so that whoever expands them needs no other zone: of a day when the
- * start is one, on the time of the start when only a day is written. Rules and days that cannot be read are reported and left out.
+ * start is one, on the time of the start when only a day is written. Rules and days that cannot be read are reported and left out. Which version
+ * of the series they are of is said as well: `SEQUENCE`.
  */
 export function readRecurrence(
   properties: readonly ContentLine[],
@@ -20,7 +21,7 @@ export function readRecurrence(
   zones: Zones,
   report: Report,
 ): string[] {
-  return properties.flatMap((property) => {
+  const lines = properties.flatMap((property) => {
     const { name, value, line, params } = property;
     if (!names.has(name) || !value.trim()) return [];
     if (name.endsWith('RULE')) {
@@ -42,6 +43,8 @@ export function readRecurrence(
     const values = times.map((time) => compactOf(time) + (period && `/${time.length}`));
     return [`${name}${range}${period}${kindOf(first)}:${values.join(',')}`];
   });
+  const sequence = properties.find(({ name }) => name === 'SEQUENCE')?.value.trim() ?? '';
+  return lines.length > 0 && /^0*[1-9]\d{0,8}$/.test(sequence) ? [...lines, `SEQUENCE:${Number(sequence)}`] : lines;
 }
 
 /** How long a period is: its duration or its end, empty for a time that is no period. */
