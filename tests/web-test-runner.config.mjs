@@ -82,8 +82,8 @@ const groups = isChosen
   : Object.entries(zones).map(([name, timezoneId]) => ({
       name,
       files: [
-        'corpus/{recurrence,icalendar,icalendar-export}',
-        'widgets/calendar/{event-index,is-next,recurrence,write-icalendar,zones}',
+        'corpus/{recurrence,generated-rules,icalendar,icalendar-export}',
+        'widgets/calendar/{event-index,is-next,recurrence,rules,write-icalendar,zones}',
       ].map((file) => join(root, `tests/${file}.test.ts`)),
       browsers: [chromium(timezoneId)],
     }));
