@@ -50,6 +50,18 @@ const registration = {
   message: 'Register through `define()` of `element/define.ts`.',
 };
 
+/** In the library: what scripts of the page have put on `Object.prototype`, and what every object has, is none of its keys. */
+const inherited = [
+  {
+    selector: 'ForInStatement',
+    message: 'Enumerable properties of `Object.prototype` come along: use `Object.keys()`.',
+  },
+  {
+    selector: 'BinaryExpression[operator="in"]:not([left.type=/^(Literal|PrivateIdentifier)$/])',
+    message: '`toString` is in every object: use `Object.hasOwn()`.',
+  },
+];
+
 const noOnly = [
   {
     selector: 'MemberExpression[object.name=/^(it|describe|test|context|suite)$/][property.name=/^(only|skip)$/]',
@@ -165,7 +177,7 @@ export default defineConfig(
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true, ignorePartial: false }],
       'no-restricted-globals': ['error', ...restrictedGlobals],
       'no-restricted-properties': ['error', ...restrictedProperties],
-      'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax, registration],
+      'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax, ...inherited, registration],
       'no-restricted-imports': [
         'error',
         {

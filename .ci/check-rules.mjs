@@ -28,6 +28,8 @@ const snippets = [
   ['no-restricted-syntax', 'src/ui/x.ts', "export { x } from './y';"],
   ['no-restricted-syntax', 'src/ui/x.ts', "export const x = () => import('../y');"],
   ['no-restricted-syntax', 'src/widgets/news/x.ts', "customElements.define('x-x', HTMLElement);"],
+  ['no-restricted-syntax', 'src/ui/x.ts', 'export const x = (y: object) => { for (const z in y) alert(z); };'],
+  ['no-restricted-syntax', 'src/ui/x.ts', 'export const x = (y: string, z: object) => y in z;'],
   ['no-restricted-syntax', 'tests/ui/x.test.ts', "it.only('x', () => {});"],
   ['no-restricted-syntax', 'tests/ui/x.test.ts', "describe.skip('x', () => {});"],
   ['no-restricted-syntax', 'tests/pages/x.test.mjs', "import { test } from 'node:test';\ntest.only('x', () => {});"],

@@ -147,7 +147,7 @@ function unknownSettings(schema: Readable, value: unknown, path: string): Fault[
   if (!known) return [];
   return Object.entries(value).flatMap(([key, part]) => {
     const place = path ? `${path}.${key}` : key;
-    const entry = known[key];
+    const entry = Object.hasOwn(known, key) ? known[key] : undefined;
     if (entry) return unknownSettings(entry, part, place);
     return [{ path: place, expected: `one of ${Object.keys(known).join(', ')}`, value: key }];
   });

@@ -1,3 +1,5 @@
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
 /** What stands in the place of an image. */
 export interface PlacedImage {
   src: string;
@@ -39,12 +41,27 @@ export function changeImages(value: unknown, change: (src: string) => PlacedImag
   return Object.fromEntries(changed.filter(([, part]) => part !== undefined));
 }
 
-/** The body has been cleaned, so that its tags are written in one way. */
+/** The same in a body: in its tree, since no pattern knows where a tag or an attribute ends. */
 function changeHtml(html: string, change: (src: string) => PlacedImage | undefined): string {
-  return html.replace(/<img\b[^>]*>/g, (tag) => {
-    const src = /\ssrc="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    const copy = change(src);
-    if (!copy) return '';
-    return copy.src === src ? tag : tag.replace(/\ssrcset="[^"]*"/, '').replace(/\ssrc="[^"]*"/, ` src="${copy.src}"`);
-  });
+  if (!/<img/i.test(html)) return html;
+  const tree = parseFragment(html);
+  let changes = 0;
+  const parents: DefaultTreeAdapterTypes.ParentNode[] = [tree];
+  // It grows while it is gone through.
+  for (const parent of parents) {
+    const kept = parent.childNodes.filter((node) => {
+      if (node.nodeName !== 'img' || !('attrs' in node)) return true;
+      const src = node.attrs.find(({ name }) => name === 'src');
+      const copy = change(src?.value ?? '');
+      if (copy && copy.src === src?.value) return true;
+      changes += 1;
+      if (!copy || !src) return false;
+      src.value = copy.src;
+      node.attrs = node.attrs.filter(({ name }) => name !== 'srcset');
+      return true;
+    });
+    parent.childNodes = kept;
+    for (const node of kept) if ('childNodes' in node) parents.push(node);
+  }
+  return changes ? serialize(tree) : html;
 }

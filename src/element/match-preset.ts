@@ -15,7 +15,7 @@ export function matchPreset(
   preset: URLSearchParams,
 ): boolean {
   for (const key of new Set(preset.keys())) {
-    if (!(key in fields)) continue;
+    if (!Object.hasOwn(fields, key)) continue;
     const wanted = preset.getAll(key);
     if (!fields[key]?.some((value) => wanted.some((other) => isSame(value, other)))) return false;
   }

@@ -77,7 +77,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'properties')) {
       const all = this.properties as Record<string, PropertyDeclaration>;
-      for (const name in all) all[name] = { reflect: true, useDefault: true, ...all[name] };
+      for (const name of Object.keys(all)) all[name] = { reflect: true, useDefault: true, ...all[name] };
     }
     super.finalize();
   }

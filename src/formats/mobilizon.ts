@@ -3,7 +3,7 @@ import { readDegrees, readPoint } from './fields/read-point.js';
 import { isActivityEvent } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
 
-const statuses: Record<string, string> = { CONFIRMED: 'confirmed', TENTATIVE: 'tentative', CANCELLED: 'cancelled' };
+const statuses = new Map(Object.entries({ CONFIRMED: 'confirmed', TENTATIVE: 'tentative', CANCELLED: 'cancelled' }));
 
 /** The events in a document: one, what somebody did with it, a list or a page of them, an answer of GraphQL. */
 function findEvents(json: unknown, depth = 0): unknown[] {
@@ -90,7 +90,7 @@ function readEvent(value: unknown): unknown {
     start: event['startTime'],
     end: text(event['endTime']),
     timeZone: text(event['timezone']),
-    status: statuses[text(event['ical:status'])?.toUpperCase() ?? ''],
+    status: statuses.get(text(event['ical:status'])?.toUpperCase() ?? ''),
     place,
     mode: isOnline ? (place ? 'hybrid' : 'online') : undefined,
     onlineUrl,
@@ -116,7 +116,7 @@ function readElement(event: Json): unknown {
     html: text(event['description']),
     start: event['beginsOn'],
     end: text(event['endsOn']),
-    status: statuses[text(event['status'])?.toUpperCase() ?? ''],
+    status: statuses.get(text(event['status'])?.toUpperCase() ?? ''),
     place: filled({ name: text(description), address, geo: readPoint(lat, lon) }),
     image: text(url) && { src: text(url), alt: text(alt) },
   };

@@ -16,11 +16,13 @@ const otherMonths: Readonly<Record<string, number>> = {
 };
 
 /** Minutes east of UTC. */
-const zones: Readonly<Record<string, number>> = {
-  ...{ z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, bst: 60, cet: 60, mez: 60, met: 60, west: 60 },
-  ...{ cest: 120, mesz: 120, mest: 120, eet: 120, eest: 180, msk: 180, trt: 180 },
-  ...{ est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
-};
+const zones: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, bst: 60, cet: 60, mez: 60, met: 60, west: 60 },
+    ...{ cest: 120, mesz: 120, mest: 120, eet: 120, eest: 180, msk: 180, trt: 180 },
+    ...{ est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
+  }),
+);
 
 /** The parts of a date as they are written. */
 interface Written {
@@ -36,7 +38,7 @@ function readZone(zone: string | undefined): number | undefined {
   const [, name = '', sign, hours = '', minutes = '0'] =
     /^([a-z]*)(?:([+-])(\d{1,2}):?(\d\d)?)?$/i.exec(zone ?? '') ?? [];
   if (!zone || (!name && !sign)) return undefined;
-  const base = name ? zones[name.toLowerCase()] : 0;
+  const base = name ? zones.get(name.toLowerCase()) : 0;
   if (base === undefined || !sign) return base;
   return base + (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -26,7 +26,7 @@ const clean = (value: string): string =>
 
 /** A text without tags; of several languages, each. */
 export function readText(value: unknown): Text | undefined {
-  const byLanguage: Record<string, string> = {};
+  const byLanguage = Object.create(null) as Record<string, string>;
   for (const one of all(value)) {
     const written = text(one) ?? text(fields(one)['@value']) ?? (typeof one === 'number' ? String(one) : undefined);
     const language = text(fields(one)['@language']);

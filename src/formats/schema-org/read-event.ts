@@ -6,16 +6,16 @@ import { resolve, type Names } from './find-nodes.js';
 import { all, first, isA, names, readCount, readImage, readName, readText, readUrl, readWords } from './node-values.js';
 import { readPlace } from './read-place.js';
 
-const statuses: Readonly<Record<string, string>> = {
-  EventCancelled: 'cancelled',
-  EventPostponed: 'postponed',
-  EventRescheduled: 'postponed',
-};
-const modes: Readonly<Record<string, string>> = {
-  OfflineEventAttendanceMode: 'onsite',
-  OnlineEventAttendanceMode: 'online',
-  MixedEventAttendanceMode: 'hybrid',
-};
+const statuses = new Map([
+  ['EventCancelled', 'cancelled'],
+  ['EventPostponed', 'postponed'],
+  ['EventRescheduled', 'postponed'],
+]);
+const modes = new Map([
+  ['OfflineEventAttendanceMode', 'onsite'],
+  ['OnlineEventAttendanceMode', 'online'],
+  ['MixedEventAttendanceMode', 'hybrid'],
+]);
 
 /** Where it is: in a place, on a page, or both. */
 function readWhere(node: Json, named: Names): object {
@@ -29,7 +29,7 @@ function readWhere(node: Json, named: Names): object {
   const [mode = ''] = names(node['eventAttendanceMode']);
   const moved = names(node['eventStatus']).includes('EventMovedOnline') ? 'online' : undefined;
   const seen = onlineUrl && (place ? 'hybrid' : 'online');
-  return { place, onlineUrl, mode: moved ?? modes[mode] ?? seen };
+  return { place, onlineUrl, mode: moved ?? modes.get(mode) ?? seen };
 }
 
 /** What it costs, and how to sign up: both are offers. */
@@ -76,7 +76,7 @@ export function readEvent(node: Json, named: Names): unknown {
     start: readDate(readName(node['startDate'])),
     end,
     duration: !end && durationPattern.test(duration) ? duration : undefined,
-    status: statuses[status],
+    status: statuses.get(status),
     previousStart: readDate(readName(node['previousStartDate'])),
     ...readWhere(node, named),
     organizer: readOrganizer(node, named),

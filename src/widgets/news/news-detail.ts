@@ -51,19 +51,19 @@ function figure(
   `;
 }
 
-const FILE_TYPES: Record<string, string> = {
-  'application/pdf': 'PDF',
-  'application/zip': 'ZIP',
-  'application/msword': 'DOC',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
-  'image/jpeg': 'JPEG',
-};
+const FILE_TYPES = new Map([
+  ['application/pdf', 'PDF'],
+  ['application/zip', 'ZIP'],
+  ['application/msword', 'DOC'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'DOCX'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'XLSX'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PPTX'],
+  ['image/jpeg', 'JPEG'],
+]);
 
 /** `PDF`, from the MIME type, else from the name of the file. */
 function fileType({ type, url }: Attachment): string | undefined {
-  const known = type && (FILE_TYPES[type] ?? /^(?:audio|video|image)\/([\w-]+)$/.exec(type)?.[1]);
+  const known = type && (FILE_TYPES.get(type) ?? /^(?:audio|video|image)\/([\w-]+)$/.exec(type)?.[1]);
   return (known || /\.(\w{2,5})$/.exec(new URL(url, 'https://a.invalid').pathname)?.[1])?.toUpperCase();
 }
 

@@ -30,6 +30,40 @@ const square = (west: number, south: number, east: number, north: number) => ({
   ],
 });
 
+/** Counts what listens at the window, the document and an element. */
+function countListeners() {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const known: { target: EventTarget; type: string; listener: unknown; capture: boolean }[] = [];
+  const isCapture = (options: unknown) =>
+    typeof options === 'object' ? Boolean((options as AddEventListenerOptions | null)?.capture) : Boolean(options);
+  type Args = [
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: AddEventListenerOptions | boolean,
+  ];
+  const find = (target: EventTarget, [type, listener, options]: Args) =>
+    known.findIndex(
+      (one) =>
+        one.target === target && one.type === type && one.listener === listener && one.capture === isCapture(options),
+    );
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, ...args: Args) {
+    const target = this ?? window;
+    if (find(target, args) < 0) known.push({ target, type: args[0], listener: args[1], capture: isCapture(args[2]) });
+    addEventListener.apply(target, args);
+  };
+  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, ...args: Args) {
+    const target = this ?? window;
+    const at = find(target, args);
+    if (at >= 0) known.splice(at, 1);
+    removeEventListener.apply(target, args);
+  };
+  return {
+    count: (element: Element) =>
+      known.filter(({ target }) => [window, document, element].includes(target as never)).length,
+    restore: () => Object.assign(EventTarget.prototype, { addEventListener, removeEventListener }),
+  };
+}
+
 describe('the map of <verbund-directory>', () => {
   const endpoint = startEndpoint();
   const heard = hearConsole();
@@ -274,8 +308,10 @@ describe('the map of <verbund-directory>', () => {
     it('scrolls the page with one finger, and says that two are needed', async () => {
       const { canvas, all } = await prepareState();
       expect(getComputedStyle(canvas()).touchAction).to.equal('pan-x pan-y');
-      canvas().dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
-      expect(canvas().classList.contains('leaflet-grab')).to.be.false;
+      const [ground] = all('.ground');
+      expect(ground!.classList.contains('leaflet-grab')).to.be.true;
+      ground!.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+      expect(ground!.classList.contains('leaflet-grab')).to.be.false;
       const touch = new Touch({ identifier: 1, target: canvas() });
       canvas().dispatchEvent(new TouchEvent('touchmove', { touches: [touch], bubbles: true }));
       await waitUntil(() => all('.hint')[0]?.textContent === 'Zum Bewegen der Karte zwei Finger nehmen', 'a hint');
@@ -605,6 +641,33 @@ describe('the map of <verbund-directory>', () => {
       const before = places().join();
       press('Vergrößern');
       await waitUntil(() => places().join() !== before, 'it can be used');
+    });
+
+    it('stays when it is moved in the page while it is set up, and leaves no listeners behind', async () => {
+      const listeners = countListeners();
+      try {
+        const { element, pins, canvas } = await prepareState();
+        const before = listeners.count(canvas());
+        expect(before).to.be.greaterThan(5);
+        const parent = element.parentElement!;
+        const move = async (pause: () => Promise<unknown>) => {
+          parent.prepend(document.createElement('i'));
+          parent.append(element);
+          await pause();
+        };
+        const pauses = [() => nextFrame(), () => element.updateComplete, () => Promise.resolve(), () => aTimeout(30)];
+        for (const pause of [...pauses, ...pauses, ...pauses]) await move(pause);
+        for (const pause of [() => aTimeout(500), nextFrame]) await move(pause);
+        await waitUntil(() => pins().length === 3, 'pins are drawn again');
+        await aTimeout(100);
+        expect(heard.lines).to.deep.equal([]);
+        expect(pins()).to.have.length(3);
+        expect(listeners.count(canvas())).to.equal(before);
+        element.remove();
+        expect(listeners.count(canvas())).to.be.lessThan(before);
+      } finally {
+        listeners.restore();
+      }
     });
 
     it('gives way to a kind sentence where it cannot be drawn, and the list is whole', async () => {

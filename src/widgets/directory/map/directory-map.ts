@@ -43,6 +43,7 @@ export class DirectoryMap implements ReactiveController {
   #turned = 0;
   /** Where the focus came from. */
   #origin: HTMLElement | undefined;
+  /** Ends with this set-up of the map. */
   #abort = new AbortController();
   readonly #said = new Set<string>();
 
@@ -128,9 +129,11 @@ export class DirectoryMap implements ReactiveController {
   }
 
   async #setUp(canvas: HTMLElement): Promise<void> {
+    // Moved in the document, the widget is set up anew on the same canvas, and the earlier set-up must not go on.
+    const { signal } = this.#abort;
     try {
       const { MapScene } = await import('./map-scene.js');
-      if (this.#canvas !== canvas || !this.#view) return;
+      if (signal.aborted || !this.#view) return;
       this.#scene = new MapScene(canvas, this.#view, {
         animate: () => !matchMedia('(prefers-reduced-motion: reduce)').matches,
         gather: this.#gather,
@@ -143,6 +146,7 @@ export class DirectoryMap implements ReactiveController {
       });
       this.#follow();
     } catch (error) {
+      if (signal.aborted) return;
       this.#takeDown();
       this.#lost = true;
       this.#report(`the map cannot be drawn: ${String(error)}`);

@@ -71,6 +71,8 @@ export interface GroundOptions {
  * whole, which would be twice as many bytes. It knows nothing of organizations. Zooming does not glide, as the pins regroup anyway.
  */
 export class GroundMap {
+  /** Leaflet does not take all its listeners away again, so it has an element that leaves with it. */
+  readonly #box = document.createElement('div');
   readonly #map: LeafletMap;
   readonly #drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   readonly #paths = new Map<ShapeName, { path: SVGPathElement; shapes: readonly Shape[] }>();
@@ -80,10 +82,12 @@ export class GroundMap {
   #told = false;
 
   constructor(
-    private readonly container: HTMLElement,
+    canvas: HTMLElement,
     private readonly options: GroundOptions,
   ) {
-    this.#map = new LeafletMap(container, {
+    this.#box.className = 'ground';
+    canvas.append(this.#box);
+    this.#map = new LeafletMap(this.#box, {
       attributionControl: false,
       fadeAnimation: false,
       inertia: options.animate(),
@@ -105,20 +109,20 @@ export class GroundMap {
     this.look(START, START.zoom);
     this.#map.on('moveend', this.#moved);
     this.#map.on('zoom viewreset', this.#pinched);
-    container.addEventListener('pointerdown', this.#chooseHand, true);
+    this.#box.addEventListener('pointerdown', this.#chooseHand, true);
     this.#sizes = new ResizeObserver(() => {
       this.#tell(() => this.#map.invalidateSize({ animate: false, pan: false }));
       options.resized();
     });
-    this.#sizes.observe(container);
+    this.#sizes.observe(this.#box);
   }
 
   remove(): void {
     this.#sizes.disconnect();
-    this.container.removeEventListener('pointerdown', this.#chooseHand, true);
     this.#map.off();
     this.showTiles(undefined);
     this.#map.remove();
+    this.#box.remove();
   }
 
   /** Where pins are put: a layer that moves with the map. */

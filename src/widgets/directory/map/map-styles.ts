@@ -29,6 +29,11 @@ export const mapStyles = css`
     -webkit-user-select: none;
   }
 
+  .ground {
+    position: absolute;
+    inset: 0;
+  }
+
   /* West stays on the left in every language. */
   .canvas :is(.leaflet-pane, .leaflet-layer, .leaflet-tile-container, .leaflet-tile) {
     position: absolute;
