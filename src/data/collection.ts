@@ -29,6 +29,8 @@ export interface SourceInfo {
   count: number;
   /** Why it, or a later page of it, could not be used. */
   error?: SourceError;
+  /** All of it has been read: not before its end, nor where that was not reached. */
+  complete?: boolean;
   /** Absolute address feed readers can subscribe to. */
   feed?: string;
   head?: DocumentHead;

@@ -123,6 +123,7 @@ async function readSource<T extends object>(
       }
       if (address !== undefined) onChange();
     }
+    info.complete = !reading.isCut;
   } catch (error) {
     options.signal.throwIfAborted();
     info.error =
@@ -135,7 +136,7 @@ async function readSource<T extends object>(
 
 interface Progress {
   seen: ReadonlySet<string>;
-  reading: Pick<Reading<unknown>, 'read'>;
+  reading: Pick<Reading<unknown>, 'read' | 'isCut'>;
   faults: Fault[];
 }
 
@@ -157,6 +158,8 @@ function findNext<T>(
   else if (reading.read.characters >= limits.characters)
     expected = `no more than ${limits.characters} characters in a source`;
   else return url;
+  // What was read before is not missing.
+  reading.isCut ||= !url || !seen.has(url);
   faults.push({ path: 'next', expected, value: next });
   return undefined;
 }

@@ -32,6 +32,8 @@ export interface Reading<T> {
   read: { records: number; characters: number };
   pages: Page<T>[];
   problems: Problem[];
+  /** It names more than may be read of it. */
+  isCut?: boolean;
 }
 
 /** What is not read from a page at once: the words for its faults, and the page after it. */
@@ -59,9 +61,15 @@ async function decodeAsDeclared<T>(raw: RawSource, { fetch, signal, origins }: P
 }
 
 /** A head without an index that would be on an origin which nobody has named. */
-function withoutForeignIndex(head: DocumentHead, origins: ReadonlySet<string>, faults: Fault[]): DocumentHead {
+function withoutForeignIndex(
+  head: DocumentHead,
+  reading: Pick<Reading<unknown>, 'isCut'>,
+  origins: ReadonlySet<string>,
+  faults: Fault[],
+): DocumentHead {
   const { directoryIndex, ...rest } = head;
   if (!directoryIndex || isOnOrigin(directoryIndex.url, origins)) return head;
+  reading.isCut = true;
   faults.push({ path: 'directoryIndex.url', expected: ALLOWED_ADDRESS, value: directoryIndex.url });
   return rest;
 }
@@ -69,12 +77,13 @@ function withoutForeignIndex(head: DocumentHead, origins: ReadonlySet<string>, f
 /** The records that are still within the limit of the source; that there are more is a fault. */
 function withinLimit<P extends Parsed>(
   parsed: P,
-  { read }: Pick<Reading<unknown>, 'read'>,
+  reading: Pick<Reading<unknown>, 'read' | 'isCut'>,
   { records: most }: SourceLimits,
 ): P {
   const { records, path } = parsed;
-  const left = Math.max(most - read.records, 0);
+  const left = Math.max(most - reading.read.records, 0);
   if (records.length <= left) return parsed;
+  reading.isCut = true;
   const fault = { path, expected: `no more than ${most} records in a source`, value: records };
   return { ...parsed, records: records.slice(0, left), faults: [...parsed.faults, fault], next: undefined };
 }
@@ -96,7 +105,7 @@ export async function readPage<T extends object>(
   const wanted = { ...options, source: info.url, pause: slicer(signal) };
   const parsed = withinLimit(await parseDocument(raw, wanted), reading, limits);
   const { faults, feed, next, mostPages } = parsed;
-  const head = withoutForeignIndex(resolveSafely(parsed.head, url, '', faults) ?? {}, origins, faults);
+  const head = withoutForeignIndex(resolveSafely(parsed.head, url, '', faults) ?? {}, reading, origins, faults);
   const checked = looked ? undefined : await validateRecords(parsed, kind, url, slicer(signal));
   const subscription = feed && safeUrl(feed, url);
   info.format ??= parsed.format;

@@ -12,9 +12,13 @@ export class WidgetEvent<D> extends Event {
   }
 }
 
-/** `verbund-load`: a load ended; `count` valid records are there, `problems` name what was left out. */
+/**
+ * `verbund-load`: a load ended and is drawn; `count` valid records are there, `problems` name what was left out. `complete` is false where a
+ * source, or a part of one, could not be read: `problems` and `sources` tell why.
+ */
 export class VerbundLoadEvent extends WidgetEvent<{
   count: number;
+  complete: boolean;
   problems: readonly Problem[];
   sources: readonly SourceInfo[];
 }> {

@@ -34,6 +34,10 @@ export class SourceController<T extends object> implements ReactiveController {
   arrived: Date | undefined;
   /** The inline script as it was read last. */
   inline: string | undefined;
+  /** When the last load ended, by `Date.now()`; missing while one runs. */
+  endedAt: number | undefined;
+  /** Loads in a row that have failed, or a source of which has. */
+  failures = 0;
 
   #started = false;
   #abort: AbortController | undefined;
@@ -54,6 +58,7 @@ export class SourceController<T extends object> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+    this.endedAt ??= Date.now();
   }
 
   hostUpdate(): void {
@@ -73,6 +78,7 @@ export class SourceController<T extends object> implements ReactiveController {
   restart(): void {
     if (!this.#started) return;
     this.collection = this.error = undefined;
+    this.failures = 0;
     this.start();
   }
 
@@ -81,6 +87,7 @@ export class SourceController<T extends object> implements ReactiveController {
     this.#started = true;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
+    this.endedAt = undefined;
     const { host } = this;
     const { baseURI } = document;
     // Calendars are often passed on by an address that programs subscribe to.
@@ -113,6 +120,7 @@ export class SourceController<T extends object> implements ReactiveController {
         this.collection = collection;
         this.error = undefined;
         this.arrived = new Date();
+        if (collection.complete) this.#end(collection.sources.some((source) => source.error));
         this.#set('ready');
         if (collection.complete) host.sourceLoaded(collection);
       }
@@ -141,8 +149,14 @@ export class SourceController<T extends object> implements ReactiveController {
       const retry = (): void => void this.load(true);
       globalThis.addEventListener('online', retry, { once: true, signal });
     }
+    this.#end(true);
     this.#set(this.collection ? 'ready' : 'failed');
     host.sourceFailed(this.error);
+  }
+
+  #end(hasFailed: boolean): void {
+    this.endedAt = Date.now();
+    this.failures = hasFailed ? this.failures + 1 : 0;
   }
 
   #set(state: WidgetState): void {

@@ -109,7 +109,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** Writes schema.org JSON-LD for what is shown into the light DOM. */
   jsonLd = false;
 
-  /** Seconds between silent reloads: `600`. None when missing. */
+  /**
+   * Seconds from the end of a load to the next silent reload: `600`. At least 30, a quarter more at most, and longer after failures; not while the
+   * page is in the background. None when missing.
+   */
   refresh: number | undefined;
 
   /**
@@ -119,7 +122,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
    */
   abstract readonly kind: RecordKind<T>;
 
-  /** The records left by filters and search, in the order shown. */
+  /** The records left by filters and search, in the order shown; of `records`, so while not `complete` perhaps not all. */
   abstract get shown(): readonly Sourced<T>[];
 
   protected readonly source = new SourceController<T>(this);
@@ -131,6 +134,8 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** The widget's parameters in the URL of the page, with `deep-link`. */
   protected urlState: DeepLinkController | undefined;
   #linked: Promise<void> | undefined;
+  /** The collection of which there is nothing more to come, nor to be missed. */
+  #whole: Collection<T> | undefined;
   /** The records have been painted once. */
   #isPainted = false;
   readonly #visibility = new VisibilityController(this, () => this.source.start());
@@ -140,12 +145,20 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return this.source.state;
   }
 
-  /** All valid records, in the shape of the endpoint; until `verbund-load` perhaps only those that are drawn first. */
+  /**
+   * Whether `records`, `shown` and `problems` tell of all that the sources have: `false` while more is on its way, and where a source or a part of
+   * one could not be read. Changes right before `verbund-load`, which scripts can wait for.
+   */
+  get complete(): boolean {
+    return this.#whole !== undefined && this.#whole === this.source.collection;
+  }
+
+  /** All valid records, in the shape of the endpoint; while not `complete` perhaps only those that are drawn first. */
   get records(): readonly Sourced<T>[] {
     return this.source.collection?.records ?? [];
   }
 
-  /** What was wrong with records that were left out. */
+  /** What was wrong with records that were left out, and with their sources; more may be found while not `complete`. */
   get problems(): readonly Problem[] {
     return this.source.collection?.problems ?? [];
   }
@@ -167,13 +180,30 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
    *
    * @ignore
    */
-  sourceLoaded({ records, problems, sources }: Collection<T>): void {
+  sourceLoaded(collection: Collection<T>): void {
+    const { problems, sources } = collection;
     if (problems.length > 0 || sources.some(({ error }) => error)) {
       this.log(({ reportLoad }) => {
         reportLoad(this, problems, sources);
       });
     }
-    this.dispatchEvent(new VerbundLoadEvent({ count: records.length, problems, sources }));
+    void this.#tellOf(collection);
+  }
+
+  async #tellOf(collection: Collection<T>): Promise<void> {
+    const { count, isCut } = await this.drawAll();
+    // A newer one tells of itself.
+    if (collection !== this.source.collection) return;
+    const { problems, sources } = collection;
+    const complete = !isCut && sources.every((source) => source.complete);
+    this.#whole = complete ? collection : undefined;
+    this.dispatchEvent(new VerbundLoadEvent({ count, complete, problems, sources }));
+  }
+
+  /** Settles when all that was loaded is drawn: how many records that are, and whether there are more that cannot be had. */
+  protected async drawAll(): Promise<{ count: number; isCut: boolean }> {
+    await this.updateComplete;
+    return { count: this.records.length, isCut: false };
   }
 
   /**

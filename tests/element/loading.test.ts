@@ -232,40 +232,6 @@ describe('loading', () => {
       expect(element.error?.kind).to.equal('http');
     });
 
-    it('reloads silently every so many seconds, and not after it has left', async () => {
-      let n = 0;
-      endpoint.serve('/news.json', () => {
-        n += 1;
-        return Response.json(doc(`Stand ${n}`));
-      });
-      const parts = await prepareReadyNews({ refresh: '1' });
-      const busy: (string | null | undefined)[] = [];
-      const watch = new MutationObserver(() => busy.push(parts.frame()?.getAttribute('aria-busy')));
-      watch.observe(parts.element.renderRoot, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
-      await waitUntil(() => parts.titles()[0] === 'Stand 2', 'first');
-      parts.element.remove();
-      const asked = n;
-      await aTimeout(1300);
-      expect(n).to.equal(asked);
-      expect(busy).to.deep.equal([]);
-      watch.disconnect();
-    });
-
-    it('goes on refreshing after it was moved, and stops when the attribute goes', async () => {
-      let n = 0;
-      endpoint.serve('/news.json', () => {
-        n += 1;
-        return Response.json(doc(`Stand ${n}`));
-      });
-      const parts = await prepareReadyNews({ refresh: '1' });
-      parts.element.parentElement!.prepend(parts.element);
-      await waitUntil(() => n >= 2, 'refreshed');
-      parts.element.removeAttribute('refresh');
-      const asked = n;
-      await aTimeout(1300);
-      expect(n).to.equal(asked);
-    });
-
     for (const value of ['0', '-5', 'bald', '']) {
       it(`does not refresh with refresh="${value}"`, async () => {
         endpoint.serve('/news.json', doc('Hallo'));

@@ -18,6 +18,8 @@ export class CatalogController implements ReactiveController {
   catalog: Catalog = catalogOfRecords([]);
   /** More organizations than `catalog` has are on their way: so many as the documents say. */
   pending: number | undefined;
+  /** An index could not be had, so that there are more organizations than `catalog` has. */
+  isCut = false;
   /** The columns of the catalog can be read without a pause. */
   hasColumns = true;
   #collection: Collection<Organization> | undefined;
@@ -74,7 +76,7 @@ export class CatalogController implements ReactiveController {
     const languages = [this.#language, heads[0]?.language ?? 'de'];
     const indexed = this.#indexed;
     this.pending = preview;
-    this.#isWhole = false;
+    this.#isWhole = this.isCut = false;
     if (preview === undefined && records.length > FEW) {
       this.pending = indexed || records.length;
       void this.#slice(records, languages, signal).catch(() => undefined);
@@ -124,14 +126,19 @@ export class CatalogController implements ReactiveController {
     if (!this.#collection) return;
     try {
       const { catalogOfSources } = await sources();
-      const catalog = await catalogOfSources(this.#collection, this.#language, signal, this.options.failed);
+      const catalog = await catalogOfSources(this.#collection, this.#language, signal, this.#fail);
       if (!signal.aborted) this.#settle(catalog);
     } catch (error) {
       if (signal.aborted) return;
-      this.options.failed(error);
+      this.#fail(error);
       this.#settle(this.catalog);
     }
   }
+
+  #fail = (error: unknown): void => {
+    this.isCut = true;
+    this.options.failed(error);
+  };
 
   #complete(): void {
     this.#isWhole = true;

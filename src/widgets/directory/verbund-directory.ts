@@ -272,6 +272,15 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     if (this.choice.query) this.#filter((filters) => void filters.prepareLater());
   }
 
+  /** With those of an index, which comes after the first page. */
+  protected override async drawAll(): ReturnType<WidgetElement<Organization>['drawAll']> {
+    await this.updateComplete;
+    await this.#catalogs.ready;
+    await this.updateComplete;
+    const { catalog, isCut } = this.#catalogs;
+    return { count: catalog.size, isCut };
+  }
+
   /**
    * The first names. What a preset or a choice leaves begins with others.
    *
