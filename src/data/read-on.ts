@@ -6,7 +6,7 @@ import { mergeSources } from './merge-sources.js';
 import { nameTerms } from './name-terms.js';
 import { readPage, type PageOptions, type Reading, type Rest } from './read-page.js';
 import { ALLOWED_ADDRESS, isOnOrigin } from './request-origins.js';
-import { slicer } from './slice.js';
+import { afterPaint, slicer } from './slice.js';
 import { SOURCE_LIMITS } from './source-limits.js';
 import { takeSnapshot } from './take-snapshot.js';
 
@@ -112,6 +112,7 @@ async function readSource<T extends object>(
   options.signal.addEventListener('abort', () => ending.abort(options.signal.reason), { signal: ending.signal });
   const limited = { ...options, signal: ending.signal };
   const seen = new Set<string>();
+  let isDrawn = !!reading.looked;
   try {
     for (let address: string | undefined = info.url; address !== undefined;) {
       const { url, faults, ...following }: Rest = await readPage(reading, address, limited);
@@ -121,7 +122,11 @@ async function readSource<T extends object>(
         onChange();
         problems.push(...(await describe(faults, url)));
       }
-      if (address !== undefined) onChange();
+      if (address === undefined) continue;
+      onChange();
+      // The first page is drawn before the second is asked for.
+      if (!isDrawn) await afterPaint();
+      isDrawn = true;
     }
     info.complete = !reading.isCut;
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { RecordKindName } from '../models/record-kind.js';
-import type { Format, Parsed, RawSource, Wanted } from './format.js';
+import type { Format, Parsed, Pause, RawSource, Wanted } from './format.js';
 import { hasColumns, isTable } from './is-table.js';
 import { loadStage } from './load-stage.js';
 
@@ -9,9 +9,9 @@ const titleColumn =
 const startColumn =
   /^(start|beginn|anfang|datum|startdatum|anfangsdatum|start[ _]?date|date|tag|wann|von|dtstart|beginn datum|datum beginn|veranstaltungsdatum)$/i;
 
-async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mapping']): Promise<Parsed> {
+async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mapping'], pause?: Pause): Promise<Parsed> {
   const { parseEvents } = await loadStage(import('./fields/parse-events.js'), raw.url);
-  return parseEvents(raw, mapping?.());
+  return parseEvents(raw, mapping?.(), pause);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { RecordKindName } from '../models/record-kind.js';
-import type { Format, Parsed, RawSource, Wanted } from './format.js';
+import type { Format, Parsed, Pause, RawSource, Wanted } from './format.js';
 import { hasColumns, isTable } from './is-table.js';
 import { loadStage } from './load-stage.js';
 
@@ -10,9 +10,9 @@ const nameColumn =
 const isNamedCsv = ({ url, contentType }: RawSource): boolean =>
   /^text\/(csv|tab-separated-values)\b/i.test(contentType) || /^[^?#]*\.(csv|tsv)([?#]|$)/i.test(url);
 
-async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mapping']): Promise<Parsed> {
+async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mapping'], pause?: Pause): Promise<Parsed> {
   const { parseOrganizations } = await loadStage(import('./fields/parse-organizations.js'), raw.url);
-  return parseOrganizations(raw, mapping?.());
+  return parseOrganizations(raw, mapping?.(), pause);
 }
 
 /**

@@ -43,12 +43,26 @@ describe('pages of an archive', () => {
     expect(endpoint.requests).to.have.length(3);
   });
 
+  it('of a WordPress are asked for after the first is drawn', async () => {
+    serveWordPress(3);
+    const { signal } = new AbortController();
+    const asked: number[] = [];
+    const request = { urls: [posts], kind: newsKind, format: 'auto', signal, revalidate: false };
+    for await (const { records } of loadCollection<NewsItem>(request)) {
+      if (asked.length === 0) expect(records).to.have.length(10);
+      asked.push(endpoint.requests.length);
+    }
+    expect(asked[0]).to.equal(1);
+    expect(asked.at(-1)).to.equal(3);
+  });
+
   it('of a WordPress with very many end at 20, and that is said', async () => {
     serveWordPress(500);
     const { last } = await loadAll(posts);
     expect(last?.records).to.have.length(200);
     expect(last?.problems[0]).to.include({ path: 'next' });
     expect(last?.problems[0]?.message).to.contain('no more than 20 pages');
+    expect(last?.sources[0]?.complete).to.equal(false);
     expect(endpoint.requests).to.have.length(20);
   });
 

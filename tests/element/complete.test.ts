@@ -6,6 +6,7 @@ import type { VerbundLoadEvent } from '../../src/element/events.js';
 import type { WidgetElement } from '../../src/element/widget-element.js';
 import { prepareDirectory } from '../support/directory-widget.js';
 import { startEndpoint } from '../support/endpoint.js';
+import { hearConsole } from '../support/hear-console.js';
 import { manyOrganizations } from '../support/many-organizations.mjs';
 import { prepareNews } from '../support/news-widget.js';
 import { manyNews } from '../support/sample-news.js';
@@ -36,6 +37,7 @@ async function prepareState<T extends object>(element: WidgetElement<T>, src: st
 
 describe('complete', () => {
   const endpoint = startEndpoint();
+  hearConsole();
   const news = (title: string, more: object = {}) => ({ news: [{ title }], ...more });
   beforeEach(clearResponses);
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SourceError } from '../../src/models/source-error.js';
+import { csv } from '../../src/formats/csv.js';
 import { findFormat } from '../../src/formats/registry.js';
 import { rawSource } from '../support/raw-source.js';
 import { readOrganizations } from '../support/read-organizations.js';
@@ -280,6 +281,22 @@ describe('CSV', () => {
     expect(records).to.deep.equal([{ name: 'A', offers: ['Yoga', 'Chor'], address: { city: 'Essen' } }]);
     const { places } = await readOrganizations('Name;Ort\nA;Essen', { mapping: { offers: 'Kurse' } });
     expect(places).to.deep.equal(['mapping.offers']);
+  });
+
+  it('pauses between some lines of a long table, after broken ones too', async () => {
+    for (const [name, text] of [
+      ['lines', 'x;y;z\n'.repeat(5000)],
+      ['quoted lines', '"x";"y";"z"\n'.repeat(5000)],
+      ['broken lines', `${'"x;y\n'.repeat(10)}${'"x";"y"\n'.repeat(2000)}`],
+    ] as const) {
+      let pauses = 0;
+      const raw = rawSource(`Name;Ort;Text\n${text}`);
+      await csv.parse(raw, 'organizations', undefined, () => {
+        pauses += 1;
+        return undefined;
+      });
+      expect(pauses, name).to.be.above(text.length / 5000);
+    }
   });
 
   it('reads 20,000 lines, each with its own number', async () => {

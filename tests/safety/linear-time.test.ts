@@ -20,7 +20,6 @@ import { readEventFields } from '../../src/formats/fields/read-event-fields.js';
 import { isBlank, readCount, readFields, readList, readText } from '../../src/formats/fields/read-fields.js';
 import { readLocation } from '../../src/formats/fields/read-location.js';
 import { readDegrees } from '../../src/formats/fields/read-point.js';
-import { readTable } from '../../src/formats/fields/read-table.js';
 import { readWhen } from '../../src/formats/fields/read-when.js';
 import { countryCode, languageTag } from '../../src/formats/fields/words-to-codes.js';
 import { findRoot, isFeed } from '../../src/formats/is-feed.js';
@@ -160,7 +159,6 @@ const readers: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a country': [countryCode],
   'a language': [languageTag],
   'the name of a column': [organizationNames.find, ['x', '1', 'x'], ['', '()']],
-  'a table': [(text) => readTable(text, ';', [])],
   'a line of iCalendar': [(text) => readLine(text, 1), ['A', ';A='], ['A', ';A="",'], ['A;A=', ',"']],
   'a text of iCalendar': [unescapeText],
   'a list of texts of iCalendar': [splitTexts],
@@ -235,6 +233,7 @@ const documents: Readonly<Record<string, readonly [read: (text: string) => Promi
     ['x;', ' ', 'x;1;de\n'],
     ['', 'x'],
     ['', ';'],
+    ['', '"'],
   ],
   'a table of events': [
     (text) => readAs(eventKind, `Titel;Datum;Ort;Anmeldung\n${text}`),

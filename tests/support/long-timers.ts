@@ -1,5 +1,4 @@
-/** Timers of at least this length run only when a test lets the time pass. */
-const LONG_MS = 25_000;
+import { PATIENCE } from './wait-until.js';
 
 /** The time of a page whose long timers wait for the test, so that none sleeps. */
 export interface LongTimers {
@@ -10,7 +9,7 @@ export interface LongTimers {
   restore(): void;
 }
 
-/** Takes over `Date.now` and the long timers of the page; short ones go on by themselves. */
+/** Takes over `Date.now`, and the timers that are longer than the patience of tests; short ones go on by themselves. */
 export function takeLongTimers(): LongTimers {
   const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
   const realNow = Date.now;
@@ -20,7 +19,7 @@ export function takeLongTimers(): LongTimers {
   const timers = new Map<number, { at: number; run: () => void }>();
   Date.now = () => begin + passed;
   globalThis.setTimeout = ((run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
-    if (ms < LONG_MS) return realSet(run, ms, ...args);
+    if (ms <= PATIENCE) return realSet(run, ms, ...args);
     last += 1;
     timers.set(last, { at: passed + ms, run: () => run(...args) });
     return last;

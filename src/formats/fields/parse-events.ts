@@ -1,4 +1,4 @@
-import type { Parsed, RawSource } from '../format.js';
+import type { Parsed, Pause, RawSource } from '../format.js';
 import { eventNames, type EventFieldName } from './event-field-names.js';
 import { parseTable, type TableKind } from './parse-table.js';
 import { readEventFields } from './read-event-fields.js';
@@ -14,4 +14,5 @@ const events: TableKind<EventFieldName> = {
 };
 
 /** Reads a table of events. */
-export const parseEvents = (raw: RawSource, mapping: unknown): Parsed => parseTable(raw, mapping, events);
+export const parseEvents = (raw: RawSource, mapping: unknown, pause: Pause | undefined): Promise<Parsed> =>
+  parseTable(raw, mapping, events, pause);

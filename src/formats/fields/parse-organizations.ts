@@ -1,4 +1,4 @@
-import type { Parsed, RawSource } from '../format.js';
+import type { Parsed, Pause, RawSource } from '../format.js';
 import { organizationNames, type FieldName } from './field-names.js';
 import { parseTable, type TableKind } from './parse-table.js';
 import { readFields } from './read-fields.js';
@@ -18,4 +18,5 @@ const organizations: TableKind<FieldName> = {
 };
 
 /** Reads a table of organizations. */
-export const parseOrganizations = (raw: RawSource, mapping: unknown): Parsed => parseTable(raw, mapping, organizations);
+export const parseOrganizations = (raw: RawSource, mapping: unknown, pause: Pause | undefined): Promise<Parsed> =>
+  parseTable(raw, mapping, organizations, pause);

@@ -1,6 +1,6 @@
 import type { Fault } from '../../models/problem.js';
 import { SourceError } from '../../models/source-error.js';
-import type { Parsed, RawSource } from '../format.js';
+import type { Parsed, Pause, RawSource } from '../format.js';
 import { delimiters, longestPreamble } from '../is-table.js';
 import type { FieldNames } from './index-names.js';
 import { isBlank, type Note } from './read-fields.js';
@@ -45,12 +45,13 @@ function findHeader<F extends string>(
   return best;
 }
 
-/** Reads a table with a header line; see `csv` and `csvEvents`. Throws a `SourceError` where the header has no column for what is required. */
-export function parseTable<F extends string>(
+/** Reads a table with a header line, in slices; see `csv` and `csvEvents`. Rejects with a `SourceError` where the header has no column for what is required. */
+export async function parseTable<F extends string>(
   { text: source, url }: RawSource,
   mapping: unknown,
   kind: TableKind<F>,
-): Parsed {
+  pause: Pause | undefined,
+): Promise<Parsed> {
   const { names, required } = kind;
   const faults: Fault[] = [];
   // The first line may tell a spreadsheet what stands between the cells; blank, it still counts as a line.
@@ -64,10 +65,13 @@ export function parseTable<F extends string>(
     kind.plan?.(slots, columns);
     return slots;
   };
-  const known = (delimiter: string) =>
-    findHeader(readTable(text.slice(0, 50_000), delimiter, [], longestPreamble), plan, required)?.slots.length ?? 0;
-  const [delimiter = ';'] = [...delimiters].sort((a, b) => known(b) - known(a));
-  const all = readTable(text, delimiter, faults);
+  let best = { delimiter: ';', known: -1 };
+  for (const delimiter of delimiters) {
+    const begin = await readTable(text.slice(0, 50_000), { delimiter, faults: [], preview: longestPreamble });
+    const known = findHeader(begin, plan, required)?.slots.length ?? 0;
+    if (known > best.known) best = { delimiter, known };
+  }
+  const all = await readTable(text, { delimiter: best.delimiter, faults, pause });
   const found = findHeader(all, plan, required);
   if (!found) {
     const columns = all[0]?.cells.join(', ').slice(0, 120) ?? '';

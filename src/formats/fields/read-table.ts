@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Fault } from '../../models/problem.js';
+import type { Pause } from '../format.js';
 
 /** A line of a table; `line` is the first one it stands in, counted from 1. */
 export interface Row {
@@ -26,21 +27,34 @@ function offsetAfter(text: string, lines: number): number {
   return offset;
 }
 
+/** So many rows are read at once: a millisecond or two. */
+const ROWS_AT_ONCE = 500;
+
+/** How to read a table. */
+interface TableOptions {
+  delimiter: string;
+  faults: Fault[];
+  /** How many rows to read; all when missing. */
+  preview?: number;
+  /** Asked after some rows each. */
+  pause?: Pause | undefined;
+}
+
 /**
  * Reads comma-separated values (RFC 4180): the only door to papaparse. A quote that is not closed, or closed by that of another cell,
  * costs its own line and not all that follow. Blank lines are left out.
  *
  * @param whole with line feeds only
- * @param preview how many rows to read; all when 0
  */
-export function readTable(whole: string, delimiter: string, faults: Fault[], preview = 0): Row[] {
+export async function readTable(whole: string, { delimiter, faults, preview, pause }: TableOptions): Promise<Row[]> {
   const rows: Row[] = [];
-  let rest = whole;
+  // Papa Parse looks for the next delimiter from every quote on, to the end of the text where there is none: so there is one at the end.
+  let rest = `${whole}\n${delimiter}`;
   let line = 1;
-  for (let resumptions = 0; ; resumptions += 1) {
-    // Papa Parse looks for the next delimiter from every quote on, to the end of the text where there is none: so there is one at the end.
-    const text = `${rest}\n${delimiter}`;
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview });
+  for (let resumptions = 0, isResumed = false; ;) {
+    // Its fast mode would divide all of the rest, however few rows are wanted.
+    const options = { delimiter, newline: '\n', preview: preview ?? ROWS_AT_ONCE, fastMode: false } as const;
+    const { data, errors, meta } = Papa.parse<string[]>(rest, options);
     const start = line;
     let broken: number | undefined;
     for (const { type, code, row = 0 } of errors) {
@@ -49,13 +63,22 @@ export function readTable(whole: string, delimiter: string, faults: Fault[], pre
     }
     const good = broken === undefined ? data : data.slice(0, broken);
     good.forEach((cells, index) => {
-      if (cells.some((cell) => cell.trim())) rows.push({ cells, line, resumed: resumptions > 0 && index === 0 });
+      if (cells.some((cell) => cell.trim())) rows.push({ cells, line, resumed: isResumed && index === 0 });
       line += 1 + lineBreaks(cells);
     });
-    if (broken === undefined || resumptions === mostResumptions) return rows;
-    const value = data[broken]?.find((cell) => cell.includes('\n')) ?? data[broken]?.join(delimiter);
-    faults.push({ path: `line ${line}`, expected: 'a closing quote at the end of the cell', value });
-    rest = rest.slice(offsetAfter(rest, line + 1 - start));
-    line += 1;
+    if (broken === undefined) {
+      if (preview !== undefined || !meta.truncated) return rows;
+      rest = rest.slice(meta.cursor);
+      isResumed = false;
+    } else {
+      if (resumptions === mostResumptions) return rows;
+      const value = data[broken]?.find((cell) => cell.includes('\n')) ?? data[broken]?.join(delimiter);
+      faults.push({ path: `line ${line}`, expected: 'a closing quote at the end of the cell', value });
+      rest = rest.slice(offsetAfter(rest, line + 1 - start));
+      line += 1;
+      resumptions += 1;
+      isResumed = true;
+    }
+    await pause?.();
   }
 }

@@ -306,6 +306,9 @@ describe('an index that cannot be used', () => {
     ['more places than rows', 'places.count', ({ places }) => ({ places: { ...(places as object), count: 1e12 } })],
     ['sets larger than their values', 'fields.offers.sizes', ({ fields }) => ({ fields: { offers: { ...(fields as Part)['offers'], values: ['a'] } } })],
     ['files that are not named', 'records.hashes', ({ records }) => ({ records: { ...(records as object), hashes: ['a'] } })],
+    ['records on another origin', 'records.url', ({ records }) => ({ records: { ...(records as object), url: 'https://foreign.example/{hash}.json' } })],
+    ['words on another origin', 'texts.url', ({ texts }) => ({ texts: { ...(texts as object), url: '//foreign.example/{hash}.json' } })],
+    ['a long beginning of all ids', 'idPrefix', () => ({ idPrefix: 'x'.repeat(2001) })],
     ['words without files', 'texts.from', ({ texts }) => ({ texts: { ...(texts as object), from: [] } })],
   ]; // prettier-ignore
   for (const [what, place, change] of faults) {
@@ -315,6 +318,25 @@ describe('an index that cannot be used', () => {
       expect(error.place).to.equal(place);
     });
   }
+
+  it('says that it has more rows than a source may have', async () => {
+    const count = 300_000;
+    const error = await failure(read({ index: (file) => ({ ...file, count }) }, { count }));
+    expect(error.message).to.contain('expected at most 200000, received 300000');
+  });
+
+  it('asks no other origin for a record, whatever its file is called', async () => {
+    const records = {
+      url: '{hash}',
+      size: 100,
+      hashes: ['https://foreign.example/a.json', 'https://foreign.example/b.json'],
+    };
+    const catalog = await read({ index: (file) => ({ ...file, records }) });
+    endpoint.serve('https://foreign.example/b.json', {});
+    const error = await failure(catalog.whole?.(110) ?? Promise.resolve());
+    expect(error).to.include({ kind: 'blocked', url: 'https://foreign.example/b.json' });
+    expect(endpoint.requestsTo('https://foreign.example/b.json')).to.deep.equal([]);
+  });
 
   it('ends with the signal it was given', async () => {
     const controller = new AbortController();
