@@ -37,6 +37,9 @@ function earlyRequests(): EarlyRequests | undefined {
 /** How far around the viewport data is asked for, as the widgets do it themselves (`VisibilityController`). */
 const MARGIN = 400;
 
+/** An answer that no widget has taken by then is dropped: unread it would keep its connection busy. */
+const UNTAKEN_MS = 30_000;
+
 /** Asks for the data, which the widget takes over (`takeEarlyRequest`); only near the viewport, as the widget itself would. */
 function preloadData(element: HTMLElement): void {
   // What is not displayed has no box.
@@ -52,7 +55,13 @@ function preloadData(element: HTMLElement): void {
     const { href } = link;
     if (!src || requests.has(href)) continue;
     const request = new AbortController();
-    requests.set(href, { request, answer: fetch(href, request).catch(() => undefined) });
+    const early = { request, answer: fetch(href, request).catch(() => undefined) };
+    requests.set(href, early);
+    setTimeout(() => {
+      if (requests.get(href) !== early) return;
+      requests.set(href, undefined);
+      request.abort();
+    }, UNTAKEN_MS);
   }
 }
 

@@ -7,7 +7,7 @@ export interface EarlyRequest {
 }
 
 /**
- * Requests by absolute address; those that were taken stay as `undefined`, so that nothing is asked for twice. `version` is raised whenever
+ * Requests by absolute address; those that were taken or dropped stay as `undefined`, so that nothing is asked for twice. `version` is raised whenever
  * other versions of the library would not understand them. The loader repeats the number, as it cannot import this file; its type holds both together.
  */
 export type EarlyRequests = Map<string, EarlyRequest | undefined> & { readonly version: typeof VERSION };
@@ -29,4 +29,9 @@ export function takeEarlyRequest(url: string): EarlyRequest | undefined {
   const early = requests.get(url);
   if (early) requests.set(url, undefined);
   return early;
+}
+
+/** Ends the request under way for an address, where its answer would not be new enough. */
+export function dropEarlyRequest(url: string): undefined {
+  takeEarlyRequest(url)?.request.abort();
 }

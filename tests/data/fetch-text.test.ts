@@ -104,8 +104,9 @@ describe('fetchText', () => {
       const { calls, restore } = stubFetch(() => Promise.resolve(Response.json({ early: false })));
       ask(Promise.resolve(undefined));
       expect((await prepareState().request).text).to.equal('{"early":false}');
-      ask(Promise.resolve(Response.json({ early: true })));
+      const older = ask(Promise.resolve(Response.json({ early: true })));
       expect((await prepareState({ revalidate: true }).request).text).to.equal('{"early":false}');
+      expect(older.signal.aborted, 'it is not left unread').to.equal(true);
       expect(calls).to.have.length(2);
       restore();
     });

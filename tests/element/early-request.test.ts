@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { takeLongTimers, type LongTimers } from '../support/long-timers.js';
+import { waitUntil } from '../support/wait-until.js';
+
+/** What the loader asks for before the code of a widget is there; each test has a source of its own. */
+describe('what the loader has asked for early', () => {
+  const { fetch } = globalThis;
+  let time: LongTimers;
+  const asked: { url: string; signal: AbortSignal }[] = [];
+  before(async () => {
+    globalThis.fetch = (input, init) => {
+      asked.push({ url: new Request(input).url, signal: init!.signal! });
+      // An answer that never ends.
+      return Promise.resolve(new Response(new ReadableStream()));
+    };
+    time = takeLongTimers();
+    await import('../../src/autoload.js');
+  });
+  after(() => {
+    time.restore();
+    globalThis.fetch = fetch;
+  });
+
+  /** A widget on the page, asked for by the loader. */
+  async function prepareState(tag: string, src: string) {
+    const element = document.createElement(tag);
+    element.setAttribute('src', src);
+    element.setAttribute('loading', 'eager');
+    document.body.append(element);
+    await Promise.resolve();
+    const request = asked.find(({ url }) => url.endsWith(src));
+    if (!request) throw new Error('the loader has not asked');
+    return { element, request };
+  }
+
+  it('is dropped where no widget has come for it', async () => {
+    const { element, request } = await prepareState('verbund-social', '/nobody.json');
+    element.remove();
+    time.pass(29_999);
+    expect(request.signal.aborted).to.equal(false);
+    time.pass(1);
+    expect(request.signal.aborted).to.equal(true);
+  });
+
+  it('is left alone once the widget has taken it', async () => {
+    const { element, request } = await prepareState('verbund-news', '/taken.json');
+    await waitUntil(() => 'state' in element && element.state === 'loading', 'the widget loads');
+    time.pass(30_000);
+    expect(request.signal.aborted).to.equal(false);
+    element.remove();
+    expect(request.signal.aborted).to.equal(true);
+    expect(asked.filter(({ url }) => url.endsWith('/taken.json'))).to.have.length(1);
+  });
+});
