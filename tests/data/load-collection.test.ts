@@ -53,7 +53,7 @@ describe('loadCollection', () => {
     expect(last).to.deep.equal({
       records: [{ title: 'Hallo', url: api('hallo.html'), provenance: [{ name: 'Verbund', url: api('a.json') }] }],
       problems: [],
-      sources: [{ url: api('a.json'), count: 1, format: 'native', head }],
+      sources: [{ url: api('a.json'), count: 1, format: 'native', head, complete: true }],
       heads: [head],
       complete: true,
     });
