@@ -52,14 +52,14 @@ function explainJson(raw: RawSource, name: string, formats: readonly Format[]): 
 
 /** Why a document is not of each format: by what it would be known. */
 const missing: Readonly<Record<string, string>> = {
-  native: 'none of version, news, organizations, events, links',
+  native: 'none of news, organizations, events, links',
   wordpress: 'no title.rendered',
-  'json-feed': 'no version that names jsonfeed.org',
+  'json-feed': 'no version that names jsonfeed.org, no items as such feeds have them',
   feed: 'no XML',
   integreat: 'no available_languages, no channel',
   'schema-org': 'no @type or @graph, or a @context that is not schema.org',
   hsds: 'no id and name with alternate_name, legal_status or the like',
-  geojson: 'no FeatureCollection',
+  geojson: 'no FeatureCollection, no Feature',
   openfairdb: 'no visible entries',
   items: 'no items with name, lat and lng',
   csv: 'no text',

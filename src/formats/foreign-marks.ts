@@ -15,15 +15,23 @@ export const isPost = (value: unknown): boolean =>
 export const isTerm = (value: unknown): boolean =>
   isText(fields(value)['taxonomy']) && isText(fields(value)['name']) && typeof fields(value)['id'] === 'number';
 
-/** A JSON Feed of any version. */
+/** An item of a JSON Feed. */
+const isFeedItem = (value: unknown): boolean => {
+  const { id, title, url, content_html: html, content_text: text, date_published: date } = fields(value);
+  return [html, text, date].some(isText) || (isText(title) && (isText(url) || isText(id)));
+};
+
+/** A JSON Feed of any version; some say only the number of it. */
 export function isJsonFeed(value: unknown): boolean {
-  const version = (value as { version?: unknown } | null)?.version;
-  return typeof version === 'string' && version.includes('jsonfeed.org');
+  const { version, items } = fields(value);
+  if (isText(version) && (version as string).includes('jsonfeed.org')) return true;
+  return /^1(\.[01])?$/.test(String(version)) && Array.isArray(items) && items.some(isFeedItem);
 }
 
-/** A FeatureCollection of GeoJSON. */
+/** A FeatureCollection of GeoJSON, or a single Feature. */
 export const isGeoJson = (value: unknown): boolean =>
-  (value as { type?: unknown } | null)?.type === 'FeatureCollection';
+  fields(value)['type'] === 'FeatureCollection' ||
+  (fields(value)['type'] === 'Feature' && typeof fields(value)['properties'] === 'object');
 
 /** An answer of the WordPress REST interface that says what is wrong. */
 export const isRestError = (value: unknown): boolean =>

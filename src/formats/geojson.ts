@@ -27,8 +27,9 @@ async function parse({ json, url }: RawSource, _: RecordKindName, mapping?: Want
     generated: text(timestamp),
     ...(isObject(collection['_verbund']) && collection['_verbund']),
   });
-  const found: unknown[] = Array.isArray(features) ? features : [];
-  if (found !== features) faults.push({ path: 'features', expected: 'an array', value: features });
+  const isOne = collection['type'] === 'Feature';
+  const found: unknown[] = isOne ? [json] : Array.isArray(features) ? features : [];
+  if (!isOne && found !== features) faults.push({ path: 'features', expected: 'an array', value: features });
   const properties = found.map((feature) => fields(feature)['properties']);
   const read = propertiesReader(mapping?.(), properties, faults);
 
@@ -42,8 +43,12 @@ async function parse({ json, url }: RawSource, _: RecordKindName, mapping?: Want
     if (geometry === null || geometry === undefined) return record;
     const placed = representativePoint(geometry);
     if (!placed) {
-      const expected = 'a geometry with longitude and latitude in degrees';
-      faults.push({ path: `${path}.geometry`, expected, value: fields(geometry)['coordinates'] });
+      const { coordinates } = fields(geometry);
+      const isNullIsland = Array.isArray(coordinates) && coordinates[0] === 0 && coordinates[1] === 0;
+      const expected = isNullIsland
+        ? 'the place it is at; 0, 0 in the Atlantic is what software writes that does not know it'
+        : 'a geometry with longitude and latitude in degrees';
+      faults.push({ path: `${path}.geometry`, expected, value: coordinates });
       return record;
     }
     return { ...record, geo: placed.geo, ...(!placed.point && { geoPrecision: 'district' }) };
@@ -52,7 +57,7 @@ async function parse({ json, url }: RawSource, _: RecordKindName, mapping?: Want
 }
 
 /**
- * A FeatureCollection of GeoJSON (RFC 7946) as uMap, QGIS, Overpass and municipal portals write it. Which property is which field follows
+ * A FeatureCollection of GeoJSON (RFC 7946), or a single Feature, as uMap, QGIS, Overpass and municipal portals write it. Which property is which field follows
  * from usual names (`fields/field-names.ts`) and from the mapping of the page. A point is exact, an area or a line is somewhere in it; a feature
  * without a geometry has no place. A site's own data may stand under `_verbund`, at the collection in the shape of a document's head and
  * in the properties in the shape of an organization. Reads `links` with `rel: "next"` as further pages.

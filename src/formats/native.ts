@@ -4,7 +4,25 @@ import type { Format } from './format.js';
 import { isVersion1 } from './is-version-1.js';
 import { readHead } from './read-head.js';
 
-const marks = ['version', 'news', 'organizations', 'events', 'links'];
+const kinds = ['news', 'organizations', 'events', 'links'];
+
+/** Lists of objects that the endpoint's description knows beside the records. */
+const lists = ['feeds'];
+
+/** The lists of objects in a document without any records: what may be meant to be some. */
+const findStrangers = (document: object): string[] =>
+  kinds.some((kind) => Object.hasOwn(document, kind))
+    ? []
+    : Object.entries(document).flatMap(([name, value]) =>
+        !lists.includes(name) && Array.isArray(value) && value.some((one) => typeof one === 'object' && one)
+          ? [name]
+          : [],
+      );
+
+/** By its records; without any by its version, unless something else in it may be meant to be records. */
+const isCollection = (document: object): boolean =>
+  kinds.some((kind) => Object.hasOwn(document, kind)) ||
+  (Object.hasOwn(document, 'version') && !(isVersion1(document) && findStrangers(document).length));
 
 /**
  * A collection document as the endpoint's description has it, or only the array of records. What bears the marks of another format is not
@@ -23,7 +41,7 @@ export const native = {
         !isTribe(json) &&
         !isGancio(json) &&
         !isJsonLd(json) &&
-        marks.some((mark) => Object.hasOwn(json, mark)),
+        isCollection(json),
 
   parse({ json, url }, kind) {
     if (Array.isArray(json)) return { head: {}, path: '', records: json, faults: [] };
@@ -37,6 +55,13 @@ export const native = {
     const found = document[kind] ?? [];
     const records: unknown[] = Array.isArray(found) ? found : [];
     if (records !== found) faults.push({ path: kind, expected: 'an array', value: found });
+    for (const name of findStrangers(document)) {
+      faults.push({
+        path: name,
+        expected: `records under one of the names ${kinds.join(', ')}`,
+        value: document[name],
+      });
+    }
     return { head, path: kind, records, faults, next: head.next, feed: feedOf(document['links']) };
   },
 } satisfies Format;

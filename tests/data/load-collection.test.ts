@@ -294,7 +294,7 @@ describe('loadCollection', () => {
         'an unknown object',
         '{"items": []}',
         { kind: 'unknown-format' },
-        /tried wordpress \(no title\.rendered\), json-feed \(.*native \(none of version, news/,
+        /tried wordpress \(no title\.rendered\), json-feed \(.*native \(none of news/,
       ],
       ['a number', '5', { kind: 'unknown-format' }, /the answer is 5/],
       ['null', 'null', { kind: 'unknown-format' }, /the answer is null/],

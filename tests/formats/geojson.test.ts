@@ -27,6 +27,22 @@ describe('GeoJSON', () => {
     ]);
   });
 
+  it('is also a single feature, which is one record', async () => {
+    const json = feature({ name: 'Verein' }, point(7.44, 52.28), { id: 'v1' });
+    const { format, records, problems } = await readOrganizations(json);
+    expect(format).to.equal('geojson');
+    expect(problems).to.deep.equal([]);
+    expect(records).to.deep.equal([{ id: 'v1', name: 'Verein', geo: { lat: 52.28, lon: 7.44 } }]);
+  });
+
+  it('says of a point at 0, 0 that its place is not known', async () => {
+    const { records, problems } = await readOrganizations(collection(feature({ name: 'A' }, point(0, 0))));
+    expect(records[0]).not.to.have.property('geo');
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.contain('features[0].geometry').and.to.contain('does not know it');
+    expect(problems[0]).not.to.contain('in degrees');
+  });
+
   it('reads a place as OpenStreetMap describes it', async () => {
     const { records, problems } = await readOrganizations(
       collection(

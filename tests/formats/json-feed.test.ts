@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { jsonFeed } from '../../src/formats/json-feed.js';
+import { native } from '../../src/formats/native.js';
 import { parseWith, rawSource } from '../support/raw-source.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
@@ -22,6 +23,20 @@ describe('JSON Feed', () => {
     ]) {
       expect(jsonFeed.detect(rawSource(json))).to.equal(false);
     }
+  });
+
+  it('is known by its items where the version is only a number', () => {
+    for (const v of ['1.0', '1.1', '1', 1]) {
+      for (const one of [{ content_text: 'x' }, { title: 'T', url: '/t' }, { id: '1', title: 'T' }]) {
+        const json = { version: v, title: 'F', items: [one] };
+        expect(jsonFeed.detect(rawSource(json))).to.equal(true);
+        expect(native.detect(rawSource(json))).to.equal(false);
+      }
+    }
+    for (const items of [[], [{ name: 'V', lat: 51, lng: 7 }], ['x'], 'x']) {
+      expect(jsonFeed.detect(rawSource({ version: '1.0', items }))).to.equal(false);
+    }
+    expect(jsonFeed.detect(rawSource({ version: '2.0', items: [{ content_text: 'x' }] }))).to.equal(false);
   });
 
   it('reads an item', () => {

@@ -27,6 +27,23 @@ describe('the native format', () => {
     expect(parse([{ title: 'Hallo' }])).to.deep.include({ path: '', records: [{ title: 'Hallo' }] });
   });
 
+  it('is not what has a version and a list of something else', () => {
+    const is = (json: object) => native.detect(rawSource(json));
+    expect(is({ version: '1' })).to.equal(true);
+    expect(is({ version: '1', feeds: [{ url: '/f' }] })).to.equal(true);
+    expect(is({ version: '1', tags: ['x'] })).to.equal(true);
+    expect(is({ version: '1', partners: [{}], news: [] })).to.equal(true);
+    expect(is({ version: '2', articles: [{}] })).to.equal(true);
+    expect(is({ version: '1', articles: [{ title: 'A' }] })).to.equal(false);
+    expect(is({ version: '1', items: [{ name: 'A', lat: 51, lng: 7 }] })).to.equal(false);
+  });
+
+  it('says that a list is not called as records are, where its name is asked for', () => {
+    const { faults, records } = parse({ version: '1', articles: [{ title: 'A' }] });
+    expect(records).to.deep.equal([]);
+    expect(faults.map(({ path }) => path)).to.deep.equal(['articles']);
+  });
+
   it('reads the head and the next page', () => {
     const { head, next } = parse({
       language: 'de',
