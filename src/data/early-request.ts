@@ -22,16 +22,17 @@ export type PageWithRequests = Record<symbol, EarlyRequests | { readonly version
 
 const areOurs = (found: PageWithRequests[symbol]): found is EarlyRequests => found?.version === VERSION;
 
-/** The request under way for an address, once. */
-export function takeEarlyRequest(url: string): EarlyRequest | undefined {
+/**
+ * The request under way for an address, once.
+ *
+ * @param revalidate its answer would not be new enough: it is ended, and not left unread
+ */
+export function takeEarlyRequest(url: string, revalidate = false): EarlyRequest | undefined {
   const requests = (globalThis as PageWithRequests)[Symbol.for('verbund')];
   if (!areOurs(requests)) return undefined;
   const early = requests.get(url);
   if (early) requests.set(url, undefined);
-  return early;
-}
-
-/** Ends the request under way for an address, where its answer would not be new enough. */
-export function dropEarlyRequest(url: string): undefined {
-  takeEarlyRequest(url)?.request.abort();
+  if (!revalidate) return early;
+  early?.request.abort();
+  return undefined;
 }

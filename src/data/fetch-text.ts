@@ -1,5 +1,5 @@
 import { loadStage } from '../formats/load-stage.js';
-import { dropEarlyRequest, takeEarlyRequest } from './early-request.js';
+import { takeEarlyRequest } from './early-request.js';
 import type { Failure } from './recover-fetch.js';
 
 /** How to ask, all but `signal` with defaults. */
@@ -53,7 +53,7 @@ async function attemptFetch(
 ): Promise<FetchedText | Failure> {
   signal.throwIfAborted();
   const failure: Failure = { kind: 'blocked', maxBytes };
-  const early = revalidate ? dropEarlyRequest(url) : takeEarlyRequest(url);
+  const early = takeEarlyRequest(url, revalidate);
   const request = early?.request ?? new AbortController();
   /** Listeners that end with the request. */
   const until = { signal: request.signal };
