@@ -25,7 +25,8 @@ const isFeedItem = (value: unknown): boolean => {
 export function isJsonFeed(value: unknown): boolean {
   const { version, items } = fields(value);
   if (isText(version) && (version as string).includes('jsonfeed.org')) return true;
-  return /^1(\.[01])?$/.test(String(version)) && Array.isArray(items) && items.some(isFeedItem);
+  const isNumber = version === 1 || (isText(version) && /^1(\.[01])?$/.test(version as string));
+  return isNumber && Array.isArray(items) && items.some(isFeedItem);
 }
 
 /** A FeatureCollection of GeoJSON, or a single Feature. */
