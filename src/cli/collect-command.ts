@@ -99,7 +99,7 @@ async function collectInto(
 
   const imageSources = findImageSources(sources, plan);
   progress('merging');
-  const collection = await mergeCollection(sources, plan, now.getTime());
+  const collection = await mergeCollection(sources, plan, now.getTime(), signal);
   run.problems.push(...collection.problems);
   if (plan.directory.findPlaces) run.problems.push(...(await placeOrganizations(collection.records.organizations)));
   const used = new Set<string>();

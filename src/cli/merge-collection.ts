@@ -2,6 +2,7 @@ import { matchRecords, sourcesOf, type Copies, type Page } from '../data/match-r
 import { mergeCopies } from '../data/merge-sources.js';
 import { nameApart, type Names } from '../data/name-apart.js';
 import { nameTerms } from '../data/name-terms.js';
+import { slicer } from '../data/slice.js';
 import { foldText } from '../i18n/fold-text.js';
 import { nameKey } from '../i18n/order-by-name.js';
 import { sample } from '../models/describe-fault.js';
@@ -38,11 +39,12 @@ export async function mergeCollection(
   sources: readonly CollectedSource[],
   plan: CollectPlan,
   now: number,
+  signal: AbortSignal,
 ): Promise<Collection> {
   const problems: Problem[] = [];
   const records = { news: [], events: [], organizations: [], links: [] } as Collection['records'];
   const { language } = plan.head;
-  const options = { pause: () => undefined, now, byId: plan.merge === 'id' };
+  const options = { pause: slicer(signal, 100), now, byId: plan.merge === 'id' };
   const matched = new Map<RecordKindName, Copies<object>[]>();
   const names: Partial<Record<RecordKindName, Names>> = {};
   // Records refer to such of other kinds, so all of them get their names before any is made.
