@@ -7,13 +7,24 @@ export const baseStyles = [
   css`
     :host {
       display: block;
-      container-type: inline-size;
-      /* A container says nothing of its width, so that a page which asks for it (flex items, floats, tables) would hear 0. */
-      contain-intrinsic-inline-size: 15em;
       min-inline-size: 0;
       max-inline-size: 100%;
       box-sizing: border-box;
       overflow-wrap: anywhere;
+    }
+
+    /*
+     * A container says nothing of what it holds. This says the same as a long paragraph to a page that asks (flex items, floats, tables): as
+     * wide as there is room.
+     */
+    :host::before {
+      content: '. . . . . . . . . . . . . . . . . . . .';
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      white-space: normal;
+      word-spacing: 8em;
     }
 
     :host([hidden]),
@@ -29,6 +40,11 @@ export const baseStyles = [
 
     /* What a page says with the universal selector or li to its own text reaches the element from outside and is inherited from there. */
     .widget {
+      /* Not the element: a page that resets everything would reset it. */
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 15em;
+      /* Pages that make 1rem ten pixels enlarge their paragraphs again, and nothing tells that. */
+      font-size: max(1em, 14px);
       line-height: 1.5;
       hyphens: auto;
       text-align: start;

@@ -161,6 +161,94 @@ describe('a widget in any layout of the page', () => {
   });
 });
 
+describe('a widget at the edge of the page', () => {
+  after(closeBrowser);
+
+  const tags = ['verbund-news', 'verbund-directory', 'verbund-calendar', 'verbund-social'];
+  const all = ['', ' lang="ar"']
+    .flatMap((lang) => [
+      ...tags.map((tag) => `<${tag} src="/verbund.json" loading="eager"${lang}></${tag}>`),
+      `<verbund-directory src="/orte.json" view="list" loading="eager"${lang}></verbund-directory>`,
+      `<verbund-social src="/verbund.json" view="icons" loading="eager"${lang}></verbund-social>`,
+    ])
+    .join('');
+
+  const places = { organizations: [{ id: 'a', name: 'Haus Alpha', offers: ['Chor'], address: { city: 'Essen' } }] };
+
+  for (const width of [320, 390, 768, 1000, 1280]) {
+    it(`makes a page of ${width} px not scroll sideways`, async (t) => {
+      const { page: view } = await visitHost(t, {
+        body: all,
+        head: (origins) => `<style>body { margin: 0 }</style>${loaderTag(origins)}`,
+        context: { viewport: { width, height: 800 } },
+        servers: { site: { routes: { ...collectionRoutes, '/orte.json': places } } },
+      });
+      await view.waitForLoadState('networkidle');
+      const beyond = await view.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      assert.equal(beyond, 0);
+    });
+  }
+
+  const layouts = {
+    'a row of flex items': 'display: flex',
+    'a column of flex items': 'display: flex; flex-direction: column; align-items: start',
+    'a float': 'float: left',
+    'an inline block': 'display: inline-block',
+    'a table': 'display: table',
+    'a positioned box': 'position: absolute',
+  };
+  for (const [name, style] of Object.entries(layouts)) {
+    it(`fills what there is in ${name}`, async (t) => {
+      const paragraph = `<p>${'Wort '.repeat(400)}</p>`;
+      const { page: view } = await visitHost(t, {
+        body: `<div style="${style}"><div>${paragraph}</div></div><div style="${style}; clear: both"><verbund-news src="/verbund.json" loading="eager"></verbund-news></div>`,
+        context: { viewport: { width: 900, height: 800 } },
+      });
+      const [text, widget] = await view.evaluate(() =>
+        [...document.querySelectorAll('p, verbund-news')].map((element) => element.getBoundingClientRect().width),
+      );
+      assert.ok(Math.abs(text - widget) < 2, `${widget} px, a paragraph ${text} px`);
+    });
+  }
+
+  for (const reset of ['unset', 'revert']) {
+    it(`keeps its pictures small on a page that says all: ${reset}`, async (t) => {
+      const { page: view } = await visitHost(t, {
+        body: page('verbund-news'),
+        head: (origins) =>
+          `<style>* { all: ${reset} } head, script, style { display: none }</style>${loaderTag(origins)}`,
+        context: { viewport: { width: 1280, height: 800 } },
+      });
+      const widths = await view.evaluate(() =>
+        [...document.querySelector('verbund-news').shadowRoot.querySelectorAll('.list img')].map(
+          (image) => image.getBoundingClientRect().width,
+        ),
+      );
+      assert.ok(widths.length > 0);
+      assert.ok(
+        widths.every((width) => width > 50 && width < 400),
+        widths.join(),
+      );
+    });
+  }
+
+  it('is legible where a page makes one rem ten pixels and enlarges its paragraphs only', async (t) => {
+    const { page: view } = await visitHost(t, {
+      body: `<p>Text</p>${page('verbund-news')}`,
+      head: (origins) => `<style>html { font-size: 62.5% } p { font-size: 1.6rem }</style>${loaderTag(origins)}`,
+    });
+    const sizes = await view.evaluate(() =>
+      [...document.querySelector('verbund-news').shadowRoot.querySelectorAll('h3, p, time')].map((element) =>
+        parseFloat(getComputedStyle(element).fontSize),
+      ),
+    );
+    assert.ok(sizes.length > 5 && Math.min(...sizes) >= 11, sizes.join());
+  });
+});
+
 describe('two widgets on one page', () => {
   after(closeBrowser);
 

@@ -23,6 +23,11 @@ export const socialStyles = css`
     margin-inline-start: -0.5em;
   }
 
+  /* On that side a page would scroll. */
+  .widget[dir='rtl'] .social.icons {
+    margin-inline-start: 0;
+  }
+
   .social li {
     min-inline-size: 0;
   }

@@ -104,13 +104,16 @@ export const directoryStyles = css`
     position: relative;
     display: grid;
     gap: 0.25em;
-    padding: 0.75em 0.5em;
-    margin-inline: -0.5em;
+    padding-block: 0.75em;
     border-radius: var(--_radius);
   }
 
   .entry.marked {
     background: var(--_tint);
+    /* Wider than the text, but a margin would make a page scroll sideways where the widget stands at its edge. */
+    box-shadow:
+      -0.5em 0 var(--_tint),
+      0.5em 0 var(--_tint);
   }
 
   .entry :is(h2, h3, h4, h5, h6) {
