@@ -73,7 +73,8 @@ function listReadings<T extends object>(
     pages: [],
     problems: [],
   }));
-  if (readings[0]) Object.assign(readings[0], { atHand: document, looked: look?.records });
+  if (readings[0])
+    Object.assign(readings[0], { atHand: document, isInline: inline !== undefined, looked: look?.records });
   return readings;
 }
 

@@ -1,4 +1,5 @@
 import type { Parsed, RawSource } from '../formats/format.js';
+import { loadStage } from '../formats/load-stage.js';
 import { parseDocument } from '../formats/parse-document.js';
 import type { DocumentHead } from '../models/document-head.js';
 import type { Fault, Problem } from '../models/problem.js';
@@ -26,6 +27,8 @@ export interface Reading<T> {
   info: SourceInfo;
   /** Its first document, where it is at hand and need not be requested. */
   atHand?: RawSource | undefined;
+  /** Is it written in the page? */
+  isInline?: boolean | undefined;
   /** The records of that, where the first look has found nothing wrong with them. */
   looked?: readonly Sourced<T>[] | undefined;
   /** Records of the pages so far, valid or not, and characters of the pages. */
@@ -97,10 +100,13 @@ export async function readPage<T extends object>(
   const { kind, signal, revalidate, fetch, origins, limits } = options;
   const { info, atHand, looked } = reading;
   reading.atHand = reading.looked = undefined;
-  const raw = await decodeAsDeclared(
-    atHand ?? (await loadDocument(address, { ...fetch, origins, signal, revalidate })),
-    options,
-  );
+  const repairs: Fault[] = [];
+  let raw = atHand ?? (await loadDocument(address, { ...fetch, origins, signal, revalidate }));
+  if (atHand && reading.isInline && raw.json === undefined) {
+    const { repairJson } = await loadStage(import('./repair-json.js'), address);
+    raw = repairJson(raw, repairs);
+  }
+  raw = await decodeAsDeclared(raw, options);
   const { url } = raw;
   const wanted = { ...options, source: info.url, pause: slicer(signal) };
   const parsed = withinLimit(await parseDocument(raw, wanted), reading, limits);
@@ -117,5 +123,5 @@ export async function readPage<T extends object>(
   reading.read.records += parsed.records.length;
   reading.read.characters += raw.size ?? 0;
   reading.pages.push({ records, generated: head.generated, source: info.url, origin: new URL(info.url).origin });
-  return { url, faults: [...faults, ...(checked?.faults ?? [])], next, mostPages };
+  return { url, faults: [...repairs, ...faults, ...(checked?.faults ?? [])], next, mostPages };
 }

@@ -90,4 +90,39 @@ describe('the inline script', () => {
     const parts = await settled(await prepareState('{"news":[{"title":"Ziel","url":"ziel.html"}]}'));
     expect(parts.part('link')).to.have.attribute('href', new URL('ziel.html', document.baseURI).href);
   });
+
+  describe('in a text of an editor', () => {
+    const problemsOf = ({ element }: Awaited<ReturnType<typeof prepareState>>) =>
+      element.problems.map(({ message }) => message);
+
+    for (const [editor, text] of [
+      ['tags and spaces', '<p>{&nbsp;"news":\u00a0[<br />\n{"title": "Der „Chor“ <b>singt</b>"}<br>\n]}</p>'],
+      ['German marks', '{„news“: [{„title“: „Der „Chor“ <b>singt</b>“}]}'],
+      ['English marks', '{“news”: [{“title”: “Der „Chor“ <b>singt</b>”}]}'],
+      ['character references', '{&#8222;news&#8220;: [{&quot;title&quot;: &bdquo;Der „Chor“ <b>singt</b>&ldquo;}]}'],
+    ] as const) {
+      it(`is repaired where that has put ${editor} into it, and says so`, async () => {
+        const parts = await settled(await prepareState(text));
+        expect(parts.titles()).to.deep.equal(['Der „Chor“ <b>singt</b>']);
+        expect(problemsOf(parts)).to.have.length(1);
+        expect(problemsOf(parts)[0]).to.match(
+          /^expected JSON without what an editor has put into it, which was left out \(line 1: /,
+        );
+      });
+    }
+
+    it('is not completed where it is cut off, and says where it is wrong', async () => {
+      const parts = await settled(await prepareState('<p>{"news":[<br />\n{"title":"Eins"},<br />\n{"title":"Zw</p>'));
+      expect(parts.element.state).to.equal('failed');
+      expect(parts.element.records).to.deep.equal([]);
+      expect(parts.element.error?.message).to.match(/line 3, column 10: this is not valid JSON/);
+    });
+
+    it('is left alone where it is right', async () => {
+      const title = '„A“: <p>b</p>&nbsp;“c”,';
+      const parts = await settled(await prepareState(json(title)));
+      expect(parts.titles()).to.deep.equal([title]);
+      expect(problemsOf(parts)).to.deep.equal([]);
+    });
+  });
 });
