@@ -50,11 +50,15 @@ export const isTribe = (value: unknown): boolean =>
 /** An event of Gancio. */
 export const isGancioEvent = (value: unknown): boolean => typeof fields(value)['start_datetime'] === 'number';
 
-/** Events of Gancio: an array, one, or what happens at a place. */
+/** Events of Gancio: an array, one, a list of them, or what happens at a place. */
 export function isGancio(value: unknown): boolean {
   const { events, place } = fields(value);
   if (Array.isArray(value)) return value.some(isGancioEvent);
-  return isGancioEvent(value) || (fields(place)['id'] !== undefined && Array.isArray(events));
+  return (
+    isGancioEvent(value) ||
+    (Array.isArray(events) && events.some(isGancioEvent)) ||
+    (fields(place)['id'] !== undefined && Array.isArray(events))
+  );
 }
 
 /** An event of openfairdb. */

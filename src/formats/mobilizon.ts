@@ -25,6 +25,20 @@ function findElements(value: unknown, depth = 0): unknown[] {
   return Object.values(fields(value)).flatMap((inner) => (Array.isArray(inner) ? [] : findElements(inner, depth + 1)));
 }
 
+/** A location that is reached by a link, as some write it: as the location itself, or as its address. */
+const isVirtual = (value: unknown): boolean =>
+  fields(value)['type'] === 'VirtualLocation' || fields(fields(value)['address'])['type'] === 'VirtualLocation';
+
+/** Where it takes place: the first place, and the first link to take part by. A location may be one or a list of them. */
+function readLocations(location: unknown): { place: unknown; link: string | undefined } {
+  const locations = Array.isArray(location) ? (location as unknown[]) : [location];
+  const places = locations.filter((each) => !isVirtual(each));
+  const links = locations
+    .filter(isVirtual)
+    .flatMap((each) => text(fields(fields(each)['address'])['url']) ?? text(fields(each)['url']) ?? []);
+  return { place: places.map(readPlace).find((place) => place !== undefined), link: links[0] };
+}
+
 function readPlace(value: unknown): unknown {
   const { name, address, latitude, longitude } = fields(value);
   const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } = fields(address);
@@ -74,13 +88,13 @@ function readOrganizer(value: unknown): unknown {
 function readEvent(value: unknown): unknown {
   const event = fields(value);
   if (event['beginsOn']) return readElement(event);
-  const place = readPlace(event['location']);
+  const { place, link } = readLocations(event['location']);
   const tags = list(event['tag'])
     .map(fields)
     .filter(({ type }) => type === 'Hashtag');
-  const isOnline = event['isOnline'] === true;
+  const isOnline = event['isOnline'] === true || link !== undefined;
   const links = linksOf(event);
-  const onlineUrl = isOnline ? links.find(({ title }) => title === 'Website')?.url : undefined;
+  const onlineUrl = link ?? (isOnline ? links.find(({ title }) => title === 'Website')?.url : undefined);
   const others = links.filter(({ url }) => url !== onlineUrl);
   return {
     id: text(event['uuid']) ?? text(event['id']),

@@ -108,7 +108,7 @@ describe('detection of events', () => {
       [tribe],
       { code: 'x', message: 'm', data: { status: 404 } },
     ],
-    gancio: [[gancioEvent]],
+    gancio: [[gancioEvent], { name: 'Märkte', events: [gancioEvent] }],
     integreat: [[integreatEvent]],
     openfairdb: [[fairEvent], { visible: [], invisible: [] }],
     mobilizon: [
@@ -423,6 +423,32 @@ describe('Mobilizon', () => {
         image: { src: 'https://mobilizon.example/i', alt: 'Bild', width: 4, height: 3 },
       },
     ]);
+  });
+
+  it('reads where one can take part by a link, as the location or as its address, alone or in a list', async () => {
+    const { isOnline: _, attachment: __, ...event } = activity;
+    const link = {
+      type: 'Place',
+      name: 'Videokonferenz',
+      address: { type: 'VirtualLocation', url: 'https://meet.example/a' },
+    };
+    const read = async (location: unknown) => (await readEvents({ ...event, location })).records[0];
+    expect(await read(link))
+      .to.include({ mode: 'online', onlineUrl: 'https://meet.example/a' })
+      .and.to.not.have.property('place');
+    expect(await read([{ type: 'VirtualLocation', url: 'https://meet.example/b' }])).to.include({
+      mode: 'online',
+      onlineUrl: 'https://meet.example/b',
+    });
+    expect(await read([link, { type: 'Place', name: 'Saal' }])).to.deep.include({
+      mode: 'hybrid',
+      onlineUrl: 'https://meet.example/a',
+      place: { name: 'Saal' },
+    });
+    const there = await read([{ type: 'Place', name: 'Saal' }]);
+    expect(there)
+      .to.deep.include({ place: { name: 'Saal' } })
+      .and.to.not.have.any.keys('mode', 'onlineUrl');
   });
 
   it('reads the outbox of a group page by page, without what is no event or a draft', async () => {

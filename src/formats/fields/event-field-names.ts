@@ -11,6 +11,7 @@ const conventions = {
   summary:
     'summary, beschreibung, kurzbeschreibung, kurztext, teaser, description, inhalt, details, bemerkung, hinweis',
   text: 'text, langbeschreibung, langtext, ausführliche beschreibung',
+  html: 'html',
   start: `start, beginn, anfang, datum, startdatum, anfangsdatum, beginn datum, datum beginn, start date, date, tag, wann, von, dtstart, erster tag,
     termin datum, veranstaltungsdatum`,
   startTime: `uhrzeit, zeit, startzeit, beginn uhrzeit, uhrzeit beginn, uhrzeit von, zeit von, anfangszeit, start time, time`,

@@ -13,6 +13,7 @@ const conventions = {
     acronym, weitere namen, anderer name, auch bekannt als`,
   summary: `summary, description, beschreibung, kurzbeschreibung, kurztext, zusammenfassung, teaser, abstract, description:de, über uns, about`,
   text: 'text, langbeschreibung, langtext, ausführliche beschreibung, long_description',
+  html: 'html',
   origins: `origins, origin, herkunft, herkunftsland, herkunftsländer, herkunftsregion, countries, country list, country of origin,
     countries of origin, länder, nationalität, nationalitäten, community, communities`,
   targetGroups: 'targetGroups, target_group, zielgruppe, zielgruppen, target_audience, audience, für wen',

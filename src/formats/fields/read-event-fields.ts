@@ -1,7 +1,7 @@
 import { foldText } from '../../i18n/fold-text.js';
 import type { EventFieldName } from './event-field-names.js';
 import { readImageAddress, readWebAddress } from './read-contact.js';
-import { isBlank, readCount, readList, readText, type Note } from './read-fields.js';
+import { isBlank, readCount, readHtml, readList, readText, type Note } from './read-fields.js';
 import { readLocation } from './read-location.js';
 import type { Slot } from './read-mapping.js';
 import { readDegrees, readPoint } from './read-point.js';
@@ -130,7 +130,7 @@ export function readEventFields(
   for (const slot of slots) {
     const value = valueAt(slot);
     if (!isBlank(value) && !cells.has(slot.field))
-      cells.set(slot.field, { value: readText(value) ?? '', name: slot.name });
+      cells.set(slot.field, { value: (slot.field === 'html' ? readHtml : readText)(value) ?? '', name: slot.name });
   }
   const when = readWhenOf(cells, note);
   if (when['start'] === undefined) return undefined;
@@ -148,6 +148,7 @@ export function readEventFields(
     title: text('title'),
     summary: text('summary'),
     text: text('text'),
+    html: text('html'),
     ...when,
     status: readStatus(cells, note),
     place: place || geo ? filled({ ...place, geo }) : undefined,

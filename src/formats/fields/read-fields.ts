@@ -57,6 +57,10 @@ function splitText(text: string): string[] {
   return [text];
 }
 
+/** HTML as it is: it is cleaned where it is drawn. */
+export const readHtml = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.trim() || undefined : undefined;
+
 /** Several values in one, each trimmed, without blank ones. */
 export function readList(value: unknown, separator?: RegExp): string[] {
   if (typeof value === 'string' && /^\[.*\]$/.test(value.trim())) {
@@ -145,6 +149,7 @@ function readDate(value: unknown): string | undefined {
 const readers: Partial<Record<FieldName, readonly [read: (value: unknown) => unknown, expected: string]>> = {
   'geo.lat': [readDegrees, 'degrees'],
   'geo.lon': [readDegrees, 'degrees'],
+  html: [readHtml, 'HTML'],
   founded: [readYear, 'a year'],
   members: [readCount, 'a number of 0 or more'],
   verifiedAt: [readDate, 'a date such as 2026-11-22 or 22.11.2026'],
