@@ -3,7 +3,7 @@ import { SourceError } from '../models/source-error.js';
 import { decodeEntities } from './decode-entities.js';
 import { isPost, isTerm } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
-import { firstWords, plainText } from './plain-text.js';
+import { firstWords, isBeginning, plainText } from './plain-text.js';
 import { termId } from './term-id.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -67,9 +67,17 @@ function readCategories(embedded: Json, numbers: unknown, root: string): string[
   return names.length ? names.filter(Boolean) : undefined;
 }
 
-/** The excerpt as plain text; where WordPress cut it, "[…]" and the theme's "read more" become an ellipsis. */
-function readExcerpt(excerpt: unknown): string | undefined {
+/**
+ * The excerpt as plain text; where WordPress cut it, "[…]" and the theme's "read more" become an ellipsis. One that WordPress made of the body runs
+ * headings and items together: it is made anew.
+ */
+function readExcerpt(excerpt: unknown, html: string): string | undefined {
   if (fields(excerpt)['protected']) return undefined;
+  const written = readWritten(excerpt);
+  return written && isBeginning(written, { html }) ? firstWords(plainText(html), written.length) : written;
+}
+
+function readWritten(excerpt: unknown): string | undefined {
   const html = rendered(excerpt).replace(/<a\b[^<>]*\bmore-link\b[^]*?(?:<\/a>|$)/gi, '');
   return plainText(html).replace(/ ?(\[(…|\.\.\.)\]|…)$/, '…') || undefined;
 }
@@ -97,7 +105,7 @@ function readPost(post: unknown, root: string): unknown {
     id: rendered(guid) || (link ? undefined : id),
     url: link,
     title: plainText(rendered(title)) || firstWords(plainText(html), 80) || title,
-    summary: readExcerpt(excerpt),
+    summary: readExcerpt(excerpt, html),
     html: html || undefined,
     published: readDate(utc, date),
     modified: readDate(modifiedUtc, modified),
@@ -128,6 +136,10 @@ function readTerms(entries: readonly unknown[], root: string): DocumentHead {
   };
 }
 
+/** A file of the media library. */
+const isMedia = (value: unknown): boolean =>
+  fields(value)['type'] === 'attachment' || !!text(fields(value)['media_type']);
+
 /** Throws what WordPress itself says when it answers with an error. */
 function parse({ json, url }: RawSource): Parsed {
   const { code, message, data } = fields(json);
@@ -136,6 +148,10 @@ function parse({ json, url }: RawSource): Parsed {
     throw new SourceError('unreadable', url, `WordPress answers "${text(message)}" (${text(code)})`, { status });
   }
   const all: unknown[] = Array.isArray(json) ? json : [json];
+  if (all.some(isMedia)) {
+    const explanation = 'these are the media of a WordPress, no posts; ask for "/wp-json/wp/v2/posts?_embed"';
+    throw new SourceError('unknown-format', url, explanation);
+  }
   const root = rootOf(url);
   const records = all.filter((entry) => !isTerm(entry));
   const toRecord = (post: unknown) => readPost(post, root);

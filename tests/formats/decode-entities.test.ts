@@ -51,10 +51,22 @@ describe('decodeEntities', () => {
 describe('plainText', () => {
   it('keeps the text of HTML only', () => {
     expect(plainText('<p>Ein <b>fetter</b> Text<!-- x --></p>\n<p>und&nbsp;mehr<br>hier &amp; da</p>')).to.equal(
-      'Ein fetter Text und mehr hier & da',
+      'Ein fetter Text · und mehr hier & da',
     );
     expect(plainText('<style>p{}</style>a<script>alert("<p>")</script>b')).to.equal('a b');
     expect(plainText('1 < 2 und 3 > 2')).to.equal('1 < 2 und 3 > 2');
+    expect(plainText('<img alt="a > b" src=x>a<a title=\'<b>\' href=y>b</a><!-- <p>c</p> -->')).to.equal('ab');
+  });
+
+  it('sets blocks apart that do not end a sentence', () => {
+    expect(
+      plainText(
+        '<h2>Angebote</h2>\n<ul><li>Deutsch<b>kurs</b></li><li>Chor („Frohsinn“)</li></ul><div><p>Kommen Sie!</p><p>Bis bald</p></div>',
+      ),
+    ).to.equal('Angebote · Deutschkurs · Chor („Frohsinn“) · Kommen Sie! Bis bald');
+    expect(
+      plainText('<p>Er sagt: „Nein.“</p><p>Sie geht.</p><table><tr><td>Mo</td><td>10 Uhr</td></tr></table>'),
+    ).to.equal('Er sagt: „Nein.“ Sie geht. Mo · 10 Uhr');
   });
 
   // By steps that grow with the square of the length this would take minutes, and the test would not end in time.

@@ -281,4 +281,11 @@ describe('feeds', () => {
     const error = await readNews(rss(item(1)), { format: 'json-feed' }).catch((reason: unknown) => reason as Error);
     expect(error).to.include({ kind: 'unknown-format' });
   });
+
+  it('keep the body of an item whose teaser is the whole text', async () => {
+    const body = '<p>Wir feiern <a href="https://verein.example/saal">im Saal</a>.</p>';
+    const texts = `<description>Wir feiern im Saal.</description><content:encoded><![CDATA[${body}]]></content:encoded>`;
+    const found = await readItem(`<title>T</title><link>${at(1)}</link>${texts}`);
+    expect(found).to.deep.include({ html: body });
+  });
 });

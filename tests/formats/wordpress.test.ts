@@ -185,4 +185,21 @@ describe('WordPress', () => {
       post({ ...plain, _embedded: { 'wp:featuredmedia': [details] } });
     }
   });
+
+  it('makes an excerpt anew that WordPress has made of the body, which runs headings and items together', () => {
+    const html =
+      '<h2>Angebote</h2><ul><li>Deutschkurs</li><li>Schwimmkurs</li></ul><p>Kommen Sie vorbei. Wir sind da!</p>';
+    const excerpt = { rendered: '<p>Angebote Deutschkurs Schwimmkurs Kommen Sie vorbei. [&hellip;]</p>\n' };
+    expect(post({ ...plain, content: { rendered: html }, excerpt })).to.include({
+      summary: 'Angebote · Deutschkurs · Schwimmkurs · Kommen Sie…',
+      html,
+    });
+  });
+
+  it('refuses the media library, which is no news', () => {
+    const file = { ...plain, type: 'attachment', media_type: 'image', mime_type: 'image/jpeg' };
+    expect(() => parseWith(wordpress, [file], url))
+      .to.throw(SourceError, 'these are the media of a WordPress, no posts')
+      .that.includes({ kind: 'unknown-format' });
+  });
 });

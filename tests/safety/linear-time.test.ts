@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { repairJson } from '../../src/data/repair-json.js';
 import { readMoment } from '../../src/formats/icalendar/moment.js';
 import { readLine, splitTexts, unescapeText } from '../../src/formats/icalendar/content-line.js';
 import { findTimeZone } from '../../src/formats/icalendar/find-time-zone.js';
@@ -24,7 +25,7 @@ import { readWhen } from '../../src/formats/fields/read-when.js';
 import { countryCode, languageTag } from '../../src/formats/fields/words-to-codes.js';
 import { findRoot, isFeed } from '../../src/formats/is-feed.js';
 import { locateJsonFault } from '../../src/formats/locate-json-fault.js';
-import { plainText } from '../../src/formats/plain-text.js';
+import { isBeginning, plainText } from '../../src/formats/plain-text.js';
 import { foldText } from '../../src/i18n/fold-text.js';
 import { formatOpeningHours } from '../../src/i18n/format-opening-hours.js';
 import { readOpeningHours } from '../../src/i18n/read-opening-hours.js';
@@ -34,7 +35,6 @@ import { organizationKind } from '../../src/models/organization.js';
 import { parseTime } from '../../src/models/time.js';
 import { safeSrcset, safeUrl } from '../../src/safety/safe-url.js';
 import { stillHtml } from '../../src/safety/still-html.js';
-import { textOfHtml } from '../../src/safety/text-of-html.js';
 import { detectNetwork } from '../../src/ui/social/networks.js';
 import { readLines } from '../../src/widgets/calendar/recurrence-lines.js';
 import { beginningOf } from '../../src/widgets/news/beginning-of.js';
@@ -133,8 +133,14 @@ const readers: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a link': [(text) => safeUrl(text, 'https://a.example/'), ['www.', '.a'], ['https://a.example/', '../']],
   'a srcset': [(text) => safeSrcset(text, 'https://a.example/'), ['', 'a 1x,'], ['', 'a', ' x'], ['a ', '1x 1']],
   'HTML before it is parsed': [stillHtml],
-  'the text of HTML': [textOfHtml],
   'the text of HTML in a feed': [plainText],
+  'inline JSON': [
+    (text) => repairJson({ url: '', contentType: '', text, json: undefined }, []),
+    ['', '“'],
+    ['“', '“ '],
+    ['', '“<br>'],
+  ],
+  'whether a summary repeats the text': [(text) => isBeginning(text, { html: text })],
   entities: [decodeEntities],
   'a text without accents': [foldText],
   'opening hours': [(text) => formatOpeningHours([text], 'de', words), ['Mo', ',Mo', ' 8-9'], ['Mo 8-9', ', 8-9', 'x']],

@@ -35,6 +35,8 @@ export function readTexts(description: string | undefined, content: string | und
   const summary = readPlain(description)?.replace(/ ?\[(?:…|\.\.\.)\]$/, '…');
   const isSame = content !== undefined && readPlain(content) === summary;
   if (content && !isSame) return { ...bodyOf(content), summary: summary && firstWords(summary, longestSummary) };
+  // What stands as the content is the whole text, however short it is.
+  if (content && isMarkup(content)) return bodyOf(content);
   const only = content ?? description;
   if (!only) return {};
   return hasPage && summary && summary.length <= longestSummary ? { summary } : bodyOf(only);
