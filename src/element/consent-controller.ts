@@ -107,6 +107,8 @@ export class ConsentController implements ReactiveController {
   async #listen(service: string): Promise<void> {
     const adapters = await import('./consent-adapters.js').catch(() => undefined);
     if (this.#watched !== service) return;
+    // The next update tries again.
+    if (!adapters) this.#watched = undefined;
     const decided = (granted: boolean): void => {
       if (granted !== this.granted) this.#say(granted);
     };

@@ -2,7 +2,6 @@ import {
   html,
   LitElement,
   nothing,
-  type CSSResult,
   type CSSResultGroup,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -13,7 +12,7 @@ import type { Collection } from '../data/load-collection.js';
 import type { Problem } from '../models/problem.js';
 import type { SourceError } from '../models/source-error.js';
 import { LocaleController } from '../i18n/locale-controller.js';
-import { isWhole, loadWhole, withLocale, type UiLocale } from '../i18n/locales.js';
+import { withLocale } from '../i18n/locales.js';
 import type { Reader } from '../i18n/reader.js';
 import type { Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
@@ -23,6 +22,7 @@ import { numberFrom, oneOf } from './converters.js';
 import type { DeepLinkController } from './deep-link-controller.js';
 import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
 import type { ImagePolicy } from './image-policy.js';
+import { LazyModules } from './lazy-modules.js';
 import { afterPaint } from '../data/slice.js';
 import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
 import { RECORD } from './url-parameters.js';
@@ -36,19 +36,6 @@ const DEEP_LINK = oneOf(['none', 'query', 'hash']);
 const logger = () => import('./logger.js');
 const trouble = () => import('../ui/trouble-states.js');
 const deepLinks = () => import('./deep-link-controller.js');
-
-/** A part of a widget that is loaded when it is first needed, with the styles it brings along. */
-interface Part {
-  styles?: CSSResult;
-}
-
-/** `null` = could not be loaded. */
-const parts = new Map<() => Promise<unknown>, Part | null>();
-
-async function loadPart(load: () => Promise<object>, ui: UiLocale): Promise<void> {
-  const [part] = await Promise.all([load().catch(() => null), loadWhole(ui)]);
-  parts.set(load, part);
-}
 
 /**
  * What is true of all widgets: the common attributes, the way records arrive, the language, and the frame in which the
@@ -126,10 +113,17 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   abstract get shown(): readonly Sourced<T>[];
 
   protected readonly source = new SourceController<T>(this);
-  protected readonly locale = new LocaleController(this, (ui, error) => {
-    this.log(({ reportMissing }) => {
-      reportMissing(this, `translation "${ui}"`, error);
-    });
+  protected readonly modules = new LazyModules(this, {
+    ui: () => this.locale.ui,
+    mayLoad: () => this.#isPainted || this.state !== 'ready',
+    report: (what, error) => {
+      this.log(({ reportMissing }) => {
+        reportMissing(this, what, error);
+      });
+    },
+  });
+  protected readonly locale = new LocaleController(this, ({ what, error, again }) => {
+    this.modules.fail(what, { what, error, again, lack: 'detail' });
   });
   /** The widget's parameters in the URL of the page, with `deep-link`. */
   protected urlState: DeepLinkController | undefined;
@@ -171,7 +165,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** Asks the server anew and settles when that has ended, also when it failed (see `state` and `error`). */
   async reload(): Promise<void> {
     this.#visibility.reveal();
-    await this.source.load(true);
+    await Promise.all([this.source.load(true), this.modules.retry()]);
     await this.updateComplete;
   }
 
@@ -265,39 +259,31 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
    * @param load always the same function for the same part
    */
   protected later<P extends object>(load: () => Promise<P>): P | null | undefined {
-    const { ui } = this.locale;
-    if (!parts.has(load) || !isWhole(ui)) {
-      if (this.#isPainted || this.state !== 'ready') {
-        void loadPart(load, ui).then(() => {
-          this.requestUpdate();
-        });
-      }
-      return undefined;
-    }
-    const part = parts.get(load) as (P & Part) | null;
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    const sheet = part?.styles?.styleSheet;
-    if (sheet && !adoptedStyleSheets.includes(sheet)) {
-      (this.renderRoot as ShadowRoot).adoptedStyleSheets = [...adoptedStyleSheets, sheet];
-    }
-    return part;
+    return this.modules.get(load);
   }
 
-  /** Does something with such a part once it is loaded; a part that cannot be loaded is reported and changes nothing. */
-  protected async use<P extends object>(load: () => Promise<P>, act: (part: P) => void): Promise<void> {
-    try {
-      // What is there does not wait for `import()`, which takes a frame.
-      const known = parts.get(load) as P | null | undefined;
-      const [part] = await Promise.all([known ?? load(), loadWhole(this.locale.ui)]);
-      parts.set(load, part);
-      this.later(load);
-      act(part);
-    } catch (error) {
-      this.log(({ reportMissing }) => {
-        reportMissing(this, 'part', error);
-      });
-    }
+  /** Does what a visitor asks for with such a part once it is loaded. If it cannot be loaded, they are told, and can have it tried again. */
+  protected use<P extends object>(load: () => Promise<P>, act: (part: P) => void): Promise<void> {
+    return this.modules.use(load, act);
   }
+
+  /** Does something with a part that no visitor has asked for yet. */
+  protected prepare<P extends object>(load: () => Promise<P>, act: (part: P) => void): void {
+    void this.modules.use(load, act, 'detail');
+  }
+
+  /** Stands in for what cannot be drawn because its part could not be loaded. */
+  protected get missing(): TemplateResult {
+    return failedState(undefined, this.modules.isRetrying, this.retryModules);
+  }
+
+  /** The button goes with the failure; whose focus went with it goes on at the top of the widget, or with what has opened. */
+  protected retryModules = async (): Promise<void> => {
+    await this.modules.retry();
+    await this.updateComplete;
+    const frame = this.renderRoot.querySelector<HTMLElement>('.widget');
+    if (document.activeElement === document.body) frame?.focus({ preventScroll: true });
+  };
 
   /** Tells the developer of the page something; silently not, where even the code for that cannot be loaded. */
   protected log(write: (log: typeof import('./logger.js')) => void): void {
@@ -317,10 +303,12 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   async #linkToUrl(): Promise<void> {
     const name = this.localName.slice('verbund-'.length);
+    let following: Promise<void> | undefined;
     await this.use(deepLinks, ({ DeepLinkController }) => {
-      this.urlState = new DeepLinkController(this, name, (parameters) => void this.#follow(parameters));
+      this.urlState ??= new DeepLinkController(this, name, (parameters) => void this.#follow(parameters));
+      following = this.#follow(this.urlState.read());
     });
-    if (this.urlState) await this.#follow(this.urlState.read());
+    await following;
   }
 
   /** A record that is asked for is loaded, however far below the widget is. */
@@ -356,7 +344,8 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   #renderReady(): TemplateResult {
     const { source } = this;
     const note = source.stale ? this.later(trouble)?.staleNote(source, this.reader, this.#retry) : nothing;
-    return html`${note}${this.renderReady()}`;
+    const missing = this.modules.isLacking ? html`<div class="missing">${this.missing}</div>` : nothing;
+    return html`${note}${this.renderReady()}${missing}`;
   }
 
   #renderWaiting(): TemplateResult {

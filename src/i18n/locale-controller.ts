@@ -39,7 +39,7 @@ export class LocaleController implements ReactiveController {
 
   constructor(
     host: LocaleHost,
-    private readonly onFailure: (locale: UiLocale, error: unknown) => void,
+    private readonly onFailure: (failure: { what: string; error: unknown; again: () => Promise<void> }) => void,
   ) {
     this.#host = host;
     this.#widget = host.localName.replace('verbund-', '');
@@ -49,14 +49,26 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     this.resolve();
     // Not before the first paint: `lang` seldom changes later, and is read again when the watch begins.
-    this.#watch = import('./watch-language.js').then(
-      ({ watchLanguage }) => (this.#host.isConnected ? watchLanguage(this.#host, () => this.resolve()) : undefined),
-      () => undefined,
+    void this.#watchLanguage();
+  }
+
+  async #watchLanguage(): Promise<void> {
+    this.#watch = import('./watch-language.js').then(({ watchLanguage }) =>
+      this.#host.isConnected ? watchLanguage(this.#host, () => this.resolve()) : undefined,
     );
+    try {
+      await this.#watch;
+    } catch (error) {
+      this.#watch = undefined;
+      this.onFailure({ what: 'part', error, again: () => this.#watchLanguage() });
+    }
   }
 
   hostDisconnected(): void {
-    void this.#watch?.then((end) => end?.());
+    this.#watch?.then(
+      (end) => end?.(),
+      () => undefined,
+    );
   }
 
   /** Reads the language anew and loads its translation where needed. */
@@ -86,7 +98,7 @@ export class LocaleController implements ReactiveController {
       if (this.#host.hasUpdated) await loadWhole(ui);
       if (matchLocale(this.language) === ui) this.ui = ui;
     } catch (error) {
-      this.onFailure(ui, error);
+      this.onFailure({ what: `translation "${ui}"`, error, again: () => this.#load(ui) });
     }
     this.#host.requestUpdate();
   }

@@ -12,6 +12,8 @@ const catalogs = new Map<UiLocale, Catalog>();
 const loaded = new Set<string>([sourceLocale]);
 /** For locales of which only some strings are there: what loads all. */
 const rests = new Map<UiLocale, () => Promise<CatalogModule>>();
+/** The locales whose other strings could not be loaded. */
+const lacking = new Set<UiLocale>();
 
 /** True when `msg()` can answer in this locale at once, as far as a widget is first drawn with it. */
 export const isLoaded = (locale: UiLocale, widget = ''): boolean =>
@@ -29,10 +31,10 @@ export async function loadLocale(locale: UiLocale, widget = ''): Promise<void> {
   loaded.add(module.rest ? `${locale} ${widget}` : locale);
 }
 
-/** True when `msg()` can also answer in a part of a widget that is loaded later. */
-export const isWhole = (locale: UiLocale): boolean => !rests.has(locale);
+/** True when `msg()` can also answer in a part of a widget that is loaded later, or has to do so in German. */
+export const isWhole = (locale: UiLocale): boolean => !rests.has(locale) || lacking.has(locale);
 
-/** Makes it so. Never rejects: what cannot be loaded stays German. */
+/** Makes it so. Never rejects: what cannot be loaded stays German until the next part is loaded. */
 export async function loadWhole(locale: UiLocale): Promise<void> {
   const rest = rests.get(locale);
   if (!rest) return;
@@ -40,8 +42,11 @@ export async function loadWhole(locale: UiLocale): Promise<void> {
     add(locale, await rest());
   } catch {
     // German in places is better than nothing.
+    lacking.add(locale);
+    return;
   }
   rests.delete(locale);
+  lacking.delete(locale);
   loaded.add(locale);
 }
 

@@ -119,6 +119,17 @@ export const baseStyles = [
       justify-items: start;
     }
 
+    /* What a visitor wanted cannot be done: said where they are, however long the widget is. */
+    .missing {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      padding-inline: 1em;
+      color: var(--verbund-dialog-color, CanvasText);
+      background: var(--verbund-dialog-background, Canvas);
+      border-block-start: 1px solid var(--_edge);
+    }
+
     .skeleton {
       opacity: 0;
       animation: appear 150ms 150ms forwards;

@@ -39,7 +39,6 @@ const options = {
   now: Date.parse('2026-11-22'),
   zones: zonesOf({ zoneOf }),
   languages: ['de'],
-  textOf: (html: string) => html,
 };
 
 describe('calendars of the samples, exported', () => {

@@ -12,11 +12,9 @@ import { detailPrint } from './detail-print.js';
 import { dayDialog, eventDialog } from './event-dialog.js';
 import { eventDetail } from './event-detail.js';
 import type { EventIndex } from './event-index.js';
-import type { ZoneOptions } from './event-zones.js';
 import { findOccurrence } from './find-occurrence.js';
 import { DAY, type Occurrence } from './occurrence.js';
 import { daysOf } from './place-on-days.js';
-import { saveIcs } from './save-ics.js';
 
 export { readingStyles as styles } from './reading-styles.js';
 
@@ -32,7 +30,6 @@ export interface ReadingHost extends ReactiveControllerHost {
 export interface ReadingOptions {
   view: () => CalendarView;
   index: () => EventIndex | undefined;
-  zones: () => ZoneOptions;
   /** May visitors do that: `print`, `export`? */
   has: (control: string) => boolean;
   /** Another date is open, or none. */
@@ -50,6 +47,7 @@ export class CalendarReading implements ReactiveController {
   /** The day whose dates the dialog lists. */
   #day: number | undefined;
   #body: Node | undefined;
+  #isBodyMissing = false;
   #others: readonly Occurrence[] = [];
 
   constructor(
@@ -165,11 +163,16 @@ export class CalendarReading implements ReactiveController {
       view: view(),
       level: Math.min((inDialog ? 2 : view().headingLevel) + 1, 6),
       body: this.#body,
+      retry: this.#isBodyMissing ? () => void this.#retry(occurrence) : undefined,
       others: this.#others,
       show: (other) => {
         this.open(other, 'dialog');
       },
-      save: has('export') ? (what) => void this.#save(occurrence, what) : undefined,
+      save: has('export')
+        ? (what) => {
+            this.#save(occurrence, what);
+          }
+        : undefined,
       print: has('print') ? (event) => void this.#print(occurrence, event) : undefined,
       close: inDialog ? undefined : this.close,
     });
@@ -198,7 +201,8 @@ export class CalendarReading implements ReactiveController {
   async #prepare(occurrence: Occurrence): Promise<void> {
     const { record } = occurrence;
     const { headingLevel, allowImage, reader } = this.options.view();
-    let body: Node = document.createElement('div');
+    let body: Node | undefined;
+    this.#isBodyMissing = false;
     try {
       body = await prepareBody(record, {
         base: record.provenance[0]?.url ?? document.baseURI,
@@ -211,7 +215,14 @@ export class CalendarReading implements ReactiveController {
     }
     if (this.#occurrence !== occurrence) return;
     this.#body = body;
+    this.#isBodyMissing = !body;
     this.host.requestUpdate();
+  }
+
+  /** The button goes with the failure. */
+  async #retry(occurrence: Occurrence): Promise<void> {
+    await this.#prepare(occurrence);
+    this.#keepFocus(this.#dialog?.querySelector<HTMLElement>('h2') ?? this.openTitle);
   }
 
   #findOthers(occurrence: Occurrence): void {
@@ -222,13 +233,12 @@ export class CalendarReading implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async #save(occurrence: Occurrence, what: 'date' | 'series'): Promise<void> {
-    const { view, zones } = this.options;
-    const { reader } = view();
-    const title = textFor(reader, occurrence.record.title)?.value ?? '';
+  #save(occurrence: Occurrence, what: 'date' | 'series'): void {
+    const view = this.options.view();
+    const title = textFor(view.reader, occurrence.record.title)?.value ?? '';
     const { id } = occurrence.record;
     const series = this.host.records.filter((record) => record === occurrence.record || (id && record.id === id));
-    await saveIcs(what === 'date' ? occurrence : series, { view: view(), zones: zones(), name: title });
+    view.save(what === 'date' ? occurrence : series, title);
   }
 
   async #print({ record }: Occurrence, event: Event): Promise<void> {

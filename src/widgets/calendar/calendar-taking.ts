@@ -12,9 +12,7 @@ import { agendaList } from './agenda-list.js';
 import type { Period } from './calendar-period.js';
 import type { CalendarView } from './calendar-view.js';
 import type { EventIndex } from './event-index.js';
-import type { ZoneOptions } from './event-zones.js';
 import type { Occurrence } from './occurrence.js';
-import { saveIcs } from './save-ics.js';
 import { withOverrides } from './with-overrides.js';
 
 export const styles = css`
@@ -58,7 +56,6 @@ export interface CalendarTaking {
   readonly records: readonly Sourced<EventRecord>[];
   /** All events, for changed dates of the series that are left. */
   readonly all: readonly Sourced<EventRecord>[];
-  readonly zones: ZoneOptions;
   readonly view: CalendarView;
   readonly period: Period;
   readonly index: EventIndex;
@@ -117,7 +114,7 @@ function subscribe({ sources, view }: CalendarTaking): TemplateResult | typeof n
 
 /** What can be done with all dates that are shown: keep them, follow them, print them. */
 export function calendarTaking(taking: CalendarTaking): TemplateResult {
-  const { wanted, sources, records, all, zones, view } = taking;
+  const { wanted, sources, records, all, view } = taking;
   const name = textFor(view.reader, sources[0]?.head?.publisher?.name)?.value ?? msg('Termine');
   return html`
     <p class="taking controls" part="take">
@@ -127,7 +124,7 @@ export function calendarTaking(taking: CalendarTaking): TemplateResult {
               type="button"
               class="link"
               @click=${() => {
-                void saveIcs(withOverrides(records, all), { view, zones, name });
+                view.save(withOverrides(records, all), name);
               }}
             >
               ${icon(DOWNLOAD)} ${msg('Alle als Kalenderdatei (.ics)')}

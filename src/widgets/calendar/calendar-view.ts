@@ -35,6 +35,8 @@ export interface CalendarView {
   readonly documentation: (occurrence: Occurrence) => TemplateResult | undefined;
   /** A visitor opens a date, in its place or, from a grid, in a dialog; `verbund-select` can be cancelled. */
   readonly choose: (occurrence: Occurrence, event: Event, place: 'inline' | 'dialog') => void;
+  /** Gives visitors one date, or whole events, as an iCalendar file with this name. */
+  readonly save: (what: Occurrence | readonly Sourced<EventRecord>[], name: string) => void;
   /** A visitor opens a day of a grid. */
   readonly chooseDay: (day: number, event: Event) => void;
 }

@@ -9,6 +9,8 @@ export interface EventDetail {
   readonly level: number;
   /** The sanitised body; `undefined` while it is prepared. */
   readonly body: Node | undefined;
+  /** Prepares the body once more where that failed. */
+  readonly retry: (() => void) | undefined;
   /** Other dates of its series, in order, once they are known. */
   readonly others: readonly Occurrence[];
   readonly show: (occurrence: Occurrence) => void;

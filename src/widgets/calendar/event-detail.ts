@@ -4,8 +4,10 @@ import type { Image } from '../../models/image.js';
 import { heading } from '../../ui/heading.js';
 import { CLOSE, PRINT } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
+import { lead } from '../../ui/lead.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
+import { failedState } from '../../ui/states.js';
 import type { CalendarView } from './calendar-view.js';
 import { audience, cost, language, online, organizer, registration, sources, whereabouts } from './detail-facts.js';
 import { eventDocuments } from './event-documents.js';
@@ -64,18 +66,23 @@ function figure(image: Image | undefined, view: CalendarView, language: string |
   </figure>`;
 }
 
-function text({ record }: Occurrence, { view, body }: EventDetail): TemplateResult {
+function text({ record }: Occurrence, { view, body, retry }: EventDetail): TemplateResult {
   const language = view.languageOf(record);
-  const summary = localText(record.summary, view.reader, language);
   const hasBody = (record.html ?? record.text) !== undefined;
-  const waiting = html`<p class="meta">${msg('Die Inhalte werden geladen.')}</p>`;
+  const waiting = () =>
+    retry ? failedState(undefined, false, retry) : html`<p class="meta">${msg('Die Inhalte werden geladen.')}</p>`;
   return html`
-    ${summary === nothing ? nothing : html`<p class="lead" part="summary">${summary}</p>`}
-    ${figure(record.image, view, language)}
+    ${lead(record, view.reader, language)} ${figure(record.image, view, language)}
     ${
       hasBody
-        ? html`<div class="body" part="body" lang=${language ?? nothing} dir="auto" aria-busy=${String(!body)}>
-            ${body ?? waiting}
+        ? html`<div
+            class="body"
+            part="body"
+            lang=${language ?? nothing}
+            dir="auto"
+            aria-busy=${String(!body && !retry)}
+          >
+            ${body ?? waiting()}
           </div>`
         : nothing
     }

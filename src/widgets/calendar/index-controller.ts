@@ -36,14 +36,15 @@ export class IndexController implements ReactiveController {
   #preparing = '';
 
   /**
-   * @param options.failed called when the part for recurring events cannot be loaded: only their first dates are shown then
+   * @param options.failed called when the part for recurring events cannot be loaded: only their first dates are shown until `again` has
+   * been called
    * @param options.drawsSingles whether the other dates are drawn meanwhile, so that the part can wait for that
    * @param options.found called with what is wrong with rules, once the dates they give have been drawn
    */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: {
-      failed: (error: unknown) => void;
+      failed: (error: unknown, again: () => Promise<void>) => void;
       found: (problems: readonly Problem[]) => void;
       drawsSingles: () => boolean;
     },
@@ -125,6 +126,9 @@ export class IndexController implements ReactiveController {
   }
 
   async #take(index: EventIndex, options: ZoneOptions, all: Records, signal: AbortSignal): Promise<void> {
+    const again = async (): Promise<void> => {
+      if (!signal.aborted) await this.#take(index, options, all, signal);
+    };
     this.#series = 0;
     this.#prepared.clear();
     this.#preparing = '';
@@ -149,7 +153,7 @@ export class IndexController implements ReactiveController {
             this.options.found(part.problemsOf(index.series ?? []));
           });
       } catch (error) {
-        this.options.failed(error);
+        if (!signal.aborted) this.options.failed(error, again);
       }
       if (signal.aborted) return;
       this.#series = this.#records?.filter((record) => record.recurrence).length ?? 0;

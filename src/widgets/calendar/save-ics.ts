@@ -1,10 +1,10 @@
 import type { Event as EventRecord } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import { foldText } from '../../i18n/fold-text.js';
-import { textOfHtml } from '../../safety/text-of-html.js';
 import type { CalendarView } from './calendar-view.js';
 import { zonesOf, type ZoneOptions } from './event-zones.js';
 import type { Occurrence } from './occurrence.js';
+import { writeICalendar, writeOccurrence } from './write-icalendar.js';
 
 export interface SaveOptions {
   view: CalendarView;
@@ -36,17 +36,12 @@ function download(text: string, name: string): void {
 }
 
 /** Saves one date, or whole events, as an iCalendar file. */
-export async function saveIcs(
-  what: Occurrence | readonly Sourced<EventRecord>[],
-  { view, zones, name }: SaveOptions,
-): Promise<void> {
-  const { writeICalendar, writeOccurrence } = await import('./write-icalendar.js');
+export function saveIcs(what: Occurrence | readonly Sourced<EventRecord>[], { view, zones, name }: SaveOptions): void {
   const { language, dataLanguage } = view.reader;
   const options = {
     now: view.now,
     zones: zonesOf(zones),
     languages: [language, ...(dataLanguage ? [dataLanguage] : [])],
-    textOf: textOfHtml,
     categoryLabel: view.categoryLabel,
     name,
   };

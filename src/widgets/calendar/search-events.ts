@@ -1,3 +1,4 @@
+import { plainText } from '../../formats/plain-text.js';
 import { foldText } from '../../i18n/fold-text.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import type { Event as EventRecord } from '../../models/event.js';
@@ -16,7 +17,7 @@ function textOf(event: EventRecord, heads: readonly DocumentHead[]): string {
     const labels = categories.flatMap((id) => [id, ...heads.map(({ vocab }) => allOf(vocab?.categories?.[id]))]);
     const address = Object.values(place?.address ?? {}).join(' ');
     const parts = [allOf(title), allOf(summary), allOf(place?.name), address, organizer?.name, allOf(series?.title)];
-    const body = html?.replace(/<[^<>]*>/g, ' ') ?? text;
+    const body = html === undefined ? text : plainText(html, Infinity);
     known = foldText([...parts, allOf(audience), ...labels, body].filter(Boolean).join('\n'));
     texts.set(event, known);
   }

@@ -57,10 +57,12 @@ const cards = () => import('./event-cards.js');
 const ends = () => import('./agenda-ends.js');
 const documents = () => import('./event-documents.js');
 const filtering = () => import('./calendar-filtering.js');
+type FilteringPart = Awaited<ReturnType<typeof filtering>>;
 const imprint = () => import('../../ui/imprint.js');
 const jsonLd = () => import('./calendar-json-ld.js');
 const reading = () => import('./calendar-reading.js');
 const registration = () => import('./name-registration.js');
+const saving = () => import('./save-ics.js');
 const taking = () => import('./calendar-taking.js');
 const week = () => import('./week-grid.js');
 
@@ -204,10 +206,8 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   #reading: CalendarReading | undefined;
   readonly #width = new WidthController(this);
   readonly #index = new IndexController(this, {
-    failed: (error) => {
-      this.log(({ reportMissing }) => {
-        reportMissing(this, 'part for recurring events', error);
-      });
+    failed: (error, again) => {
+      this.modules.fail('recurrence', { what: 'part for recurring events', error, again, lack: 'content' });
     },
     // A list would jump.
     drawsSingles: () => this.#period.weeks.length > 0,
@@ -224,11 +224,8 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   });
   readonly #preset = memoizeLast(applyPreset<Item>);
   readonly #narrow = memoizeLast(
-    (
-      records: readonly Item[],
-      choice: CalendarChoice,
-      part: typeof import('./calendar-filtering.js') | null | undefined,
-    ) => (part ? part.searchEvents(part.applyChoice(records, choice), choice.query, this.#heads) : records),
+    (records: readonly Item[], choice: CalendarChoice, part: FilteringPart | null | undefined) =>
+      part ? part.searchEvents(part.applyChoice(records, choice), choice.query, this.#heads) : records,
   );
   readonly #order = memoizeLast((records: readonly Item[], zones: ZoneOptions) => {
     const { own } = zonesOf(zones);
@@ -306,7 +303,8 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     super.sourceLoaded(...args);
     this.#openFromUrl();
     // Stepping from month to month is what visitors do first: it is there before they do.
-    this.#filter((filters) => {
+    this.prepare(filtering, (part) => {
+      const filters = this.#filters(part);
       if (this.choice.query) void filters.prepare();
     });
   }
@@ -458,7 +456,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
         : part?.weekGrid({ ...shared, days: weeks[0] ?? [] });
     return html`
       ${isThere && !isPending && isEmpty(this.#period, occurrences) ? this.later(ends)?.emptyHint(index, this.#period, this.#view, this.#goTo) : nothing}
-      ${grid ?? calendarSkeleton(true, 0)}
+      ${grid ?? (part === null ? this.missing : calendarSkeleton(true, 0))}
     `;
   }
 
@@ -473,7 +471,6 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       sources: this.#sources,
       records: this.#chosen,
       all: this.records,
-      zones: this.#zones,
       view: this.#view,
       period: this.#period,
       index,
@@ -545,6 +542,11 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       detail: (occurrence) => this.#reading?.renderDetail(occurrence),
       registration: (occurrence) => this.later(registration)?.registrationWords(occurrence, this.#view),
       documentation: (occurrence) => this.#documentation(occurrence),
+      save: (what, name) => {
+        void this.use(saving, ({ saveIcs }) => {
+          saveIcs(what, { view: this.#view, zones: this.#zones, name });
+        });
+      },
       choose: this.#chooseDate,
       chooseDay: (day) => {
         this.#openDay(day);
@@ -623,22 +625,24 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   };
 
   #filtered(act: (filters: CalendarFiltering) => void): Promise<void> {
-    return this.use(filtering, ({ CalendarFiltering }) => {
-      act(
-        (this.#filtering ??= new CalendarFiltering(this, {
-          view: () => this.#view,
-          index: () => this.#index.index,
-          among: () => this.#among,
-          heads: () => this.#heads,
-          period: () => this.#period,
-          firstDay: () => this.#week.firstDay,
-          changed: () => {
-            this.#reading?.forget();
-            this.#writeUrl('replace');
-          },
-        })),
-      );
+    return this.use(filtering, (part) => {
+      act(this.#filters(part));
     });
+  }
+
+  #filters({ CalendarFiltering }: FilteringPart): CalendarFiltering {
+    return (this.#filtering ??= new CalendarFiltering(this, {
+      view: () => this.#view,
+      index: () => this.#index.index,
+      among: () => this.#among,
+      heads: () => this.#heads,
+      period: () => this.#period,
+      firstDay: () => this.#week.firstDay,
+      changed: () => {
+        this.#reading?.forget();
+        this.#writeUrl('replace');
+      },
+    }));
   }
 
   /** Reading is a part of its own, loaded with the first date that is opened. */
@@ -648,7 +652,6 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
         (this.#reading ??= new CalendarReading(this, {
           view: () => this.#view,
           index: () => this.#index.index,
-          zones: () => this.#zones,
           has: (control) => this.#has(control),
           changed: () => {
             this.#writeUrl('push');

@@ -5,6 +5,7 @@ import { pickText, type Text } from '../../models/text.js';
 import { wallClock, wallToInstant } from '../../models/time.js';
 import { addressLine } from './address-line.js';
 import type { Zones } from './event-zones.js';
+import { plainText } from '../../formats/plain-text.js';
 import { escapeText, foldLine, oneLine, quoteParameter } from './icalendar-line.js';
 import { DAY, makeOccurrence, readTimes, type EventTimes, type Occurrence } from './occurrence.js';
 import { isOverride, isSeries } from './is-series.js';
@@ -18,8 +19,6 @@ export interface CalendarOptions {
   zones: Zones;
   /** Languages of the reader, best first; of a text in several languages one is written. */
   languages: readonly string[];
-  /** The text of a piece of HTML, e.g. `textOfHtml`. */
-  textOf: (html: string) => string;
   /** What a category is called; its id when missing. */
   categoryLabel?: ((id: string) => string) | undefined;
   /** Name of the calendar. */
@@ -81,10 +80,10 @@ function timesOf(record: Sourced<Event>, zones: Zones): EventTimes {
 }
 
 /** The words of an event. */
-function writeWords({ record }: Entry, { languages, textOf, categoryLabel = String }: CalendarOptions): string[] {
+function writeWords({ record }: Entry, { languages, categoryLabel = String }: CalendarOptions): string[] {
   const pick = (text: Text | undefined): string => pickText(text, languages)?.value.trim() ?? '';
   const { title, summary, text, html, categories, status, place, onlineUrl, url, organizer, cost } = record;
-  const about = text?.trim() || (html === undefined ? '' : textOf(html)) || pick(summary);
+  const about = text?.trim() || (html === undefined ? '' : plainText(html, Infinity)) || pick(summary);
   const location = [pick(place?.name), addressLine(place?.address)].filter(Boolean).join(', ');
   const statuses = { confirmed: 'CONFIRMED', tentative: 'TENTATIVE', cancelled: 'CANCELLED', postponed: 'TENTATIVE' };
   const lines = [`SUMMARY:${escapeText(pick(title))}`];

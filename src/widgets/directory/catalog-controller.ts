@@ -31,11 +31,16 @@ export class CatalogController implements ReactiveController {
 
   /**
    * @param options.failed tells the developer why an index cannot be used
+   * @param options.missing called when the code that reads it cannot be loaded
    * @param options.completed a catalog of more than a few is there, and nothing else of it is on its way
    */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly options: { failed: (error: unknown) => void; completed: () => void },
+    private readonly options: {
+      failed: (error: unknown) => void;
+      missing: (error: unknown, again: () => Promise<void>) => void;
+      completed: () => void;
+    },
   ) {
     host.addController(this);
   }
@@ -124,8 +129,19 @@ export class CatalogController implements ReactiveController {
 
   async #readIndexes(signal: AbortSignal): Promise<void> {
     if (!this.#collection) return;
+    let part: Awaited<ReturnType<typeof sources>>;
     try {
-      const { catalogOfSources } = await sources();
+      part = await sources();
+    } catch (error) {
+      if (signal.aborted) return;
+      this.options.missing(error, async () => {
+        if (!signal.aborted) await this.#readIndexes(signal);
+      });
+      this.#settle(this.catalog);
+      return;
+    }
+    try {
+      const { catalogOfSources } = part;
       const catalog = await catalogOfSources(this.#collection, this.#language, signal, this.#fail);
       if (!signal.aborted) this.#settle(catalog);
     } catch (error) {

@@ -8,6 +8,8 @@ type MapPart = typeof import('./map/directory-map.js');
 export interface MapPlaceOptions {
   /** The map's code: `undefined` until it is there, `null` when it cannot be had. Asking is what loads it. */
   part: () => MapPart | null | undefined;
+  /** Tries everything again that could not be loaded. */
+  retry: () => Promise<void>;
   /** Tells the developer what is wrong with the map's attributes. */
   report: (message: string) => void;
 }
@@ -53,9 +55,17 @@ export class MapPlace implements ReactiveController {
     return (this.#map?.isLost ?? false) || (this.#seen && this.options.part() === null);
   }
 
+  /** Whatever was wrong with the map, a new one begins. */
+  readonly #retry = (): void => {
+    if (this.#map) this.host.removeController(this.#map);
+    this.#map = undefined;
+    this.host.requestUpdate();
+    void this.options.retry();
+  };
+
   /** The map, the space for it, or a sentence. */
   render(view: () => MapView): TemplateResult {
-    if (this.isLost) return mapSubstitute();
+    if (this.isLost) return mapSubstitute(this.#retry);
     const part = this.#seen ? this.options.part() : undefined;
     if (part) this.#map ??= new part.DirectoryMap(this.host, { report: this.options.report });
     return html`<div class="beside">${this.#map?.render(view()) ?? html`<div class="map-space"></div>`}</div>`;

@@ -6,6 +6,7 @@ import type { Image } from '../../models/image.js';
 import { heading } from '../../ui/heading.js';
 import { PRINT } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
+import { lead } from '../../ui/lead.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
 import { failedState } from '../../ui/states.js';
@@ -65,10 +66,8 @@ function head(detail: OrganizationDetail): TemplateResult {
 
 function text(detail: OrganizationDetail): TemplateResult {
   const { record, view, language, body, busy, failure } = detail;
-  const summary = localText(record.summary, view.reader, language);
   return html`
-    ${summary === nothing ? nothing : html`<p class="lead" part="summary">${summary}</p>`}
-    ${figure(record.image, detail, 'main', '(min-width: 48em) 44em, 100vw')}
+    ${lead(record, view.reader, language)} ${figure(record.image, detail, 'main', '(min-width: 48em) 44em, 100vw')}
     ${body?.hasChildNodes() ? html`<div class="body" part="body" lang=${language ?? nothing} dir="auto">${body}</div>` : nothing}
     ${busy ? html`<p class="meta skeleton" role="status">${msg('Die Inhalte werden geladen.')}</p>` : nothing}
     ${failure ? failedState(failure.sentence, false, failure.retry) : nothing}

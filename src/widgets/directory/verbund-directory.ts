@@ -192,6 +192,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   readonly #consent = new ConsentController(this, 'map');
   readonly #map = new MapPlace(this, {
     part: () => this.later(map),
+    retry: this.retryModules,
     report: (message) => {
       this.log(({ warn }) => {
         warn(this, message);
@@ -209,9 +210,12 @@ export class VerbundDirectory extends WidgetElement<Organization> {
         reportMissing(this, 'directory index', error);
       });
     },
+    missing: (error, again) => {
+      this.modules.fail('index', { what: 'part for a directory index', error, again, lack: 'content' });
+    },
     // So many are searched sooner or later, and to make them searchable takes longer than a key press may.
     completed: () => {
-      if (this.#has('search')) this.#filter((filters) => void filters.prepare());
+      if (this.#has('search')) this.prepare(filtering, (part) => void this.#filters(part).prepare());
     },
   });
   readonly #selection = new DirectorySelection();
@@ -390,7 +394,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       return selected && this.#filtering?.renderFacet(panel, among, selected);
     }
     const part = this.later(near);
-    if (!part) return undefined;
+    if (!part) return part === null ? this.missing : undefined;
     this.#near ??= new part.NearControl(this, {
       catalog: () => this.#catalogs.catalog,
       reader: () => this.reader,

@@ -1,5 +1,5 @@
 import type { NewsItem } from '../../models/news-item.js';
-import { textOfHtml } from '../../safety/text-of-html.js';
+import { plainText } from '../../formats/plain-text.js';
 
 const LENGTH = 220;
 const beginnings = new WeakMap<NewsItem, string>();
@@ -12,7 +12,7 @@ export function beginningOf(item: NewsItem): string {
   let beginning = beginnings.get(item);
   if (beginning === undefined) {
     // Only the start is looked at: bodies may be long and lists have many.
-    const plain = item.text?.replace(/\s+/g, ' ').trim() ?? textOfHtml(item.html?.slice(0, LENGTH * 6) ?? '');
+    const plain = item.text?.replace(/\s+/g, ' ').trim() ?? plainText(item.html ?? '', LENGTH * 6);
     const cut = plain
       .slice(0, plain.lastIndexOf(' ', LENGTH) + 1 || LENGTH)
       .replace(/(?<![\s.,;:!?…–-])[\s.,;:!?…–-]+$/, '');

@@ -12,8 +12,10 @@ import type { Sourced } from '../../models/provenance.js';
 import { addressCard } from '../../ui/address-card.js';
 import { CLOSE, DOWNLOAD, PRINT } from '../../ui/icon-paths.js';
 import { icon } from '../../ui/icons.js';
+import { lead } from '../../ui/lead.js';
 import { localText } from '../../ui/local-text.js';
 import { picture } from '../../ui/picture.js';
+import { failedState } from '../../ui/states.js';
 import { sourceLine, translationLinks } from './news-card.js';
 import type { NewsView } from './news-view.js';
 
@@ -21,6 +23,8 @@ export interface NewsDetail {
   view: NewsView;
   /** The sanitised body; `undefined` while it is prepared. */
   body: Node | undefined;
+  /** Prepares the body once more where that failed. */
+  retry: (() => void) | undefined;
   related: readonly Sourced<NewsItem>[];
   show: (item: Sourced<NewsItem>) => void;
   /** `undefined` hides the button. */
@@ -167,15 +171,14 @@ function relatedItems({ related, view, show }: NewsDetail): TemplateResult | typ
 
 /** The full item: everything the list only hints at. */
 export function newsDetail(item: Sourced<NewsItem>, detail: NewsDetail): TemplateResult {
-  const { view, body, print, close } = detail;
+  const { view, body, retry, print, close } = detail;
   const place = item.place && localText(item.place.name, view.reader, view.languageOf(item));
   return html`
     <div class="detail" part="detail">
-      ${item.summary ? html`<p class="lead" part="summary">${localText(item.summary, view.reader, view.languageOf(item))}</p>` : nothing}
-      ${place ? html`<p class="meta place">${place}</p>` : nothing}
+      ${lead(item, view.reader, view.languageOf(item))} ${place ? html`<p class="meta place">${place}</p>` : nothing}
       ${item.image ? figure(item.image, view, 'main', true) : nothing}
-      <div class="body" part="body" aria-busy=${body ? 'false' : 'true'}>
-        ${body ?? html`<p class="meta">${msg('Die Inhalte werden geladen.')}</p>`}
+      <div class="body" part="body" aria-busy=${String(!body && !retry)}>
+        ${body ?? (retry ? failedState(undefined, false, retry) : html`<p class="meta">${msg('Die Inhalte werden geladen.')}</p>`)}
       </div>
       ${gallery(item, view)}
       <div class="apparatus" lang=${view.reader.ui} dir=${directionOf(view.reader.ui)}>

@@ -38,6 +38,7 @@ export class NewsReading implements ReactiveController {
   item: Item | undefined;
   #place: 'inline' | 'dialog' = 'inline';
   #body: Node | undefined;
+  #isBodyMissing = false;
   /** Where a visitor was reading before a dialog opened. */
   #origin: HTMLElement | null | undefined;
 
@@ -131,6 +132,7 @@ export class NewsReading implements ReactiveController {
     return newsDetail(item, {
       view: view(),
       body: this.#body,
+      retry: this.#isBodyMissing ? () => void this.#retry(item) : undefined,
       related: (item.related ?? []).flatMap((id) => this.host.records.find((record) => record.id === id) ?? []),
       show: (other) => {
         this.open(other, this.#placeFor(other));
@@ -169,7 +171,8 @@ export class NewsReading implements ReactiveController {
 
   async #prepare(item: Item): Promise<void> {
     const { headingLevel, allowImage, reader } = this.options.view();
-    let body: Node = document.createElement('div');
+    let body: Node | undefined;
+    this.#isBodyMissing = false;
     try {
       body = await prepareBody(item, {
         base: item.provenance[0]?.url ?? document.baseURI,
@@ -182,7 +185,14 @@ export class NewsReading implements ReactiveController {
     }
     if (this.item !== item) return;
     this.#body = body;
+    this.#isBodyMissing = !body;
     this.host.requestUpdate();
+  }
+
+  /** The button goes with the failure. */
+  async #retry(item: Item): Promise<void> {
+    await this.#prepare(item);
+    this.#keepFocus(() => this.#dialog?.querySelector('h2') ?? this.openTitle);
   }
 
   async #print(item: Item, event: Event): Promise<void> {

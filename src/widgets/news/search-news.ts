@@ -1,3 +1,4 @@
+import { plainText } from '../../formats/plain-text.js';
 import { foldText } from '../../i18n/fold-text.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
@@ -66,7 +67,7 @@ export async function prepareBodies(
   pause: Pause,
 ): Promise<void> {
   for (const item of items) {
-    indexOf(item, heads).body ??= foldText((item.html?.replace(/<[^<>]*>/g, ' ') ?? '') + allOf(item.text));
+    indexOf(item, heads).body ??= foldText(plainText(item.html ?? '', Infinity) + allOf(item.text));
     const wait = pause();
     if (wait) await wait;
   }

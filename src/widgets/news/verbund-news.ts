@@ -38,6 +38,7 @@ type Item = Sourced<NewsItem>;
 // What is not part of the first paint is loaded when it is needed.
 const beginnings = () => import('./beginning-of.js');
 const filtering = () => import('./news-filtering.js');
+type FilteringPart = Awaited<ReturnType<typeof filtering>>;
 const archive = () => import('./news-archive.js');
 const imprint = () => import('../../ui/imprint.js');
 const reading = () => import('./news-reading.js');
@@ -190,7 +191,9 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     this.#openFromUrl();
     if (this.choice.query) this.#filter((filters) => void filters.prepare());
     // A long list is made searchable before a visitor types.
-    else if (this.records.length > SEVERAL) this.#filter((filters) => void filters.prepareList());
+    else if (this.records.length > SEVERAL) {
+      this.prepare(filtering, (part) => void this.#filters(part).prepareList());
+    }
   }
 
   /**
@@ -368,13 +371,17 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   };
 
   #filtered(act: (filters: NewsFiltering) => void): Promise<void> {
-    return this.use(filtering, ({ NewsFiltering }) => {
-      const changed = (): void => {
-        this.#reading?.forget();
-        this.#writeUrl('replace');
-      };
-      act((this.#filtering ??= new NewsFiltering(this, { heads: () => this.#heads, changed })));
+    return this.use(filtering, (part) => {
+      act(this.#filters(part));
     });
+  }
+
+  #filters({ NewsFiltering }: FilteringPart): NewsFiltering {
+    const changed = (): void => {
+      this.#reading?.forget();
+      this.#writeUrl('replace');
+    };
+    return (this.#filtering ??= new NewsFiltering(this, { heads: () => this.#heads, changed }));
   }
 
   /** Reading is a part of its own, loaded with the first item that is opened. */

@@ -25,6 +25,7 @@ const drawings = () => import('../../ui/social/network-drawings.js');
 const imprint = () => import('../../ui/imprint.js');
 const jsonLd = () => import('./links-json-ld.js');
 const more = () => import('./more-links.js');
+const presets = () => import('./faults-of-preset.js');
 
 const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
 
@@ -92,7 +93,7 @@ export class VerbundSocial extends WidgetElement<Link> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('filter') && this.filter) void this.#checkPreset();
+    if (changed.has('filter') && this.filter) this.#checkPreset();
     if (changed.has('src') || changed.has('limit')) this.expanded = false;
     this.#shown = this.#select(this.records, this.filter, this.#ownHost);
   }
@@ -166,13 +167,14 @@ export class VerbundSocial extends WidgetElement<Link> {
   };
 
   /** A preset nobody can fulfil would leave the widget empty for years: say so. */
-  async #checkPreset(): Promise<void> {
-    const { faultsOfPreset } = await import('./faults-of-preset.js');
-    for (const fault of faultsOfPreset(this.filter)) {
-      this.log(({ warn }) => {
-        warn(this, fault);
-      });
-    }
+  #checkPreset(): void {
+    this.prepare(presets, ({ faultsOfPreset }) => {
+      for (const fault of faultsOfPreset(this.filter)) {
+        this.log(({ warn }) => {
+          warn(this, fault);
+        });
+      }
+    });
   }
 }
 

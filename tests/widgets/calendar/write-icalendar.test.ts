@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Event } from '../../../src/models/event.js';
 import type { Sourced } from '../../../src/models/provenance.js';
-import { textOfHtml } from '../../../src/safety/text-of-html.js';
 import { googleLink, outlookLink } from '../../../src/widgets/calendar/calendar-links.js';
 import { zonesOf } from '../../../src/widgets/calendar/event-zones.js';
 import { foldLine } from '../../../src/widgets/calendar/icalendar-line.js';
@@ -14,7 +13,6 @@ const options = {
   now: Date.parse('2026-11-22T12:00:00Z'),
   zones: zonesOf({ zoneOf: () => 'Europe/Berlin' }),
   languages: ['de'],
-  textOf: textOfHtml,
 };
 const write = (...records: Sourced<Event>[]): string => writeICalendar(records, options);
 const unfolded = (text: string): string[] => text.replace(/\r\n /g, '').split('\r\n');
@@ -50,7 +48,7 @@ describe('writeICalendar', () => {
       'DTSTART;TZID=Europe/Berlin:20261122T180000',
       'DTEND;TZID=Europe/Berlin:20261122T200000',
       'SUMMARY:Treffen\\; mit "Übung"\\, Kaffee',
-      'DESCRIPTION:Erste Zeile C:\\\\temp & mehr',
+      'DESCRIPTION:Erste Zeile · C:\\\\temp & mehr',
       'LOCATION:Altes Rathaus\\, Am Markt 1\\, 48431 Rheine',
       'GEO:52.28;7.44',
       'URL:https://verband.example/t?a=1,2',

@@ -2,7 +2,6 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { loadDocument } from '../../../data/response-cache.js';
 import { msg } from '../../../i18n/msg.js';
 import { mapButtons, type Steering } from './map-buttons.js';
-import { mapSubstitute } from '../map-substitute.js';
 import { consentBar, countUnplaced, mapNotes, OUTLINE_CREDIT, placeList } from './map-frame.js';
 import type { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
@@ -78,7 +77,6 @@ export class DirectoryMap implements ReactiveController {
 
   render(view: MapView): TemplateResult {
     this.#view = view;
-    if (this.#lost) return mapSubstitute();
     this.#readAttributes(view);
     if (this.#here?.visible !== view.visible) this.#here = undefined;
     const isPictured = this.#shownTiles !== undefined && this.#pictured === this.#shownTiles.url;
