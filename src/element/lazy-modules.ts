@@ -108,11 +108,12 @@ export class LazyModules implements ReactiveController {
   /**
    * Takes note of something else that could not be loaded.
    *
-   * @param key a later failure with the same key replaces this one
+   * @param key a later failure with the same key replaces this one, unless it is only one of a detail
    */
   fail(key: unknown, { what, error, ...failure }: Failure & { what: string; error: unknown }): void {
     this.options.report(what, error);
-    this.#failures.set(key, failure);
+    // What was only prepared does not push aside what a visitor waits for.
+    if (failure.lack !== 'detail' || !this.#failures.has(key)) this.#failures.set(key, failure);
     addEventListener('online', this.#online);
     this.host.requestUpdate();
   }
