@@ -115,7 +115,9 @@ describe('the inline script', () => {
       const parts = await settled(await prepareState('<p>{"news":[<br />\n{"title":"Eins"},<br />\n{"title":"Zw</p>'));
       expect(parts.element.state).to.equal('failed');
       expect(parts.element.records).to.deep.equal([]);
-      expect(parts.element.error?.message).to.match(/line 3, column 17: this is not valid JSON: the text ends too early/);
+      expect(parts.element.error?.message).to.match(
+        /line 3, column 17: this is not valid JSON: the text ends too early/,
+      );
     });
 
     it('is left alone where it is right', async () => {
