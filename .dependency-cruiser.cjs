@@ -60,6 +60,17 @@ module.exports = {
       from: { path: '^src/' },
       to: { path: 'node_modules/dompurify/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
     },
+    door('htmlparser2', 'node_modules/htmlparser2/', 'src/safety/clean-markup.ts'),
+    {
+      name: 'htmlparser2-lazily',
+      comment: 'Only a record with an HTML body pays for its parser: `await import(…)` of what stands on its door.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: {
+        path: '^src/safety/clean-markup\\.ts$',
+        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
+      },
+    },
     door('papaparse', 'node_modules/(@types/)?papaparse/', 'src/formats/fields/read-table.ts'),
     {
       name: 'papaparse-lazily',
@@ -192,22 +203,10 @@ module.exports = {
       to: { path: ['^src/(ui|element|define)/', '^src/[^/]+\\.ts$', 'node_modules/(lit|lit-html|lit-element|@lit)/'] },
     },
     door('commander', 'node_modules/commander/', 'src/cli/program.ts'),
-    door('parse5', 'node_modules/parse5/', 'src/cli/record-images.ts'),
     door('jsonc-parser', 'node_modules/jsonc-parser/', 'src/cli/json-text.ts'),
     door('undici', 'node_modules/undici/', 'src/cli/request.ts'),
     door('picocolors', 'node_modules/picocolors/', 'src/cli/terminal.ts'),
     door('robots-parser', 'node_modules/robots-parser/', 'src/cli/ask-robots.ts'),
-    door('jsdom', 'node_modules/(@types/)?jsdom/', 'src/cli/clean-html.ts'),
-    {
-      name: 'jsdom-lazily',
-      comment: 'Only a record with an HTML body pays for a document in Node: `await import(…)`.',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: {
-        path: 'node_modules/(@types/)?jsdom/',
-        dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'],
-      },
-    },
     {
       name: 'no-dead-import',
       severity: 'error',

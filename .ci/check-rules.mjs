@@ -176,8 +176,11 @@ const houses = [
   ['door-jsonc-parser', { 'src/cli/x.ts': "import 'jsonc-parser';" }],
   ['door-picocolors', { 'src/cli/x.ts': "import 'picocolors';" }],
   ['door-robots-parser', { 'src/cli/x.ts': "import 'robots-parser';" }],
-  ['door-jsdom', { 'src/cli/x.ts': "export const x = () => import('jsdom');" }],
-  ['jsdom-lazily', { 'src/cli/clean-html.ts': "import 'jsdom';" }],
+  ['door-htmlparser2', { 'src/cli/x.ts': "import 'htmlparser2';" }],
+  [
+    'htmlparser2-lazily',
+    { 'src/safety/x.ts': "import './clean-markup.js';", 'src/safety/clean-markup.ts': "import 'htmlparser2';" },
+  ],
   ['no-dead-import', { 'src/ui/x.ts': "import './missing.js';" }],
   [
     undefined,
@@ -190,7 +193,9 @@ const houses = [
       'src/element/z.ts': "import 'lit';\nimport { msg } from '../i18n/msg.js';\nexport const x = msg;",
       'src/i18n/msg.ts': "import type { msg as m } from '@lit/localize';\nexport const msg: typeof m = (x) => x;",
       'src/models/n.ts': "import 'valibot';",
-      'src/safety/sanitize-html.ts': "export const x = () => import('dompurify');",
+      'src/safety/sanitize-html.ts':
+        "export const x = () => import('dompurify');\nexport const y = () => import('./clean-markup.js');",
+      'src/safety/clean-markup.ts': "import { Parser } from 'htmlparser2';\nexport const x = Parser;",
       'src/formats/csv.ts': "export const x = () => import('./fields/parse-organizations.js');",
       'src/formats/fields/parse-organizations.ts': "import './parse-table.js';",
       'src/formats/fields/parse-table.ts': "import './read-table.js';",
@@ -211,7 +216,7 @@ const houses = [
       'src/formats/feed/read-feed.ts': "import './feedsmith-door.js';",
       'src/formats/feed/feedsmith-door.ts': "import { parseRssFeed } from 'feedsmith';\nexport const x = parseRssFeed;",
       'src/cli/program.ts': "import 'commander';\nimport 'node:fs';\nimport '../data/d.js';",
-      'src/cli/clean-html.ts': "export const x = () => import('jsdom');",
+      'src/cli/clean-html.ts': "import '../safety/clean-markup.js';",
       'src/data/d.ts': '',
       'src/i18n/locales.ts': "export const x = () => import('./generated/locales/en.js');",
       'src/i18n/generated/locales/en.ts': '',

@@ -1,41 +1,34 @@
-import { sanitizerIn, type Sandbox } from '../safety/sanitize-html.js';
+import { cleanMarkup, type PlacedImage } from '../safety/clean-markup.js';
 
 /**
- * Cleans a body.
+ * Cleans a body by the rules of the widgets, see `safety/clean-markup.ts`.
  *
  * @param base the absolute address that its own addresses are relative to
  * @param onImage is told the absolute address of every image in it
  */
-export type CleanHtml = (html: string, base: string, onImage?: (url: string) => void) => Promise<string>;
+export type CleanHtml = (html: string, base: string, onImage?: (url: string) => void) => ReturnType<typeof cleanMarkup>;
 
-/** Bodies that one document cleans: jsdom gives memory back only with the whole window. */
-const mostOfOne = 200;
+/** What is framed becomes a link, named by its host. */
+const externalLabel = (host: string) => host;
 
-/**
- * Cleans bodies by the rules of the widgets (`safety/sanitize-html.ts`) in a document of jsdom, to which this is the only door. It runs and
- * loads nothing. It is made when it is first needed; close it at the end.
- */
-export function htmlCleaner(): { clean: CleanHtml; close: () => void } {
-  let count = 0;
-  let window: (Sandbox & { close(): void }) | undefined;
-  let sanitize: Awaited<ReturnType<typeof sanitizerIn>> | undefined;
-  const close = () => {
-    window?.close();
-    window = sanitize = undefined;
-  };
-  const open = async () => {
-    const { JSDOM } = await import('jsdom');
-    window = new JSDOM('').window;
-    return sanitizerIn(window);
-  };
-  const clean: CleanHtml = async (html, base, onImage = () => undefined) => {
-    if (!html.includes('<')) return html;
-    if (count % mostOfOne === 0) close();
-    count += 1;
-    sanitize ??= await open();
-    // The widget that shows it decides about images; what is framed becomes a link, named by its host.
-    const allowImage = (url: string): true => (onImage(url), true);
-    return sanitize(html, { base, allowImage, externalLabel: (host) => host });
-  };
-  return { clean, close };
+export const cleanHtml: CleanHtml = (html, base, onImage = () => undefined) => {
+  if (!html.includes('<')) return { html, isCut: false };
+  // The widget that shows it decides about images.
+  return cleanMarkup(html, { base, allowImage: (url) => (onImage(url), true), externalLabel });
+};
+
+/** Visits every image in a clean body and puts in its place what `change` gives; `undefined` takes it out. */
+export function changeImagesInHtml(
+  html: string,
+  base: string,
+  change: (src: string) => PlacedImage | undefined,
+): string {
+  if (!html.includes('<img')) return html;
+  return cleanMarkup(html, { base, allowImage: () => true, placeImage: change, externalLabel }).html;
 }
+
+/** What cleans bodies. */
+export const htmlCleaner = (): { clean: CleanHtml; close: () => void } => ({
+  clean: cleanHtml,
+  close: () => undefined,
+});

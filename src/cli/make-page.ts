@@ -5,6 +5,7 @@ import type { DocumentHead } from '../models/document-head.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKindName } from '../models/record-kind.js';
 import { pickText } from '../models/text.js';
+import { READABLE_HTML } from '../safety/clean-markup.js';
 import { safeUrl } from '../safety/safe-url.js';
 import type { CleanHtml } from './clean-html.js';
 import type { StoredPage } from './collect-state.js';
@@ -92,12 +93,16 @@ export async function makePage(
   eachImage(page.head, onImage);
   for (const { kind, parsed } of found) {
     const some = { ...parsed, records: parsed.records.slice(0, limit) };
-    const { records, faults: own } = await validateRecords(some, kind, raw.url, () => undefined);
-    for (const record of records as Fields[]) {
+    const { records, places, faults: own } = await validateRecords(some, kind, raw.url, () => undefined);
+    for (const [index, record] of (records as Fields[]).entries()) {
       inherit(record, kind.name, head, name, plan);
       if (prefix) prefixIds(record, prefix);
-      if (typeof record['html'] === 'string') record['html'] = await clean(record['html'], raw.url, onImage);
-      if (record['html'] === '') Reflect.deleteProperty(record, 'html');
+      const body = record['html'];
+      if (typeof body !== 'string') continue;
+      const { html, isCut } = clean(body, raw.url, onImage);
+      if (html) record['html'] = html;
+      else Reflect.deleteProperty(record, 'html');
+      if (isCut) own.push({ path: `${places[index] ?? ''}.html`, expected: READABLE_HTML, value: body });
     }
     const kept = source.url ? withoutOwn(records) : records;
     page.records[kind.name] = kept;

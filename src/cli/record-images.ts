@@ -1,11 +1,6 @@
-import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-
-/** What stands in the place of an image. */
-export interface PlacedImage {
-  src: string;
-  width?: number;
-  height?: number;
-}
+import type { PlacedImage } from '../safety/clean-markup.js';
+import { changeImagesInHtml } from './clean-html.js';
+import { here } from './own-address.js';
 
 type Fields = Record<string, unknown>;
 
@@ -35,33 +30,8 @@ export function changeImages(value: unknown, change: (src: string) => PlacedImag
     };
   }
   const changed = Object.entries(value).map(([key, part]): [string, unknown] => {
-    if (key === 'html' && typeof part === 'string') return [key, changeHtml(part, change)];
+    if (key === 'html' && typeof part === 'string') return [key, changeImagesInHtml(part, here, change)];
     return [key, changeImages(part, change)];
   });
   return Object.fromEntries(changed.filter(([, part]) => part !== undefined));
-}
-
-/** The same in a body: in its tree, since no pattern knows where a tag or an attribute ends. */
-function changeHtml(html: string, change: (src: string) => PlacedImage | undefined): string {
-  if (!/<img/i.test(html)) return html;
-  const tree = parseFragment(html);
-  let changes = 0;
-  const parents: DefaultTreeAdapterTypes.ParentNode[] = [tree];
-  // It grows while it is gone through.
-  for (const parent of parents) {
-    const kept = parent.childNodes.filter((node) => {
-      if (node.nodeName !== 'img' || !('attrs' in node)) return true;
-      const src = node.attrs.find(({ name }) => name === 'src');
-      const copy = change(src?.value ?? '');
-      if (copy && copy.src === src?.value) return true;
-      changes += 1;
-      if (!copy || !src) return false;
-      src.value = copy.src;
-      node.attrs = node.attrs.filter(({ name }) => name !== 'srcset');
-      return true;
-    });
-    parent.childNodes = kept;
-    for (const node of kept) if ('childNodes' in node) parents.push(node);
-  }
-  return changes ? serialize(tree) : html;
 }

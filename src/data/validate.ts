@@ -7,16 +7,18 @@ import { resolveUrls } from './resolve-urls.js';
 
 /**
  * Checks the records of a document one by one and makes their addresses absolute. One that does not fit the schema of its kind is left
- * out and becomes one fault; the others stay. `pause` is asked after every record, so that no size of a document blocks the page.
+ * out and becomes one fault; the others stay, `places` says where each stands. `pause` is asked after every record, so that no size of a
+ * document blocks the page.
  */
 export async function validateRecords<T extends object>(
   { records, path, toRecord }: Pick<Parsed, 'records' | 'path' | 'toRecord'>,
   kind: RecordKind<T>,
   url: string,
   pause: () => Promise<void> | undefined,
-): Promise<{ records: T[]; faults: Fault[] }> {
+): Promise<{ records: T[]; places: string[]; faults: Fault[] }> {
   const schema = readable(kind.schema);
   const valid: T[] = [];
+  const places: string[] = [];
   const faults: Fault[] = [];
   for (let index = 0; index < records.length; index += 1) {
     const place = `${path}[${index}]`;
@@ -25,12 +27,15 @@ export async function validateRecords<T extends object>(
     const fitting = value === undefined ? undefined : schema.read(value);
     if (fitting) {
       const record = resolveSafely(fitting, url, place, faults, kind.name === 'links');
-      if (record) valid.push(record);
+      if (record) {
+        valid.push(record);
+        places.push(place);
+      }
     } else if (value !== undefined) faults.push({ path: place, schema, value });
     const wait = pause();
     if (wait) await wait;
   }
-  return { records: valid, faults };
+  return { records: valid, places, faults };
 }
 
 /** Makes the addresses of a record or head absolute; each one that is not safe becomes a fault. See `resolveUrls`. */
