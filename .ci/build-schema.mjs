@@ -56,6 +56,12 @@ function* objectsIn(schema) {
   for (const part of Object.values(schema)) yield* objectsIn(part);
 }
 
+/** The greatest length that a schema allows (see `limited` in `src/models/schema.ts`). */
+function addLength({ valibotSchema: { most, item }, jsonSchema }) {
+  if (most === undefined) return undefined;
+  return { ...jsonSchema, [item ? 'maxItems' : 'maxLength']: most };
+}
+
 /** `null` means "absent" (see `shape` in `src/models/schema.ts`), so it is allowed wherever a field may be missing. */
 function allowNull(schema) {
   const orNull = (part) => ({ anyOf: [part, { type: 'null' }] });
@@ -88,6 +94,7 @@ export async function buildSchema(root, target) {
     typeMode: 'input',
     // Checks beyond the reach of JSON Schema, such as "a day that is in the calendar", stay with the run time.
     errorMode: 'ignore',
+    overrideSchema: addLength,
     definitions: definitionsOf(models),
   });
   allowNull(schema);
@@ -119,6 +126,7 @@ export async function buildConfigSchema(root, target) {
     target: 'draft-2020-12',
     typeMode: 'input',
     errorMode: 'ignore',
+    overrideSchema: addLength,
     definitions: definitionsOf(others),
   });
   allowNull(schema);

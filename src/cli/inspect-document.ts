@@ -1,4 +1,4 @@
-import { resolveSafely } from '../data/validate.js';
+import { readWithin, resolveSafely } from '../data/validate.js';
 import { sample } from '../models/describe-fault.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKindName } from '../models/record-kind.js';
@@ -50,7 +50,7 @@ export async function inspectDocument(
   for (const one of kinds) {
     const { count, found } = inspectKind(one, raw.url);
     counts[one.kind.name] = count;
-    findings.push(...found);
+    for (const finding of found) findings.push(finding);
   }
   const [first] = kinds;
   return {
@@ -83,7 +83,7 @@ function inspectKind({ kind, parsed }: ParsedKind, base: string): { count: numbe
     const line = (written as { line?: unknown } | null)?.line;
     const at: Located =
       typeof line === 'number' && !/\[/.test(path) ? { path: `line ${line}`, line } : { path: `${path}[${index}]` };
-    const record = schema.read(value);
+    const record = readWithin(schema, value, at.path, own);
     if (!record) {
       own.push({ path: at.path, schema, value });
       return;

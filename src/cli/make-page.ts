@@ -7,7 +7,7 @@ import type { RecordKindName } from '../models/record-kind.js';
 import { pickText } from '../models/text.js';
 import { READABLE_HTML } from '../safety/clean-markup.js';
 import { safeUrl } from '../safety/safe-url.js';
-import type { CleanHtml } from './clean-html.js';
+import { cleanHtml } from './clean-html.js';
 import type { StoredPage } from './collect-state.js';
 import { withoutOwn } from './own-address.js';
 import { eachImage } from './record-images.js';
@@ -71,7 +71,6 @@ export async function makePage(
   raw: RawSource,
   source: CollectSource,
   plan: CollectPlan,
-  clean: CleanHtml,
   lastModified: string | undefined,
   now: Date,
 ): Promise<StoredPage> {
@@ -99,7 +98,7 @@ export async function makePage(
       if (prefix) prefixIds(record, prefix);
       const body = record['html'];
       if (typeof body !== 'string') continue;
-      const { html, isCut } = clean(body, raw.url, onImage);
+      const { html, isCut } = cleanHtml(body, raw.url, onImage);
       if (html) record['html'] = html;
       else Reflect.deleteProperty(record, 'html');
       if (isCut) own.push({ path: `${places[index] ?? ''}.html`, expected: READABLE_HTML, value: body });
@@ -107,7 +106,7 @@ export async function makePage(
     const kept = source.url ? withoutOwn(records) : records;
     page.records[kind.name] = kept;
     eachImage(kept, onImage);
-    faults.push(...parsed.faults, ...own);
+    for (const fault of [...parsed.faults, ...own]) faults.push(fault);
     if (parsed.next) page.next ??= followingPage(parsed.next, raw.url, faults);
   }
   const problems = new Map(

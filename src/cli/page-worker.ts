@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { SourceError } from '../models/source-error.js';
-import { htmlCleaner } from './clean-html.js';
 import { countRecords } from './collect-state.js';
 import { makePage } from './make-page.js';
 import type { PageJob, PageResult } from './page-workers.js';
@@ -10,12 +9,11 @@ import { makeDocument } from './read-document.js';
 /* What runs in a thread of its own: makes pages of documents, one after the other. */
 
 const plan = workerData as CollectPlan;
-const { clean } = htmlCleaner();
 
 async function answer({ name, document, source, lastModified, now }: PageJob): Promise<PageResult> {
   try {
     const { raw } = makeDocument(name, document);
-    const page = await makePage(raw, source, plan, clean, lastModified, now);
+    const page = await makePage(raw, source, plan, lastModified, now);
     const json = new TextEncoder().encode(JSON.stringify(page));
     return { page: { json, counts: countRecords(page.records), next: page.next } };
   } catch (error) {

@@ -6,6 +6,7 @@ import { safeUrl } from '../safety/safe-url.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
 import { resolveUrls } from './resolve-urls.js';
 import { loadDocument } from './response-cache.js';
+import { readWithin } from './validate.js';
 
 /** The address of one of the further files of an index. */
 export function addressOfFile(rows: DirectoryRows, pattern: string, hash: string): string {
@@ -35,7 +36,7 @@ export async function loadDirectoryRecord(
   const list = (json as { organizations?: unknown } | null | undefined)?.organizations;
   const schema = readable(organizationKind.schema);
   const value: unknown = Array.isArray(list) ? list[place] : undefined;
-  const organization = schema.read(value);
+  const organization = readWithin(schema, value, path, []);
   if (!organization) throw unreadable(url, describeFault({ path, schema, value }));
   const id = rows.ids[row];
   if (organizationKind.identity(organization) !== id) {

@@ -137,7 +137,7 @@ export async function matchRecords<T extends object>(
     for (const { copies, keys } of found) {
       const clear = keys.filter((key) => !key.startsWith('url ') || counts.get(key) === 1);
       const same = clear.map((key) => known.get(key)).find((other) => other && other.at(-1)?.page.source !== source);
-      if (same) same.push(...copies);
+      if (same) for (const copy of copies) same.push(copy);
       else all.push(copies);
       for (const key of clear) if (!known.has(key)) known.set(key, same ?? copies);
     }

@@ -121,7 +121,7 @@ async function readSource<T extends object>(
       address = findNext(following, url, { seen, reading, faults }, options);
       if (faults.length) {
         onChange();
-        problems.push(...(await describe(faults, url)));
+        for (const problem of await describe(faults, url)) problems.push(problem);
       }
       if (address === undefined) continue;
       onChange();

@@ -1,7 +1,8 @@
 import type { Parsed } from '../formats/format.js';
+import { fitLimits } from '../models/fit-limits.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKind } from '../models/record-kind.js';
-import { readable } from '../models/schema.js';
+import { readable, type Readable } from '../models/schema.js';
 import { findUnsafeUrls } from './find-unsafe-urls.js';
 import { resolveUrls } from './resolve-urls.js';
 
@@ -24,7 +25,7 @@ export async function validateRecords<T extends object>(
     const place = `${path}[${index}]`;
     const value = toRecord ? toRecord(records[index]) : records[index];
     // What a format makes nothing of is not meant to be a record.
-    const fitting = value === undefined ? undefined : schema.read(value);
+    const fitting = value === undefined ? undefined : readWithin(schema, value, place, faults);
     if (fitting) {
       const record = resolveSafely(fitting, url, place, faults, kind.name === 'links');
       if (record) {
@@ -36,6 +37,16 @@ export async function validateRecords<T extends object>(
     if (wait) await wait;
   }
   return { records: valid, places, faults };
+}
+
+/** What a schema makes of a value, without what is longer than it allows: that becomes a fault each. */
+export function readWithin<T>(schema: Readable<T>, value: unknown, path: string, faults: Fault[]): T | undefined {
+  const whole = schema.read(value);
+  if (whole !== undefined) return whole;
+  const own: Fault[] = [];
+  const shortened = schema.read(fitLimits(schema, value, path, own));
+  if (shortened !== undefined) for (const fault of own) faults.push(fault);
+  return shortened;
 }
 
 /** Makes the addresses of a record or head absolute; each one that is not safe becomes a fault. See `resolveUrls`. */

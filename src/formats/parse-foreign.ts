@@ -1,6 +1,8 @@
+import type { DocumentHead } from '../models/document-head.js';
 import { SourceError } from '../models/source-error.js';
 import type { Parsed, RawSource, Wanted } from './format.js';
 import type { RecordKindName } from '../models/record-kind.js';
+import { shortenHead } from './read-head.js';
 import { findFormat, formats, loadFormats } from './registry.js';
 
 /**
@@ -14,7 +16,9 @@ export async function parseForeign(
   const format =
     findFormat(name, raw, kind.name, await loadFormats(kind.name, raw.url)) ?? (await refuse(raw, name, kind.name));
   try {
-    return { format: format.name, ...(await format.parse(raw, kind.name, mapping, pause)) };
+    const parsed = await format.parse(raw, kind.name, mapping, pause);
+    const head: DocumentHead = shortenHead(parsed.head, parsed.faults);
+    return { format: format.name, ...parsed, head };
   } catch (cause) {
     // Nobody waits for it any more.
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;

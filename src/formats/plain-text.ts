@@ -1,5 +1,7 @@
 import { decodeEntities } from './decode-entities.js';
 
+export { firstWords } from '../models/first-words.js';
+
 /** Nothing of these is text. */
 const hidden = /<(script|style|noembed)\b[^]*?(?:<\/\1>|$)|<!--[^]*?(?:-->|$)/gi;
 /** A tag with its name. What is not closed is taken for a tag, too: so no part of a text is looked at twice. */
@@ -51,11 +53,4 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
 export function isBeginning(summary: string, { html, text }: { html?: string | undefined; text?: string | undefined }) {
   const beginning = bare(summary);
   return beginning !== '' && bare(html ? plainText(html) : (text?.slice(0, 20_000) ?? '')).startsWith(beginning);
-}
-
-/** The beginning of a text, cut between words and closed with an ellipsis when it is longer than `length` characters. */
-export function firstWords(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
 }

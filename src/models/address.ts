@@ -1,22 +1,23 @@
 import type * as v from 'valibot';
-import { either, optional, shape, string, transform } from './schema.js';
+import { line, word } from './limited.js';
+import { either, optional, shape, transform } from './schema.js';
 
 /** A postal address in parts. */
 export const AddressFieldsSchema = shape({
-  street: optional(string),
-  postalCode: optional(string),
-  city: optional(string),
-  district: optional(string),
-  county: optional(string),
-  state: optional(string),
-  country: optional(string),
-  ags: optional(string),
+  street: optional(line),
+  postalCode: optional(word),
+  city: optional(line),
+  district: optional(line),
+  county: optional(line),
+  state: optional(line),
+  country: optional(word),
+  ags: optional(word),
 });
 
 /** {@link AddressFieldsSchema}, or the whole address in one string, which becomes `street`. */
 export const AddressSchema = either(
   'an address',
-  transform(string, (street): v.InferOutput<typeof AddressFieldsSchema> => ({ street })),
+  transform(line, (street): v.InferOutput<typeof AddressFieldsSchema> => ({ street })),
   AddressFieldsSchema,
 );
 

@@ -1,15 +1,16 @@
 import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
+import { url, word } from './limited.js';
 import { QuantitySchema } from './quantity.js';
 import { picklist } from './more-schemas.js';
-import { optional, shape, string } from './schema.js';
+import { optional, shape } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A file to download. */
 export const AttachmentSchema = shape({
-  url: string,
+  url,
   title: optional(TextSchema),
-  type: optional(string),
+  type: optional(word),
   bytes: optional(QuantitySchema),
   language: optional(LanguageTagSchema),
   phase: optional(picklist('before', 'after')),

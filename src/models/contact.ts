@@ -1,17 +1,18 @@
 import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
-import { optional, shape, string } from './schema.js';
+import { line, url, word } from './limited.js';
+import { optional, shape } from './schema.js';
 
 /** Whom to ask: of a press release, an association, the publisher. */
 export const ContactSchema = shape({
-  name: optional(string),
-  role: optional(string),
-  organization: optional(string),
-  phone: optional(string),
-  fax: optional(string),
-  email: optional(string),
+  name: optional(line),
+  role: optional(line),
+  organization: optional(line),
+  phone: optional(word),
+  fax: optional(word),
+  email: optional(word),
   address: optional(AddressSchema),
-  url: optional(string),
+  url: optional(url),
 });
 
 /** See {@link ContactSchema}. */

@@ -1,4 +1,5 @@
-import { check, string } from './schema.js';
+import { word } from './limited.js';
+import { check } from './schema.js';
 
 /** The form; whether the day is in the calendar is checked besides. */
 export const dateTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
@@ -14,4 +15,4 @@ export function isDateTime(value: string): boolean {
  * ISO 8601: a day (`2026-11-22`), a local time (`2026-11-22T18:00`, with or without seconds), or an instant (with `Z` or `+01:00`).
  * The string itself is kept.
  */
-export const DateTimeSchema = check(string, 'a date such as 2026-11-22 or 2026-11-22T18:00:00+01:00', isDateTime);
+export const DateTimeSchema = check(word, 'a date such as 2026-11-22 or 2026-11-22T18:00:00+01:00', isDateTime);

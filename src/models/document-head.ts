@@ -3,9 +3,10 @@ import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
 import { firstHead, firstPublisher } from './first-head.js';
 import { ImageSchema } from './image.js';
-import { list } from './more-schemas.js';
+import { line, summary, url } from './limited.js';
+import { shortList } from './more-schemas.js';
 import { dictionary, either, number, optional, shape, string, transform } from './schema.js';
-import { TextSchema } from './text.js';
+import { LongTextSchema } from './text.js';
 
 export { DirectoryIndexSchema, VocabularySchema, type DirectoryIndex, type Vocabulary } from './first-head.js';
 
@@ -13,22 +14,22 @@ export { DirectoryIndexSchema, VocabularySchema, type DirectoryIndex, type Vocab
 export const PublisherSchema = shape({
   ...firstPublisher.entries,
   logo: optional(ImageSchema),
-  description: optional(TextSchema),
+  description: optional(LongTextSchema),
   contact: optional(ContactSchema),
 });
 
-const NoticeFieldsSchema = shape({ text: TextSchema, url: optional(string) });
+const NoticeFieldsSchema = shape({ text: LongTextSchema, url: optional(url) });
 
 /** A licence or an attribution: a text, an address, or both as `{text, url}`. The output always has a text. */
 export const NoticeSchema = either(
   'a text, an address or {text, url}',
-  transform(string, (text): Notice => (/^https?:/.test(text) ? { text, url: text } : { text })),
+  transform(summary, (text): Notice => (/^https?:/.test(text) ? { text, url: text } : { text })),
   NoticeFieldsSchema,
-  transform(dictionary(string), (text): Notice => ({ text })),
+  transform(dictionary(summary), (text): Notice => ({ text })),
 );
 
 /** A source of the document that could not be read when it was made. */
-export const FailingSourceSchema = shape({ name: string, since: DateTimeSchema, lastRead: optional(DateTimeSchema) });
+export const FailingSourceSchema = shape({ name: line, since: DateTimeSchema, lastRead: optional(DateTimeSchema) });
 
 /** Everything a collection document says beside its records. */
 export const DocumentHeadSchema = shape({
@@ -38,8 +39,8 @@ export const DocumentHeadSchema = shape({
   publisher: optional(PublisherSchema),
   license: optional(NoticeSchema),
   attribution: optional(NoticeSchema),
-  failing: optional(list(FailingSourceSchema)),
-  next: optional(string),
+  failing: optional(shortList(FailingSourceSchema)),
+  next: optional(url),
 });
 
 /** See {@link PublisherSchema}. */

@@ -2,15 +2,17 @@ import type * as v from 'valibot';
 import { AttachmentSchema } from './attachment.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
-import { IdSchema } from './id.js';
+import { IdSchema, TagSchema } from './id.js';
 import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
+import { body, line, url, word } from './limited.js';
+import { LIMITS } from './limits.js';
 import { PlaceSchema } from './place.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { boolean, list, picklist } from './more-schemas.js';
-import { check, either, optional, read, shape, string } from './schema.js';
-import { RequiredTextSchema, TextSchema } from './text.js';
+import { boolean, picklist, shortList } from './more-schemas.js';
+import { check, either, limited, optional, read, shape, string } from './schema.js';
+import { LongTextSchema, RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 import { parseTime, wallToInstant } from './time.js';
 
@@ -18,21 +20,21 @@ import { parseTime, wallToInstant } from './time.js';
 export const durationPattern = /^P(?=.)(\d{1,4}W|(\d{1,6}D)?(T(?=\d)(\d{1,7}H)?(\d{1,9}M)?(\d{1,10}S)?)?)$/;
 
 /** See {@link durationPattern}. */
-export const DurationSchema = check(string, 'a duration such as PT1H30M', (value) => durationPattern.test(value));
+export const DurationSchema = check(word, 'a duration such as PT1H30M', (value) => durationPattern.test(value));
 
 /** Who holds an event. */
 export const OrganizerSchema = shape({
   id: optional(IdSchema),
-  name: optional(string),
-  url: optional(string),
+  name: optional(line),
+  url: optional(url),
   contact: optional(ContactSchema),
 });
 
 /** How to sign up for an event. */
 export const RegistrationSchema = shape({
-  url: optional(string),
-  email: optional(string),
-  phone: optional(string),
+  url: optional(url),
+  email: optional(word),
+  phone: optional(word),
   opensAt: optional(DateTimeSchema),
   closesAt: optional(DateTimeSchema),
   capacity: optional(QuantitySchema),
@@ -43,34 +45,36 @@ export const RegistrationSchema = shape({
 /** What an event is one of several of. */
 export const SeriesSchema = shape({ id: optional(IdSchema), title: optional(TextSchema) });
 
+const recurrenceLine = limited(string, LIMITS.recurrence);
+
 /** A meeting, a course, a festival; once or recurring. */
 export const EventSchema = shape({
   id: optional(IdSchema),
-  url: optional(string),
+  url: optional(url),
   title: RequiredTextSchema,
-  summary: optional(TextSchema),
-  html: optional(string),
-  text: optional(string),
+  summary: optional(LongTextSchema),
+  html: optional(body),
+  text: optional(body),
   start: DateTimeSchema,
   end: optional(DateTimeSchema),
   duration: optional(DurationSchema),
   allDay: optional(boolean),
   timeZone: optional(TimeZoneSchema),
-  recurrence: optional(either('lines such as "RRULE:FREQ=WEEKLY"', string, list(string))),
+  recurrence: optional(either('lines such as "RRULE:FREQ=WEEKLY"', recurrenceLine, shortList(recurrenceLine))),
   status: optional(picklist('confirmed', 'tentative', 'cancelled', 'postponed')),
   previousStart: optional(DateTimeSchema),
   mode: optional(picklist('onsite', 'online', 'hybrid')),
   place: optional(PlaceSchema),
-  onlineUrl: optional(string),
+  onlineUrl: optional(url),
   organizer: optional(OrganizerSchema),
-  categories: optional(list(IdSchema)),
+  categories: optional(shortList(TagSchema)),
   language: optional(LanguageTagSchema),
-  cost: optional(TextSchema),
+  cost: optional(LongTextSchema),
   series: optional(SeriesSchema),
   registration: optional(RegistrationSchema),
-  documents: optional(list(AttachmentSchema)),
+  documents: optional(shortList(AttachmentSchema)),
   image: optional(ImageSchema),
-  audience: optional(TextSchema),
+  audience: optional(LongTextSchema),
 });
 
 /** See {@link EventSchema}. */

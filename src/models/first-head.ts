@@ -1,10 +1,11 @@
 import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
-import { dictionary, number, optional, shape, string } from './schema.js';
+import { url } from './limited.js';
+import { dictionary, number, optional, shape } from './schema.js';
 import { TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 
-export const firstPublisher = shape({ name: optional(TextSchema), url: optional(string) });
+export const firstPublisher = shape({ name: optional(TextSchema), url: optional(url) });
 
 const labels = optional(dictionary(TextSchema));
 
@@ -18,7 +19,7 @@ export const VocabularySchema = shape({
 });
 
 /** Where the index of a large directory is (`directory-index.ts` says what it holds), and how many organizations it has. */
-export const DirectoryIndexSchema = shape({ url: string, count: number });
+export const DirectoryIndexSchema = shape({ url, count: number });
 
 /** The part of a document's head that the first records are drawn with. */
 export const firstHead = shape({

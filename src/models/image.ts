@@ -1,23 +1,24 @@
 import type * as v from 'valibot';
+import { imageUrl, line } from './limited.js';
 import { QuantitySchema } from './quantity.js';
-import { either, optional, shape, string, transform } from './schema.js';
-import { TextSchema } from './text.js';
+import { either, optional, shape, transform } from './schema.js';
+import { LongTextSchema } from './text.js';
 
 /** An image with what is needed to show it lawfully, accessibly and without a jump. */
 export const ImageFieldsSchema = shape({
-  src: string,
-  alt: optional(TextSchema),
-  credit: optional(string),
-  caption: optional(TextSchema),
+  src: imageUrl,
+  alt: optional(LongTextSchema),
+  credit: optional(line),
+  caption: optional(LongTextSchema),
   width: optional(QuantitySchema),
   height: optional(QuantitySchema),
-  srcset: optional(string),
+  srcset: optional(imageUrl),
 });
 
 /** {@link ImageFieldsSchema}, or only the address as a string. */
 export const ImageSchema = either(
   'an image with src',
-  transform(string, (src): v.InferOutput<typeof ImageFieldsSchema> => ({ src })),
+  transform(imageUrl, (src): v.InferOutput<typeof ImageFieldsSchema> => ({ src })),
   ImageFieldsSchema,
 );
 

@@ -1,4 +1,5 @@
-import { check, string, transform } from './schema.js';
+import { word } from './limited.js';
+import { check, transform } from './schema.js';
 
 /** Whether Intl accepts it (after `_` became `-`), so that no later use of it can throw. */
 function isLanguageTag(value: string): boolean {
@@ -11,6 +12,6 @@ function isLanguageTag(value: string): boolean {
 }
 
 /** A BCP 47 language tag such as `de` or `pt-BR`; `de_DE` is read as `de-DE`. */
-export const LanguageTagSchema = transform(check(string, 'a language tag such as de or pt-BR', isLanguageTag), (tag) =>
+export const LanguageTagSchema = transform(check(word, 'a language tag such as de or pt-BR', isLanguageTag), (tag) =>
   tag.replaceAll('_', '-'),
 );

@@ -1,15 +1,16 @@
 import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
+import { url, word } from './limited.js';
 import type { RecordKind } from './record-kind.js';
-import { optional, shape, string } from './schema.js';
+import { optional, shape } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A profile in a social network, a newsletter, a podcast, a website. */
 export const LinkSchema = shape({
-  network: optional(string),
-  url: string,
+  network: optional(word),
+  url,
   label: optional(TextSchema),
-  handle: optional(string),
+  handle: optional(word),
   language: optional(LanguageTagSchema),
 });
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { make, primitive, readable } from './schema.js';
+import { LIMITS } from './limits.js';
+import { limited, make, primitive, readable } from './schema.js';
 
 /** The kinds of schema that links do without: `schema.ts` is on every page. */
 
@@ -22,3 +23,7 @@ export function list<T extends v.GenericSchema>(item: T): v.ArraySchema<T, undef
   };
   return make('array', 'an array', read, { item }) as v.ArraySchema<T, undefined>;
 }
+
+/** A list in a record, which has a greatest length. */
+export const shortList = <T extends v.GenericSchema>(item: T): v.ArraySchema<T, undefined> =>
+  limited(list(item), LIMITS.items);

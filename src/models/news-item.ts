@@ -2,41 +2,42 @@ import type * as v from 'valibot';
 import { AttachmentSchema } from './attachment.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
-import { IdSchema } from './id.js';
+import { IdSchema, TagSchema } from './id.js';
 import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
+import { body, url } from './limited.js';
 import { PlaceSchema } from './place.js';
 import type { RecordKind } from './record-kind.js';
-import { boolean, list, picklist } from './more-schemas.js';
-import { dictionary, optional, shape, string } from './schema.js';
+import { boolean, picklist, shortList } from './more-schemas.js';
+import { dictionary, optional, shape } from './schema.js';
 import { SourceReferenceSchema } from './source-reference.js';
-import { RequiredTextSchema, TextSchema } from './text.js';
+import { LongTextSchema, RequiredTextSchema } from './text.js';
 
 /** An article, a press release or an issue of a magazine. */
 export const NewsItemSchema = shape({
   id: optional(IdSchema),
-  url: optional(string),
+  url: optional(url),
   title: RequiredTextSchema,
-  summary: optional(TextSchema),
-  html: optional(string),
-  text: optional(string),
+  summary: optional(LongTextSchema),
+  html: optional(body),
+  text: optional(body),
   published: optional(DateTimeSchema),
   modified: optional(DateTimeSchema),
   archiveAt: optional(DateTimeSchema),
   pinned: optional(boolean),
-  categories: optional(list(IdSchema)),
+  categories: optional(shortList(TagSchema)),
   language: optional(LanguageTagSchema),
-  translations: optional(dictionary(string)),
+  translations: optional(dictionary(url)),
   kind: optional(picklist('article', 'press', 'issue')),
   image: optional(ImageSchema),
-  gallery: optional(list(ImageSchema)),
+  gallery: optional(shortList(ImageSchema)),
   source: optional(SourceReferenceSchema),
   place: optional(PlaceSchema),
   contact: optional(ContactSchema),
-  attachments: optional(list(AttachmentSchema)),
-  related: optional(list(IdSchema)),
-  organizations: optional(list(IdSchema)),
-  events: optional(list(IdSchema)),
+  attachments: optional(shortList(AttachmentSchema)),
+  related: optional(shortList(IdSchema)),
+  organizations: optional(shortList(IdSchema)),
+  events: optional(shortList(IdSchema)),
 });
 
 /** See {@link NewsItemSchema}. */

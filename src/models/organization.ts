@@ -6,47 +6,48 @@ import { GeoSchema } from './geo.js';
 import { IdSchema } from './id.js';
 import { ImageSchema } from './image.js';
 import { LanguageTagSchema } from './language-tag.js';
+import { body, line, url, word } from './limited.js';
 import { LinkSchema } from './link.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { list, picklist } from './more-schemas.js';
-import { either, number, optional, shape, string } from './schema.js';
-import { RequiredTextSchema, TextSchema } from './text.js';
+import { picklist, shortList } from './more-schemas.js';
+import { either, number, optional, shape } from './schema.js';
+import { LongTextSchema, RequiredTextSchema, TextSchema } from './text.js';
 
 /** Who can get in. */
 export const AccessibilitySchema = shape({
   wheelchair: optional(picklist('yes', 'limited', 'no')),
-  notes: optional(TextSchema),
+  notes: optional(LongTextSchema),
 });
 
 /** An association, an initiative, an office. */
 export const OrganizationSchema = shape({
   id: optional(IdSchema),
-  url: optional(string),
+  url: optional(url),
   name: RequiredTextSchema,
-  alternateNames: optional(list(TextSchema)),
-  summary: optional(TextSchema),
-  html: optional(string),
-  text: optional(string),
-  origins: optional(list(string)),
-  targetGroups: optional(list(string)),
-  purposes: optional(list(string)),
-  offers: optional(list(string)),
-  languages: optional(list(LanguageTagSchema)),
+  alternateNames: optional(shortList(TextSchema)),
+  summary: optional(LongTextSchema),
+  html: optional(body),
+  text: optional(body),
+  origins: optional(shortList(word)),
+  targetGroups: optional(shortList(word)),
+  purposes: optional(shortList(word)),
+  offers: optional(shortList(word)),
+  languages: optional(shortList(LanguageTagSchema)),
   level: optional(picklist('local', 'county', 'state', 'federal')),
   address: optional(AddressSchema),
   geo: optional(GeoSchema),
   geoPrecision: optional(picklist('exact', 'district', 'postalCode')),
   contact: optional(ContactSchema),
-  website: optional(string),
-  links: optional(list(LinkSchema)),
+  website: optional(url),
+  links: optional(shortList(LinkSchema)),
   logo: optional(ImageSchema),
   image: optional(ImageSchema),
   founded: optional(number),
   members: optional(QuantitySchema),
-  memberOf: optional(list(IdSchema)),
+  memberOf: optional(shortList(IdSchema)),
   accessibility: optional(AccessibilitySchema),
-  openingHours: optional(either('opening hours such as "Mo-Fr 09:00-17:00"', list(string), TextSchema)),
+  openingHours: optional(either('opening hours such as "Mo-Fr 09:00-17:00"', shortList(line), LongTextSchema)),
   verifiedAt: optional(DateTimeSchema),
 });
 

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
 import { GeoSchema } from './geo.js';
-import { either, optional, shape, string, transform } from './schema.js';
+import { line } from './limited.js';
+import { either, optional, shape, transform } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** Where something is or happens. */
@@ -14,7 +15,7 @@ export const PlaceFieldsSchema = shape({
 /** {@link PlaceFieldsSchema}, or only the name as a string. */
 export const PlaceSchema = either(
   'a place',
-  transform(string, (name): v.InferOutput<typeof PlaceFieldsSchema> => ({ name })),
+  transform(line, (name): v.InferOutput<typeof PlaceFieldsSchema> => ({ name })),
   PlaceFieldsSchema,
 );
 

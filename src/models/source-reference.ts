@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
-import { optional, shape, string } from './schema.js';
+import { line, url } from './limited.js';
+import { optional, shape } from './schema.js';
 
 /** Who wrote it first: "Quelle: Stadt Essen, www.essen.de". */
-export const SourceReferenceSchema = shape({ name: optional(string), url: optional(string) });
+export const SourceReferenceSchema = shape({ name: optional(line), url: optional(url) });
 
 /** See {@link SourceReferenceSchema}. */
 export type SourceReference = v.InferOutput<typeof SourceReferenceSchema>;

@@ -1,8 +1,12 @@
 import type * as v from 'valibot';
-import { check, dictionary, either, string } from './schema.js';
+import { line, summary } from './limited.js';
+import { check, dictionary, either } from './schema.js';
 
-/** A string, or one string per language: `{"de": "Verein", "tr": "Dernek"}`. */
-export const TextSchema = either('text', string, dictionary(string));
+/** A line: a string, or one string per language: `{"de": "Verein", "tr": "Dernek"}`. */
+export const TextSchema = either('text', line, dictionary(line));
+
+/** The same for some paragraphs. */
+export const LongTextSchema = either('text', summary, dictionary(summary));
 
 /** See {@link TextSchema}. */
 export type Text = v.InferOutput<typeof TextSchema>;

@@ -1,4 +1,5 @@
-import { check, string } from './schema.js';
+import { word } from './limited.js';
+import { check } from './schema.js';
 
 /** Zones seen before: asking Intl takes some ten microseconds, and every event of a calendar may name its zone. */
 const known = new Map<string, boolean>();
@@ -18,4 +19,4 @@ function isTimeZone(value: string): boolean {
 }
 
 /** The name of an IANA time zone that this engine knows, for example `Europe/Berlin`. */
-export const TimeZoneSchema = check(string, 'a time zone such as Europe/Berlin', isTimeZone);
+export const TimeZoneSchema = check(word, 'a time zone such as Europe/Berlin', isTimeZone);

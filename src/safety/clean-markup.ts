@@ -193,7 +193,7 @@ export function cleanMarkup(html: string, options: CleanOptions): { html: string
   });
   parser.write(html);
   if (isCut) {
-    innermost().html += '…';
+    Object.assign(innermost(), { html: `${innermost().html}…`, isBlank: false });
     while (open.length > 1) end();
   } else parser.end();
   return { html: root.html, isCut };

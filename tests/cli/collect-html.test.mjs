@@ -21,7 +21,7 @@ describe('bodies that collect cleans', () => {
     assert.match(bodies.long, /^(?:<p>a<\/p>)+…$/);
     const expected = 'expected HTML with no more than 5000 elements, nested no deeper than 200';
     assert.deepEqual(
-      json().problems.map(({ path, message }) => [path, message.split(',', 2).join(',')]),
+      json().sources[0].problems.map(({ path, message }) => [path, message.split(',', 2).join(',')]),
       [
         ['news[0].html', expected],
         ['news[1].html', expected],

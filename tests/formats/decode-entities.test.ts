@@ -81,6 +81,6 @@ describe('firstWords', () => {
   it('cuts between words', () => {
     expect(firstWords('Ein kurzer Text', 20)).to.equal('Ein kurzer Text');
     expect(firstWords('Ein etwas längerer Text', 20)).to.equal('Ein etwas längerer…');
-    expect(firstWords('a'.repeat(100), 20)).to.equal(`${'a'.repeat(10)}…`);
+    expect(firstWords('a'.repeat(100), 20)).to.equal(`${'a'.repeat(20)}…`);
   });
 });

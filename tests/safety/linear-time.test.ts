@@ -36,7 +36,6 @@ import { parseTime } from '../../src/models/time.js';
 import { cleanMarkup } from '../../src/safety/clean-markup.js';
 import { safeSrcset, safeUrl } from '../../src/safety/safe-url.js';
 import { sanitizeHtml } from '../../src/safety/sanitize-html.js';
-import { stillHtml } from '../../src/safety/still-html.js';
 import { detectNetwork } from '../../src/ui/social/networks.js';
 import { readLines } from '../../src/widgets/calendar/recurrence-lines.js';
 import { beginningOf } from '../../src/widgets/news/beginning-of.js';
@@ -157,7 +156,6 @@ const readers: Readonly<Record<string, readonly [read: (text: string) => unknown
   'a time': [parseTime],
   'a link': [(text) => safeUrl(text, 'https://a.example/'), ['www.', '.a'], ['https://a.example/', '../']],
   'a srcset': [(text) => safeSrcset(text, 'https://a.example/'), ['', 'a 1x,'], ['', 'a', ' x'], ['a ', '1x 1']],
-  'HTML before it is parsed': [stillHtml],
   'HTML that is cleaned': [(text) => cleanMarkup(text, cleaning), ...markup],
   'HTML that is shown': [(text) => sanitizeHtml(text, { ...cleaning, headingLevel: 2 }), ...markup],
   'the text of HTML in a feed': [plainText],

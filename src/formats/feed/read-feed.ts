@@ -48,7 +48,7 @@ export function readFeed(text: string, url: string): Parsed {
   const whole = parseFeed(kind, parts.head, () => findings.push(broken));
   const { head: said, base, feed = url, next } = whole ? headOf(kind, whole, url) : ({ head: {} } as FeedHead);
   const { head, faults } = readHead(said);
-  faults.push(...findings);
+  for (const finding of findings) faults.push(finding);
   const itemAt = itemReader(kind, items, wrap, faults);
   const toRecord = (index: unknown): unknown => {
     const item = itemAt(index as number);

@@ -37,7 +37,7 @@ export async function readCalendar(source: string, url: string, pause: Pause = (
   }
   const [first] = calendars;
   const { head, faults: ofHead } = readHead(first ? headOf(first.properties, zones.get(first)) : {});
-  faults.push(...ofHead);
+  for (const fault of ofHead) faults.push(fault);
   const report = (line: number, expected: string, value: unknown) =>
     void faults.push({ path: `line ${line}`, expected, value });
   const hidden = exceptionsOf(outlines);
