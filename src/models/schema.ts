@@ -19,7 +19,7 @@ export interface Readable<T = unknown> {
   /** The greatest number of characters or items. */
   readonly most?: number;
   /** Whether a longer text is of use when it is cut. */
-  readonly isCuttable?: boolean;
+  readonly isCuttable?: boolean | undefined;
   // The parts, under valibot's names.
   readonly entries?: Readonly<Record<string, Readable>>;
   readonly options?: readonly Readable[];
@@ -82,14 +82,16 @@ export function check<T extends v.GenericSchema>(
   return extend(schema, (value) => (test(value) ? value : undefined), { expects }) as T;
 }
 
-/** The same with at most so many characters or items. What becomes of a value with more, says `fit-limits.ts`. */
-export function limited<T extends v.GenericSchema<unknown, string | readonly unknown[]>>(schema: T, most: number): T {
-  const expects = `no more than ${most} ${readable(schema).item ? 'items' : 'characters'}`;
-  return extend(schema, (value) => (value.length > most ? undefined : value), { expects, most }) as T;
-}
-
-/** The same for a text of which the beginning is of use alone. */
-export const cuttable = <T extends v.GenericSchema>(schema: T): T => ({ ...schema, isCuttable: true });
+/**
+ * The same with at most so many characters or items. What becomes of a value with more, says `fit-limits.ts`.
+ *
+ * @param isCuttable whether the beginning of a text is of use alone
+ */
+export const limited = <T extends v.GenericSchema<unknown, string | readonly unknown[]>>(
+  schema: T,
+  most: number,
+  isCuttable?: boolean,
+): T => extend(schema, (value) => (value.length > most ? undefined : value), { most, isCuttable }) as T;
 
 /** The same with another output. */
 export function transform<T extends v.GenericSchema, U>(
