@@ -1,5 +1,7 @@
+import { BrowserEvent } from './browser-event.js';
+
 /** `verbund-consent-request`: a visitor wants what needs the consent. Cancel it to ask in your own words. */
-export class VerbundConsentRequestEvent extends Event {
+export class VerbundConsentRequestEvent extends BrowserEvent {
   readonly detail: { service: string };
 
   constructor(detail: { service: string }) {
@@ -9,7 +11,7 @@ export class VerbundConsentRequestEvent extends Event {
 }
 
 /** `verbund-consent-change`: consent was given or taken back. */
-export class VerbundConsentChangeEvent extends Event {
+export class VerbundConsentChangeEvent extends BrowserEvent {
   readonly detail: { service: string; granted: boolean };
 
   constructor(detail: { service: string; granted: boolean }) {

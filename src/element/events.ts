@@ -1,9 +1,10 @@
+import { BrowserEvent } from './browser-event.js';
 import type { Problem } from '../models/problem.js';
 import type { SourceInfo } from '../data/load-collection.js';
 import type { SourceErrorKind } from '../models/source-error.js';
 
 /** All events of the widgets bubble and cross shadow roots. None carries personal data. */
-export class WidgetEvent<D> extends Event {
+export class WidgetEvent<D> extends BrowserEvent {
   readonly detail: D;
 
   constructor(type: string, detail: D, cancelable = false) {
