@@ -8,6 +8,7 @@ import { loadDocument, type LoadOptions } from './response-cache.js';
 import { slicer } from './slice.js';
 import { splitWords } from './split-words.js';
 import { ColumnFault, unpackRows, unpackTexts } from './unpack-columns.js';
+import { withIndex } from '../models/list.js';
 
 /**
  * Finds the organizations in whose texts a word begins with `query`; of several words, all have to. Reads only the files in which
@@ -19,7 +20,7 @@ export async function findDirectoryRows(rows: DirectoryRows, query: string, sign
   let found: number[] | undefined;
   for (const word of splitWords(foldText(query))) {
     const some = await rowsWith(rows, word, signal);
-    found = found?.filter((row) => some[row]) ?? Array.from(some.keys()).filter((row) => some[row]);
+    found = found?.filter((row) => some[row]) ?? [...some.keys()].filter((row) => some[row]);
   }
   return found ?? [];
 }
@@ -49,7 +50,7 @@ async function markRows(address: string, word: string, marks: Uint8Array, option
     const lines = rows.split('\n');
     if (lines.length !== words.length)
       throw new ColumnFault('rows', `expected ${words.length} lines, received ${lines.length}`);
-    for (const [number, known] of words.entries()) {
+    for (const [number, known] of withIndex(words)) {
       if (!known.startsWith(word)) continue;
       for (const row of unpackRows(lines[number] ?? '', marks.length, `rows, line ${number + 1}`)) marks[row] = 1;
     }

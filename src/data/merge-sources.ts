@@ -2,6 +2,7 @@ import type { Provenance, Sourced } from '../models/provenance.js';
 import type { RecordKind, RecordKindName } from '../models/record-kind.js';
 import { matchRecords, sourcesOf, type Copies, type MergeOptions, type Page } from './match-records.js';
 import { nameApart, namingCopy, newIdOf, withNewReferences, type Names } from './name-apart.js';
+import { withIndex } from '../models/list.js';
 
 /** Fields that only mean something together; one copy gives them all. Those beside a required one are never filled in by another. */
 const together: Readonly<Record<RecordKindName, readonly (readonly string[])[]>> = {
@@ -47,7 +48,7 @@ export function mergeCopies<T extends object>(copies: Copies<T>, kind: RecordKin
   const id = renamed[copies.indexOf(namingCopy(copies))]?.id;
   if (id !== undefined) merged['id'] = id;
   const provenance = new Map<string, Provenance>();
-  for (const [index, { record }] of copies.entries()) {
+  for (const [index, { record }] of withIndex(copies)) {
     const before = renamed[index]?.before;
     for (const source of record.provenance)
       if (!provenance.has(source.url))

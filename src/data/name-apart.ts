@@ -1,6 +1,7 @@
 import type { RecordKind, RecordKindName } from '../models/record-kind.js';
 import { contentHash } from './content-hash.js';
 import type { Copies, Copy } from './match-records.js';
+import { mapIterable } from '../models/list.js';
 
 /*
  * Ids. An id speaks for its own source: where two sources use one for different records, that of the source which comes first stays, the other
@@ -56,7 +57,7 @@ export async function nameApart<T extends object>(
     own.set(name, free);
     for (const text of free === name ? [name, identity] : [free]) owners.set(text, source);
   };
-  const order = new Map(Array.from(sources, (source): [string, Copy<T>[]] => [source, []]));
+  const order = new Map(mapIterable(sources, (source): [string, Copy<T>[]] => [source, []]));
   for (const copies of all) {
     const copy = namingCopy(copies);
     order.get(copy.page.source)?.push(copy);

@@ -2,6 +2,7 @@ import { PLACE_PARTS, STEPS, type DirectoryPlaces } from '../models/directory-in
 import type { Organization } from '../models/organization.js';
 import { oneLine } from './one-line.js';
 import { packNumbers, packTexts } from './pack-columns.js';
+import { mapIterable } from '../models/list.js';
 
 const inSteps = (degrees: number): number => Math.round(degrees * STEPS);
 
@@ -61,7 +62,7 @@ function centre(degrees: readonly (number | undefined)[], placeOf: readonly numb
   });
   // A place where nothing is gets the middle of all, which costs least.
   const middle = known ? sum / known : 0;
-  const centres = Array.from(sums, (total, place) => inSteps(counts[place] ? total / counts[place] : middle));
+  const centres = mapIterable(sums, (total, place) => inSteps(counts[place] ? total / counts[place] : middle));
   const distances = degrees.map((value, row) =>
     value === undefined ? undefined : inSteps(value) - (centres[placeOf[row] ?? 0] ?? 0),
   );

@@ -14,6 +14,7 @@ import { ALLOWED_ADDRESS, isOnOrigin } from './request-origins.js';
 import { loadDocument } from './response-cache.js';
 import { SOURCE_LIMITS } from './source-limits.js';
 import { ColumnFault, unpackDigits, unpackSets, unpackTexts, type Pause, type UnpackedSets } from './unpack-columns.js';
+import { makeList, withIndex } from '../models/list.js';
 
 /** The index of a large directory, ready for use. Row `n` of everything is the same organization; rows stand in the order of the names. */
 export interface DirectoryRows {
@@ -143,7 +144,7 @@ async function unpackIds({ ids, idPrefix = '', count }: DirectoryColumns, pause:
   const { from } = ids;
   const numbers = unpackDigits(ids.digits, new Float64Array(count), 'ids');
   const texts: string[] = [];
-  for (const [row, number] of numbers.entries()) {
+  for (const [row, number] of withIndex(numbers)) {
     texts.push(`${idPrefix}${from + number}`);
     if (row % 4096 === 0) await pause();
   }
@@ -154,12 +155,12 @@ async function unpackPlaces({ places, count: rows }: DirectoryColumns, pause: Pa
   const { count } = places;
   // More than there are rows would only be there to take up memory.
   if (count > rows) throw new ColumnFault('places.count', `expected at most ${rows}, received ${count}`);
-  const all = Array.from({ length: count }, (): Address => ({}));
+  const all = makeList(count, (): Address => ({}));
   for (const part of PLACE_PARTS) {
     const texts = places[part];
     if (!texts) continue;
     const values = await unpackTexts(texts, count, `places.${part}`, pause);
-    for (const [number, value] of values.entries()) {
+    for (const [number, value] of withIndex(values)) {
       const place = all[number];
       if (value && place) place[part] = value;
     }

@@ -1,5 +1,6 @@
 import { codeArray, type CodeArray } from './code-array.js';
 import { DIGITS, type DirectorySets, type DirectoryTexts } from '../models/directory-index.js';
+import { withIndex } from '../models/list.js';
 
 /** Asked now and then for what to wait for, so that the page stays responsive. */
 export type Pause = () => Promise<void> | undefined;
@@ -34,7 +35,7 @@ export function unpackDigits<T extends Float64Array | Uint32Array>(
   limit = Infinity,
 ): T {
   let worth = 1;
-  for (const [index, text] of digits.entries()) {
+  for (const [index, text] of withIndex(digits)) {
     if (text.length !== rows.length || index >= rows.BYTES_PER_ELEMENT) {
       throw new ColumnFault(`${place}[${index}]`, `expected ${rows.length} digits, received ${text.length}`);
     }

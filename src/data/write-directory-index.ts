@@ -10,6 +10,7 @@ import { oneLine } from './one-line.js';
 import { packDigits, packKnown, packNumbers, packSets, packTexts } from './pack-columns.js';
 import { packPlaces } from './pack-places.js';
 import { packWords } from './pack-words.js';
+import { mapIterable } from '../models/list.js';
 
 /** How to write an index; all with defaults. */
 export interface DirectoryIndexOptions {
@@ -112,7 +113,7 @@ function readRows(head: Record<string, unknown>): { rows: Row[]; problems: Probl
       name: oneLine(pickText(organization.name, languages)?.value ?? ''),
     });
   });
-  const ordered = Array.from(orderByName(rows.map(({ name }) => name)), (place) => rows[place] as Row);
+  const ordered = mapIterable(orderByName(rows.map(({ name }) => name)), (place) => rows[place] as Row);
   return { rows: ordered.map((row) => withId(row, ids)), problems };
 }
 

@@ -1,5 +1,6 @@
 import { intlLocales, formatList } from './format-text.js';
 import { readOpeningHours, HOLIDAYS, type Span, type Week } from './read-opening-hours.js';
+import { withIndex } from '../models/list.js';
 
 /** The few words that `Intl` does not know, in the reader's language. */
 export interface OpeningWords {
@@ -72,7 +73,7 @@ function nameSpan([start, end]: Span, language: string, allDay: string): string 
 /** Days with the same hours stand together, in the order of their first. */
 function group(week: Week): [readonly Span[], number[]][] {
   const groups = new Map<string, [readonly Span[], number[]]>();
-  for (const [day, spans] of week.entries()) {
+  for (const [day, spans] of withIndex(week)) {
     if (!spans) continue;
     const key = spans.join(' ');
     const known = groups.get(key);

@@ -1,3 +1,4 @@
+import { makeList, withIndex } from '../models/list.js';
 /** Minutes after midnight, from and to; to is smaller where it lies after the next midnight. */
 export type Span = readonly [from: number, to: number];
 
@@ -116,8 +117,8 @@ const crossesMidnight = (spans: readonly Span[] | undefined): boolean => !!spans
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification). `undefined` where a list of days cannot say it.
  */
 function weekOfRules(rules: readonly Rule[]): Hours | undefined {
-  const week: Hours = Array.from({ length: HOLIDAYS + 1 }, () => undefined);
-  for (const [place, { days, spans, adds }] of rules.entries()) {
+  const week: Hours = makeList(HOLIDAYS + 1, () => undefined);
+  for (const [place, { days, spans, adds }] of withIndex(rules)) {
     // Later on it could be meant for the days before it or for all.
     if (!days && place > 0) return undefined;
     const named = days ?? EVERY_DAY;
@@ -136,7 +137,7 @@ function weekOfRules(rules: readonly Rule[]): Hours | undefined {
 
 /** Lines add up, as in schema.org. What is closed stays closed only until hours are said. */
 function add(week: Hours, line: Hours): void {
-  for (const [day, spans] of line.entries()) {
+  for (const [day, spans] of withIndex(line)) {
     if (spans) week[day] = spans.length > 0 ? joinSpans([...(week[day] ?? []), ...spans]) : spans;
   }
 }
@@ -146,7 +147,7 @@ function add(week: Hours, line: Hours): void {
  * may also be German, times without minutes; a day without hours of its own is closed when `off` is said.
  */
 export function readOpeningHours(lines: readonly string[]): { week: Week; unread: readonly string[] } {
-  const week: Hours = Array.from({ length: HOLIDAYS + 1 }, () => undefined);
+  const week: Hours = makeList(HOLIDAYS + 1, () => undefined);
   const unread: string[] = [];
   for (const line of lines) {
     const rules = rulesOf(line);

@@ -1,5 +1,6 @@
 import { safeImageUrl, safeUrl } from '../../safety/safe-url.js';
 import { foldName } from './index-names.js';
+import { makeList } from '../../models/list.js';
 
 /** To see whether an address is safe; it is made absolute later, against that of its document. */
 const anywhere = 'https://example.org/';
@@ -51,7 +52,7 @@ function daysOf(rule: string): string[] {
     const [from = '', to = from] = range.split('-').map((name) => name.trim());
     const [first, last] = [weekdays.indexOf(from), weekdays.indexOf(to)];
     if (first < 0 || last < 0) return [from];
-    return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => weekdays[(first + i) % 7] ?? '');
+    return makeList(((last - first + 7) % 7) + 1, (i) => weekdays[(first + i) % 7] ?? '');
   });
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../i18n/fold-text.js';
+import { makeList } from '../../models/list.js';
 
 /** What people also call countries; `Intl` knows their official and their short names. */
 const countryAliases = `elfenbeinküste CI, kapverden CV, mazedonien MK, weißrussland BY, moldawien MD, moldau MD, burma MM, birma MM, swasiland SZ,
@@ -15,7 +16,7 @@ const fold = (word: string): string =>
   foldText(word)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+const letters = makeList(26, (index) => String.fromCharCode(97 + index));
 
 /** Every two-letter code that stands for itself: engines also know old codes by the name of what came after them. */
 function listCodes(type: 'region' | 'language'): string[] {

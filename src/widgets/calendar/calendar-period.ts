@@ -4,6 +4,7 @@ import type { View } from './calendar-choice.js';
 import { nameDate, nameMonth } from './name-times.js';
 import { DAY, meets, type Occurrence } from './occurrence.js';
 import { startOfWeek, weeksOfMonth, type Weeks } from './place-on-days.js';
+import { makeList } from '../../models/list.js';
 
 /** What part of time is shown. All times are those of the clock, in milliseconds read as if they were UTC. */
 export interface Period {
@@ -28,7 +29,7 @@ export function periodOf(layout: View, wanted: number | undefined, today: number
   const from = wanted === undefined || wanted === today ? undefined : wanted;
   if (layout === 'week') {
     const begin = startOfWeek(day, firstDay);
-    const weeks = [Array.from({ length: 7 }, (_, i) => begin + i * DAY)];
+    const weeks = [makeList(7, (i) => begin + i * DAY)];
     return { layout, from, day, begin, end: begin + 7 * DAY, weeks };
   }
   const date = new Date(day);

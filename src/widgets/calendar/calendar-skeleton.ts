@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { makeList } from '../../models/list.js';
 
 /** Rows, or a grid, of the form and about the size of what will stand there. */
 export const calendarSkeleton = (isGrid: boolean, rows: number): TemplateResult =>
@@ -6,8 +7,8 @@ export const calendarSkeleton = (isGrid: boolean, rows: number): TemplateResult 
     ? html`<div class="bone month-space"></div>`
     : html`
         <ul class="days">
-          ${Array.from(
-            { length: rows },
+          ${makeList(
+            rows,
             () =>
               html`<li class="day">
                 <p class="bone date"></p>

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { formatMonth, formatYear } from '../../i18n/format-month.js';
 import { msg } from '../../i18n/msg.js';
+import { makeList } from '../../models/list.js';
 
 export interface JumpPanel {
   /** Midnight of the day that is shown. */
@@ -34,15 +35,15 @@ export function jumpPanel({ day, today, firstWall, lastWall, language, goTo }: J
   return html`
     <div class="jumping controls" part="jump">
       <select aria-label=${msg('Monat')} @change=${choose}>
-        ${Array.from(
-          { length: 12 },
-          (_, i) => html`<option value=${i} .selected=${i === month}>${formatMonth(i + 1, language)}</option>`,
+        ${makeList(
+          12,
+          (i) => html`<option value=${i} .selected=${i === month}>${formatMonth(i + 1, language)}</option>`,
         )}
       </select>
       <select aria-label=${msg('Jahr')} @change=${choose}>
-        ${Array.from(
-          { length: end - begin + 1 },
-          (_, i) =>
+        ${makeList(
+          end - begin + 1,
+          (i) =>
             html`<option value=${begin + i} .selected=${begin + i === year}>
               ${formatYear(begin + i, language)}
             </option>`,

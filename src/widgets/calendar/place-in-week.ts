@@ -1,5 +1,6 @@
 import { DAY, type Occurrence } from './occurrence.js';
 import { placeOnDays, type Bar } from './place-on-days.js';
+import { makeList, withIndex } from '../../models/list.js';
 
 /** A timed occurrence on one day of a week with hours. */
 export interface Block {
@@ -38,10 +39,10 @@ export function placeInWeek(occurrences: readonly Occurrence[], start: number, l
   const isLong = ({ allDay, wallStart, wallEnd }: Occurrence): boolean => allDay || wallEnd - wallStart >= DAY;
   const end = start + length * DAY;
   const long = occurrences.filter((one) => isLong(one) && one.wallStart < end);
-  const days = Array.from({ length }, (): Block[] => []);
+  const days = makeList(length, (): Block[] => []);
   for (const occurrence of occurrences) {
     if (!isLong(occurrence))
-      for (const [day, blocks] of days.entries()) addBlock(occurrence, start + day * DAY, blocks);
+      for (const [day, blocks] of withIndex(days)) addBlock(occurrence, start + day * DAY, blocks);
   }
   for (const blocks of days) assignColumns(blocks);
   const bars = placeOnDays(long, start, Infinity).bars;

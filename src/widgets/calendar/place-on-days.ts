@@ -1,4 +1,5 @@
 import { DAY, type Occurrence } from './occurrence.js';
+import { makeList } from '../../models/list.js';
 
 /** What an occurrence takes of a week: a bar from one day to another. */
 export interface Bar {
@@ -41,7 +42,7 @@ export function weeksOfMonth(year: number, month: number, firstDay: number): Wee
   const weeks: Weeks = [];
   const end = Date.UTC(year, month + 1, 1);
   for (let start = startOfWeek(Date.UTC(year, month, 1), firstDay); start < end; start += 7 * DAY)
-    weeks.push(Array.from({ length: 7 }, (_, day) => start + day * DAY));
+    weeks.push(makeList(7, (day) => start + day * DAY));
   return weeks;
 }
 
@@ -66,7 +67,7 @@ export function daysOf({ wallStart, wallEnd, allDay }: Occurrence): { first: num
  */
 export function placeOnDays(occurrences: readonly Occurrence[], weekStart: number, rows: number): PlacedWeek {
   const begin = dayOf(weekStart);
-  const days = Array.from({ length: 7 }, (): Occurrence[] => []);
+  const days = makeList(7, (): Occurrence[] => []);
   const spans: Bar[] = [];
   for (const occurrence of occurrences) {
     const { first, last } = daysOf(occurrence);
@@ -85,7 +86,7 @@ function assignLanes(spans: Bar[]): number[] {
     Number(before) * 16 + (to - from) * 2 + Number(occurrence.allDay || to > from);
   // The order of equal spans stays.
   spans.sort((a, b) => a.from - b.from || weight(b) - weight(a));
-  const taken: boolean[][] = Array.from({ length: 7 }, () => []);
+  const taken: boolean[][] = makeList(7, () => []);
   const next = new Array<number>(7).fill(0);
   for (const span of spans) {
     let lane = next[span.from] ?? 0;

@@ -3,6 +3,7 @@ import type { Event } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
 import type { Zones } from './event-zones.js';
 import { DAY, isoOfWall, makeOccurrence, meets, previousWall, readTimes, type Occurrence } from './occurrence.js';
+import { withIndex } from '../../models/list.js';
 
 /** So many events share one note of when the last of them ends. */
 const BLOCK = 64;
@@ -55,7 +56,7 @@ export class SortedSingles {
   /** Adds those in `[from, to)` that are wanted to `found`, in no order. */
   collect(from: number, to: number, found: Occurrence[], isWanted?: (record: Sourced<Event>) => boolean): void {
     const order = (this.#order ??= this.#sort());
-    for (const [block, end] of this.#blockEnds.entries()) {
+    for (const [block, end] of withIndex(this.#blockEnds)) {
       if ((this.#starts[order[block * BLOCK] ?? 0] ?? 0) - SLACK >= to) return;
       if (end + SLACK < from) continue;
       for (const place of order.subarray(block * BLOCK, (block + 1) * BLOCK)) {
@@ -71,7 +72,7 @@ export class SortedSingles {
     const order = Uint32Array.from(this.#starts, (_, place) => place);
     order.sort((a, b) => (this.#starts[a] ?? 0) - (this.#starts[b] ?? 0));
     this.#blockEnds = [];
-    for (const [index, place] of order.entries()) {
+    for (const [index, place] of withIndex(order)) {
       const block = Math.floor(index / BLOCK);
       this.#blockEnds[block] = Math.max(this.#blockEnds[block] ?? -Infinity, this.#ends[place] ?? 0);
     }

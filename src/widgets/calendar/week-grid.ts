@@ -8,6 +8,7 @@ import { isoOfWall, type Occurrence } from './occurrence.js';
 import { placeInWeek, type Block } from './place-in-week.js';
 import type { Bar } from './place-on-days.js';
 import type { WeekOfLocale } from './week-of-locale.js';
+import { makeList } from '../../models/list.js';
 
 export { weekStyles as styles } from './week-styles.js';
 
@@ -147,9 +148,9 @@ export function weekGrid(grid: WeekGrid): TemplateResult {
   return html`
     <div class="week" part="week" role="group" aria-labelledby=${labelledBy} .style=${place(counts)}>
       <div class="axis" aria-hidden="true">
-        ${Array.from(
-          { length: last - first },
-          (_, i) =>
+        ${makeList(
+          last - first,
+          (i) =>
             html`<span .style=${place({ '--from': (first + i) * 60 })}
               >${nameTime((first + i) * 3_600_000, view.reader.ui)}</span
             >`,

@@ -13,6 +13,7 @@ import { SourceError } from '../../models/source-error.js';
 import type { Text } from '../../models/text.js';
 import type { UnpackedSets } from '../../data/unpack-columns.js';
 import { PRECISIONS, type Catalog, type Column, type ColumnName } from './catalog.js';
+import { mapIterable } from '../../models/list.js';
 
 /** What a catalog is made of. */
 export interface IndexRequest {
@@ -161,7 +162,7 @@ function columnOfPlaces({ places, placeOf, count }: DirectoryRows, part: keyof A
 }
 
 const valuesAt = ({ values, offsets, codes }: UnpackedSets, row: number): string[] =>
-  Array.from(codes.subarray(offsets[row], offsets[row + 1]), (code) => values[code] ?? '');
+  mapIterable(codes.subarray(offsets[row], offsets[row + 1]), (code) => values[code] ?? '');
 
 /** What the index tells of an organization, as a record. */
 function organizationOf(rows: DirectoryRows, row: number): Organization {

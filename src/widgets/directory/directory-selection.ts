@@ -7,9 +7,10 @@ import type { DirectoryChoice } from './directory-choice.js';
 import type { DirectoryFiltering } from './directory-filtering.js';
 import { countFigures, type Figures } from './kpi-line.js';
 import type { Selection } from './select-organizations.js';
+import { mapIterable } from '../../models/list.js';
 
 const recordsAt = (catalog: Catalog, indices: Uint32Array): Sourced<Organization>[] =>
-  Array.from(indices, (index) => catalog.recordAt(index));
+  mapIterable(indices, (index) => catalog.recordAt(index));
 
 /** From the catalog to what the list shows: the page's preset, then what the visitor has chosen. Each step is done once. */
 export class DirectorySelection {

@@ -1,4 +1,5 @@
 import { nameKey, orderByKey } from '../../i18n/order-by-name.js';
+import { mapIterable } from '../../models/list.js';
 
 /**
  * The first `count` of unchecked records by name; nothing unless each has one name only. To check and order all of them takes longer than to
@@ -17,5 +18,5 @@ export async function firstByName(
     const wait = pause();
     if (wait) await wait;
   }
-  return Array.from(orderByKey(keys).subarray(0, count), (place) => records[place]);
+  return mapIterable(orderByKey(keys).subarray(0, count), (place) => records[place]);
 }

@@ -5,6 +5,7 @@ import { textsOfOrganization } from '../../data/texts-of-organization.js';
 import { foldText } from '../../i18n/fold-text.js';
 import { orderByName } from '../../i18n/order-by-name.js';
 import { COLUMN_NAMES, type Catalog, type Column, type ColumnName } from './catalog.js';
+import { withIndex } from '../../models/list.js';
 
 /**
  * One catalog of several: the organizations of the second follow those of the first; in `byName` all are mixed. Copies of one
@@ -68,7 +69,7 @@ function join<T extends Float64Array | Uint8Array>(
   all: T,
   begins: readonly number[],
 ): T {
-  for (const [place, catalog] of catalogs.entries()) all.set(catalog[part], begins[place]);
+  for (const [place, catalog] of withIndex(catalogs)) all.set(catalog[part], begins[place]);
   return all;
 }
 
@@ -86,7 +87,7 @@ function joinColumns(catalogs: readonly Catalog[], name: ColumnName): Column {
   let end = 0;
   for (const column of columns) {
     const codeOf = column.values.map((value) => numbers.get(value) ?? 0);
-    for (const [place, code] of column.codes.entries()) codes[end + place] = codeOf[code] ?? 0;
+    for (const [place, code] of withIndex(column.codes)) codes[end + place] = codeOf[code] ?? 0;
     for (const offset of column.offsets.subarray(1)) {
       row += 1;
       offsets[row] = end + offset;

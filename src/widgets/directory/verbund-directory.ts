@@ -44,6 +44,7 @@ import type { MapView } from './map/map-view.js';
 import type { NearControl } from './near-control.js';
 import { organizationEntry } from './organization-entry.js';
 import { PrintController } from '../../element/print-controller.js';
+import { mapIterable } from '../../models/list.js';
 
 type Item = Sourced<Organization>;
 
@@ -418,7 +419,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     const visible = this.#visible;
     return html`
       <ul class="entries" part="list">
-        ${Array.from(visible, (index) => html`<li>${organizationEntry(index, this.#view)}</li>`)}
+        ${mapIterable(visible, (index) => html`<li>${organizationEntry(index, this.#view)}</li>`)}
       </ul>
       ${
         visible.length < this.#selection.indices.length && !this.#print.printing

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { makeList } from '../../models/list.js';
 
 /** Rows of the form and about the height of what will stand there. */
 export const newsSkeleton = (view: 'list' | 'cards' | 'headlines', rows: number): TemplateResult => html`
   <ul class="items ${view}">
-    ${Array.from(
-      { length: rows },
+    ${makeList(
+      rows,
       () => html`
         <li class="card">
           <div class="words">

@@ -19,6 +19,7 @@ import { socialLinks, type SocialView } from '../../ui/social/social-links.js';
 import { socialStyles } from '../../ui/social/social-styles.js';
 import { emptyState } from '../../ui/states.js';
 import { selectLinks } from './select-links.js';
+import { makeList } from '../../models/list.js';
 
 // What is not part of the first paint is loaded when it is needed.
 const drawings = () => import('../../ui/social/network-drawings.js');
@@ -107,7 +108,7 @@ export class VerbundSocial extends WidgetElement<Link> {
   protected override renderSkeleton(): TemplateResult {
     // Asked for now, the glyphs arrive together with the links.
     this.later(drawings);
-    const bones = Array.from({ length: Math.min(this.limit ?? 4, 4) }, () => html`<li class="bone"></li>`);
+    const bones = makeList(Math.min(this.limit ?? 4, 4), () => html`<li class="bone"></li>`);
     return html`<ul class="social ${this.view}">
       ${bones}
     </ul>`;

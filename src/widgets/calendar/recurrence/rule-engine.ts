@@ -1,6 +1,7 @@
 import { Frequency, RRule, Weekday } from 'rrule';
 import { DAY } from '../occurrence.js';
 import type { Rule } from './rule.js';
+import { makeList } from '../../../models/list.js';
 
 /** After so many years the calendar repeats to the day, weekdays included. */
 const CYCLE = 400;
@@ -54,7 +55,7 @@ function daysLike({ frequency, byMonth, byYearDay, byMonthDay, byDay }: DayParts
   return days;
 }
 
-const everyMonth = Array.from({ length: 12 }, (_, index) => index + 1);
+const everyMonth = makeList(12, (index) => index + 1);
 const everyWeekday = [0, 1, 2, 3, 4, 5, 6];
 
 const listOf = <T>(list: readonly T[]): T[] | null => (list.length ? [...list] : null);

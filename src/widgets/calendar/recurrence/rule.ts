@@ -1,4 +1,5 @@
 import { lastByUntil } from '../recurrence-lines.js';
+import { makeList } from '../../../models/list.js';
 
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'] as const;
 
@@ -135,7 +136,7 @@ function numberedDays({ frequency, byWeekNo, byDay }: Rule): readonly RuleDay[] 
   const counts = frequency === 'MONTHLY' || (frequency === 'YEARLY' && !byWeekNo.length);
   if (!counts) return byDay.map(({ weekday }) => ({ weekday, n: 0 }));
   if (!byDay.some(({ n }) => n)) return byDay;
-  const all = Array.from({ length: 53 }, (_, index) => index + 1);
+  const all = makeList(53, (index) => index + 1);
   return byDay.flatMap((day) => (day.n ? day : all.map((n) => ({ weekday: day.weekday, n }))));
 }
 

@@ -1,5 +1,6 @@
 import type { Shape } from './draw-shape.js';
 import { toWorld } from './world.js';
+import { withIndex } from '../../../models/list.js';
 
 /** A boundary, and what of its document could not be used. */
 export interface Boundary {
@@ -60,7 +61,7 @@ class BoundaryReader {
       return;
     }
     const points: number[] = [];
-    for (const [i, position] of ring.entries()) {
+    for (const [i, position] of withIndex(ring)) {
       const [lon, lat] = Array.isArray(position) ? (position as unknown[]) : [];
       const point =
         typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 ? toWorld(lat, lon) : undefined;
@@ -78,7 +79,7 @@ class BoundaryReader {
       this.#fault(path, 'a list', list);
       return;
     }
-    for (const [i, entry] of list.entries()) read(entry, `${path}[${i}]`);
+    for (const [i, entry] of withIndex(list)) read(entry, `${path}[${i}]`);
   }
 
   #fault(path: string, expected: string, received: unknown): void {

@@ -1,3 +1,4 @@
+import { mapIterable } from '../../../models/list.js';
 /** Where the pictures of a base map come from. */
 export interface Tiles {
   /** Template with `{z}`, `{x}` and `{y}`; `{zz}` is the level in two digits, `{-y}` counts from the south, `{s}` is a, b or c. */
@@ -76,7 +77,7 @@ const HELD = /--(\w+)--/g;
  */
 export function findTiles(tiles: string, attribution: string | undefined, year: number): Tiles | undefined {
   if (Object.hasOwn(presets, tiles)) return presets[tiles]?.(year);
-  const names = new Set(Array.from(tiles.matchAll(BRACES), ([, name]) => name));
+  const names = new Set(mapIterable(tiles.matchAll(BRACES), ([, name]) => name));
   const isTemplate = (names.has('z') || names.has('zz')) && names.has('x') && (names.has('y') || names.has('-y'));
   const held = tiles.replace(BRACES, (_, name: string) => `--${name.replace('-', 'minus')}--`);
   if (!isTemplate || !URL.canParse(held, document.baseURI)) return undefined;
