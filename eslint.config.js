@@ -44,6 +44,22 @@ const hostileSyntax = [
   },
 ];
 
+/** Old libraries that pages still load (Prototype, MooTools) put others in the place of these. */
+const replacedByPages = [
+  {
+    selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Use models/list.ts: Prototype replaces Array.from.',
+  },
+  {
+    selector: 'ForOfStatement > CallExpression.right[callee.property.name="entries"][arguments.length=0]',
+    message: 'Use withIndex of models/list.ts: Prototype replaces Array.prototype.entries.',
+  },
+  {
+    selector: ':matches(ClassDeclaration[superClass.name="Event"], NewExpression[callee.name="Event"])',
+    message: 'Use element/browser-event.ts or CustomEvent: MooTools replaces Event.',
+  },
+];
+
 /** In the library: one way to register an element, so that a second copy of the script never throws. */
 const registration = {
   selector: 'CallExpression[callee.object.name="customElements"][callee.property.name="define"]',
@@ -177,7 +193,14 @@ export default defineConfig(
       'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true, ignorePartial: false }],
       'no-restricted-globals': ['error', ...restrictedGlobals],
       'no-restricted-properties': ['error', ...restrictedProperties],
-      'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax, ...inherited, registration],
+      'no-restricted-syntax': [
+        'error',
+        fileExtensions,
+        ...hostileSyntax,
+        ...inherited,
+        ...replacedByPages,
+        registration,
+      ],
       'no-restricted-imports': [
         'error',
         {
@@ -195,6 +218,11 @@ export default defineConfig(
   {
     files: ['src/element/define.ts'],
     rules: { 'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax] },
+  },
+  // No page has replaced anything there.
+  {
+    files: ['src/cli/**/*.ts', 'src/models/list.ts'],
+    rules: { 'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax, ...inherited, registration] },
   },
   {
     files: ['src/cli/request.ts'],

@@ -51,7 +51,7 @@ const cdn = async (): Promise<UserConfig> => {
           minify: true,
           comments,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:7].js',
+          chunkFileNames: 'chunks/[name]-[hash:6].js',
           codeSplitting: { includeDependenciesRecursively: false, groups: [chunkPerWidget(join(root, 'src/tags.ts'))] },
         },
       },

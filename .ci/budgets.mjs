@@ -5,7 +5,7 @@
  * `tests/pages/directory.test.mjs`.
  */
 export const budgets = {
-  loader: { limit: 1_400 },
+  loader: { limit: 1_200 },
   news: { limit: 27_000, abroad: 29_000 },
   directory: { limit: 30_000, abroad: 32_000 },
   calendar: { limit: 36_000, abroad: 38_000 },

@@ -21,7 +21,7 @@ function keyOf(facade, importers) {
  * Vite plugin of the CDN build: writes into the loader which chunks each widget needs, as paths relative
  * to the loader. So the loader asks for all of them at once, and nothing is discovered late.
  *
- * The map is `{ news: ['chunks/news-….js', 'chunks/core-….js'], … }`. It stands where the
+ * The map is `{ news: ['chunks/core-….js', 'chunks/news-….js'], … }`, without the file that the loader imports itself. It stands where the
  * source names the global constant `placeholder`, and in `manifest.json` beside the loader, there with what another language needs on top
  * as `news:tr`. The build fails when the loader
  * has static imports of its own, or when a chunk imports the loader back: with `verbund.js?v=3` it would then run twice.
@@ -54,7 +54,9 @@ export function preloadMap({ entry, placeholder, translations }) {
         map[key] = map[key].map((file) => posix.relative(posix.dirname(loader.fileName), file));
       }
       if (!loader.code.includes(placeholder)) return this.error(`the loader does not use ${placeholder}`);
-      loader.code = loader.code.replaceAll(placeholder, () => JSON.stringify(map));
+      // The first file of each is the one that the loader imports anyway.
+      const rest = Object.fromEntries(Object.entries(map).map(([key, [, ...files]]) => [key, files]));
+      loader.code = loader.code.replaceAll(placeholder, () => JSON.stringify(rest));
       const { hash, locales } = translations;
       const preload = { ...map };
       for (const widget of Object.keys(map)) {

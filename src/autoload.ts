@@ -1,4 +1,4 @@
-import type { EarlyRequests, PageWithRequests } from './data/early-request.js';
+import type { PageWithRequests } from './data/early-request.js';
 import { discover } from './discover.js';
 import { tags } from './tags.js';
 
@@ -7,7 +7,7 @@ import { tags } from './tags.js';
  * they ask themselves, so that nothing is more than two levels of requests below the page.
  */
 
-/** Written by the build: for each widget all files its import will ask for. */
+/** Written by the build: for each widget all files that the one which is imported will ask for. */
 declare const __VERBUND_PRELOAD__: Partial<Record<string, string[]>>;
 /** The languages for which the build writes files of their own, and what the names of these files end in. */
 declare const __VERBUND_LOCALES__: string[];
@@ -21,19 +21,6 @@ function preload(files: readonly string[] = []): void {
   }
 }
 
-/** What a widget's tag, or its placeholder, says. */
-const read = (element: HTMLElement, name: string): string | null =>
-  element.getAttribute(name) ?? element.getAttribute(`data-${name}`);
-
-const VERSION: EarlyRequests['version'] = 1;
-
-/** The requests that widgets take over; `undefined` where another version of the library keeps its own there. */
-function earlyRequests(): EarlyRequests | undefined {
-  const page = globalThis as PageWithRequests;
-  const found = (page[Symbol.for('verbund')] ??= Object.assign(new Map(), { version: VERSION }));
-  return found.version === VERSION ? (found as EarlyRequests) : undefined;
-}
-
 /** How far around the viewport data is asked for, as the widgets do it themselves (`VisibilityController`). */
 const MARGIN = 400;
 
@@ -45,50 +32,47 @@ function preloadData(element: HTMLElement): void {
   // What is not displayed has no box.
   const [box] = element.getClientRects();
   const isNear = box && box.top < innerHeight + MARGIN && box.bottom > -MARGIN;
-  if (read(element, 'loading') !== 'eager' && !isNear) return;
-  const requests = earlyRequests();
-  if (!requests) return;
+  if (element.getAttribute('loading') !== 'eager' && !isNear) return;
+  const requests = ((globalThis as PageWithRequests)[Symbol.for('verbund/1')] ??= new Map());
   // A link knows its address as an absolute one.
   const link = document.createElement('a');
-  for (const src of read(element, 'src')?.split(/\s+/) ?? []) {
+  for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {
     link.href = src;
     const { href } = link;
     if (!src || requests.has(href)) continue;
     const request = new AbortController();
-    const early = { request, answer: fetch(href, request).catch(() => undefined) };
-    requests.set(href, early);
+    requests.set(href, { request, answer: fetch(href, request).catch(() => undefined) });
     setTimeout(() => {
-      if (requests.get(href) !== early) return;
+      requests.get(href)?.request.abort();
       requests.set(href, undefined);
-      request.abort();
     }, UNTAKEN_MS);
   }
 }
 
-/** Widgets that are imported or on their way. */
-const imported = new Set<string>();
+/** Longest pause before a widget that could not be fetched is asked for again. */
+const LONGEST_PAUSE_MS = 60_000;
 
 /**
- * Imports a widget. If that fails, its content between the tags stays, and it is tried again: after 1 s, 2 s, 4 s …, and when another of
- * these widgets is found on the page.
+ * Imports a widget. If that fails, its content between the tags stays, and it is tried again after 1 s, 2 s, 4 s … and
+ * then every minute; visitors of the same moment do not all come back at the same moment.
  */
 function importWidget(name: string, pause = 1000): void {
-  imported.add(name);
   tags[name as keyof typeof tags]().catch(() => {
-    imported.delete(name);
-    // Visitors of the same moment do not all come back at the same moment.
-    setTimeout(() => imported.has(name) || importWidget(name, pause * 2), pause * (1 + Math.random()));
+    setTimeout(importWidget, pause * (1 + Math.random()), name, Math.min(pause * 2, LONGEST_PAUSE_MS));
   });
 }
 
+const imported = new Set<string>();
+
 discover(Object.keys(tags), (name, element) => {
-  const language = (read(element, 'lang') ?? element.closest('[lang]')?.getAttribute('lang') ?? '').toLowerCase();
+  const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
   const locale = /^de-.*simple/.test(language) ? 'de-simple' : (language.split('-')[0] ?? '');
   if (__VERBUND_LOCALES__.includes(locale)) preload([`chunks/${name}-${locale}-${__VERBUND_TRANSLATIONS__}.js`]);
   if (!imported.has(name)) preload(__VERBUND_PRELOAD__[name]);
   // After the chunks: it makes the browser lay the page out, which takes as long as they are on their way.
   preloadData(element);
   if (imported.has(name)) return;
+  imported.add(name);
   // The first formatter of a page takes some 16 ms, which are left over while the chunks are on their way; where dates are drawn first.
   if (/news|calendar/.test(name)) Intl.DateTimeFormat('de');
   importWidget(name);

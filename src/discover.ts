@@ -5,6 +5,9 @@
 
 const PREFIX = 'verbund-';
 
+/** As long as a frame takes; animation frames would not come in a hidden tab. */
+const FRAME_MS = 16;
+
 /**
  * Puts the widget into a placeholder, its content as the fallback. Of its `data-*` only those are passed on that the element declares as its
  * attributes: frameworks of the page run code from attributes of other names, an `id` hides a variable of its scripts, and who may write `data-*`
@@ -35,16 +38,8 @@ export function discover(names: readonly string[], found: (name: string, element
   const tags = names.map((name) => PREFIX + name).join();
   const wanted = `[data-verbund],:is(${tags}):not(:defined)`;
 
-  /** Whatever is wrong with an element, like a form with a field called `matches`: all others go on. */
-  const tryTo = (act: () => void): void => {
-    try {
-      act();
-    } catch (error) {
-      reportError(error);
-    }
-  };
   const take = (element: Element | null): void => {
-    tryTo(() => {
+    try {
       if (!element?.matches(wanted)) return;
       const said = element.getAttribute('data-verbund');
       const tag = said === null ? element.localName : PREFIX + said.trim().toLowerCase();
@@ -56,21 +51,28 @@ export function discover(names: readonly string[], found: (name: string, element
         });
       }
       found(name, element as HTMLElement);
-    });
+    } catch (error) {
+      // Whatever is wrong with an element, like a form with a field called `matches`: all others go on.
+      reportError(error);
+    }
   };
-  document.querySelectorAll(wanted).forEach(take);
+  const search = (root: ParentNode): void => {
+    try {
+      root.querySelectorAll(wanted).forEach(take);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  search(document);
 
-  const added = new Set<Element | null>();
-  const lookAtAdded = (): void => {
+  const added = new Set<Element>();
+  const searchAdded = (): void => {
     for (const element of added) {
-      // What is inside of something that was added is found with it.
-      if (!element?.isConnected || added.has(element.parentElement)) continue;
+      if (!element.isConnected) continue;
       // A placeholder may have got other content.
       take(element.parentElement);
       take(element);
-      tryTo(() => {
-        element.querySelectorAll(wanted).forEach(take);
-      });
+      search(element);
     }
     added.clear();
   };
@@ -78,8 +80,6 @@ export function discover(names: readonly string[], found: (name: string, element
     const isPlanned = added.size > 0;
     for (const { addedNodes } of mutations) for (const node of addedNodes) if (node instanceof Element) added.add(node);
     if (isPlanned || added.size === 0) return;
-    // There are no frames in a hidden tab.
-    if (document.hidden) setTimeout(lookAtAdded);
-    else requestAnimationFrame(lookAtAdded);
+    setTimeout(searchAdded, FRAME_MS);
   }).observe(document, { childList: true, subtree: true });
 }

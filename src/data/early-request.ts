@@ -6,21 +6,15 @@ export interface EarlyRequest {
   answer: Promise<Response | undefined>;
 }
 
-/**
- * Requests by absolute address; those that were taken or dropped stay as `undefined`, so that nothing is asked for twice. `version` is raised whenever
- * other versions of the library would not understand them. The loader repeats the number, as it cannot import this file; its type holds both together.
- */
-export type EarlyRequests = Map<string, EarlyRequest | undefined> & { readonly version: typeof VERSION };
-
-const VERSION = 1;
+/** Requests by absolute address; those that were taken or dropped stay as `undefined`, so that nothing is asked for twice. */
+export type EarlyRequests = Map<string, EarlyRequest | undefined>;
 
 /**
- * The loader and the widgets' code are files that do not import each other, so they meet at a symbol of the page: `Symbol.for('verbund')`.
- * What another version of the library, or a script of the page, keeps there is left alone: the widgets then ask for their data themselves.
+ * The loader and the widgets' code are files that do not import each other, so they meet at a symbol of the page:
+ * `Symbol.for('verbund/1')`. Its number is raised whenever other versions of the library would not understand what is
+ * there, so each version sees only its own. (The loader repeats the name, as it cannot import this file.)
  */
-export type PageWithRequests = Record<symbol, EarlyRequests | { readonly version?: unknown } | undefined>;
-
-const areOurs = (found: PageWithRequests[symbol]): found is EarlyRequests => found?.version === VERSION;
+export type PageWithRequests = Record<symbol, EarlyRequests | undefined>;
 
 /**
  * The request under way for an address, once.
@@ -28,10 +22,9 @@ const areOurs = (found: PageWithRequests[symbol]): found is EarlyRequests => fou
  * @param revalidate its answer would not be new enough: it is ended, and not left unread
  */
 export function takeEarlyRequest(url: string, revalidate = false): EarlyRequest | undefined {
-  const requests = (globalThis as PageWithRequests)[Symbol.for('verbund')];
-  if (!areOurs(requests)) return undefined;
-  const early = requests.get(url);
-  if (early) requests.set(url, undefined);
+  const requests = (globalThis as PageWithRequests)[Symbol.for('verbund/1')];
+  const early = requests?.get(url);
+  if (early) requests?.set(url, undefined);
   if (!revalidate) return early;
   early?.request.abort();
   return undefined;

@@ -274,7 +274,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   /** Stands in for what cannot be drawn because its part could not be loaded. */
   protected get missing(): TemplateResult {
-    return failedState(undefined, this.modules.isRetrying, this.retryModules);
+    return failedState(undefined, this.modules.isRetrying, () => void this.retryModules());
   }
 
   /** The button goes with the failure; whose focus went with it goes on at the top of the widget, or with what has opened. */

@@ -157,12 +157,13 @@ describe('the loader', () => {
       body: news,
       prepare: (page) =>
         page.addInitScript(() => {
-          window[Symbol.for('verbund')] = Object.freeze({ version: 99 });
+          window[Symbol.for('verbund')] = window[Symbol.for('verbund/99')] = Object.freeze({ requests: [] });
         }),
     });
     assert.deepEqual(await settled(page), ['ready']);
     assert.equal(requests().filter(({ path }) => path === '/verbund.json').length, 1);
-    assert.deepEqual(await page.evaluate(() => window[Symbol.for('verbund')]), { version: 99 });
+    for (const name of ['verbund', 'verbund/99'])
+      assert.deepEqual(await page.evaluate((key) => window[Symbol.for(key)], name), { requests: [] });
     assert.deepEqual(faults, []);
   });
 
