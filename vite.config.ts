@@ -2,7 +2,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { chunkPerWidget } from './.ci/chunk-per-widget.mjs';
+import { chunksPerWidget } from './.ci/chunks-per-widget.mjs';
 import { preloadMap } from './.ci/preload-map.mjs';
 import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
 import { emitLocales, splitLocales } from './.ci/split-locales.mjs';
@@ -46,13 +46,14 @@ const cdn = async (): Promise<UserConfig> => {
       // Library mode: `import()` stays as it is, without a helper around it.
       lib: { entry: { verbund: join(root, 'src/autoload.ts') }, formats: ['es'] },
       rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension',
+        // Chunks that are put together need objects made at run time, which a page with an enumerable `Object.prototype` breaks.
+        experimental: { chunkOptimization: false },
         output: {
           minify: true,
           comments,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:6].js',
-          codeSplitting: { includeDependenciesRecursively: false, groups: [chunkPerWidget(join(root, 'src/tags.ts'))] },
+          chunkFileNames: 'chunks/[name]-[hash:7].js',
+          codeSplitting: { groups: chunksPerWidget(join(root, 'src/tags.ts')) },
         },
       },
     },

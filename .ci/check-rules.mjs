@@ -31,7 +31,11 @@ const snippets = [
   ['no-restricted-syntax', 'src/ui/x.ts', 'export const x = (y: object) => { for (const z in y) alert(z); };'],
   ['no-restricted-syntax', 'src/ui/x.ts', 'export const x = (y: string, z: object) => y in z;'],
   ['no-restricted-syntax', 'src/ui/x.ts', 'export const x = (y: Set<string>) => Array.from(y);'],
-  ['no-restricted-syntax', 'src/ui/x.ts', 'export const x = (y: string[]) => { for (const z of y.entries()) alert(z); };'],
+  [
+    'no-restricted-syntax',
+    'src/ui/x.ts',
+    'export const x = (y: string[]) => { for (const z of y.entries()) alert(z); };',
+  ],
   ['no-restricted-syntax', 'src/ui/x.ts', 'export class X extends Event {}'],
   ['no-restricted-syntax', 'src/ui/x.ts', "export const x = () => new Event('x');"],
   ['no-restricted-syntax', 'tests/ui/x.test.ts', "it.only('x', () => {});"],

@@ -1,4 +1,4 @@
-import type { PageWithRequests } from './data/early-request.js';
+import type { EarlyRequests, PageWithRequests } from './data/early-request.js';
 import { discover } from './discover.js';
 import { tags } from './tags.js';
 
@@ -33,7 +33,7 @@ function preloadData(element: HTMLElement): void {
   const [box] = element.getClientRects();
   const isNear = box && box.top < innerHeight + MARGIN && box.bottom > -MARGIN;
   if (element.getAttribute('loading') !== 'eager' && !isNear) return;
-  const requests = ((globalThis as PageWithRequests)[Symbol.for('verbund/1')] ??= new Map());
+  const requests = ((globalThis as PageWithRequests)[Symbol.for('verbund/1')] ??= new Map() as EarlyRequests);
   // A link knows its address as an absolute one.
   const link = document.createElement('a');
   for (const src of element.getAttribute('src')?.split(/\s+/) ?? []) {

@@ -68,7 +68,8 @@ export function discover(names: readonly string[], found: (name: string, element
   const added = new Set<Element>();
   const searchAdded = (): void => {
     for (const element of added) {
-      if (!element.isConnected) continue;
+      // What is inside of something that was added is found with it.
+      if (!element.isConnected || (element.parentElement && added.has(element.parentElement))) continue;
       // A placeholder may have got other content.
       take(element.parentElement);
       take(element);
