@@ -5,16 +5,8 @@ import type { RecordKindName } from '../models/record-kind.js';
 import { SourceError } from '../models/source-error.js';
 import { accessTo } from './access.js';
 import type { RobotsGuard } from './ask-robots.js';
-import {
-  isStored,
-  storePage,
-  sumCounts,
-  type CollectState,
-  type PageState,
-  type RecordCounts,
-  type SourceState,
-  type StoredPage,
-} from './collect-state.js';
+import { isStored, storePage, sumCounts } from './collect-state.js';
+import type { CollectState, PageState, RecordCounts, SourceState, StoredPage } from './stored-state.js';
 import { within } from './deadline.js';
 import { here } from './own-address.js';
 import type { PageJob, PageWorkers } from './page-workers.js';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DocumentHead } from '../models/document-head.js';
-import type { Problem } from '../models/problem.js';
 import type { RecordKindName } from '../models/record-kind.js';
 import { readState } from './read-state.js';
+import type { CollectState, PageState, RecordCounts, StoredPage } from './stored-state.js';
 import { writeAtomically } from './write-files.js';
 
 /*
@@ -17,73 +16,6 @@ import { writeAtomically } from './write-files.js';
 const keepPagesMs = 3_600_000;
 const folderMode = 0o700;
 const fileMode = 0o600;
-
-/** Numbers of records by their kinds. */
-export type RecordCounts = Partial<Record<RecordKindName, number>>;
-
-/** What has been made of one document: checked, cleaned, its addresses absolute. */
-export interface StoredPage {
-  format: string;
-  head: DocumentHead;
-  /** When the data are of, as the document or else its server says. */
-  generated?: string | undefined;
-  records: Partial<Record<RecordKindName, object[]>>;
-  /** Addresses of the images in them. */
-  images: string[];
-  problems: Problem[];
-  /** Absolute address of the following page. */
-  next?: string | undefined;
-}
-
-/** Where a page is stored, and what to tell its server so that it answers only when there is something new. */
-export interface PageState {
-  url: string;
-  etag?: string;
-  lastModified?: string;
-  /** Of the body. */
-  hash: string;
-  file: string;
-  counts: RecordCounts;
-  /** Read or stored, whichever is more. */
-  bytes: number;
-  /** Absolute address of the following page. */
-  next?: string | undefined;
-}
-
-/** The last good state of a source. */
-export interface SourceState {
-  /** The version that has made it; another one reads the source anew. */
-  tool: string;
-  pages: PageState[];
-  /** When all of it was read, ISO 8601. */
-  succeeded: string;
-}
-
-/** See above. */
-export interface CollectState {
-  version: 1;
-  /** By what identifies a source and what is wanted of it. */
-  sources: Record<string, SourceState>;
-  /** Since when sources fail, by what identifies them, ISO 8601. */
-  failing: Record<string, string>;
-  /** Files that no entry document names any more, by their paths, and since when. */
-  retired: Record<string, string>;
-  /** Copies of images by their addresses. */
-  images: Record<string, { name: string; bytes: number; width?: number; height?: number }>;
-  /** Images that could not be copied, by their addresses. */
-  failedImages: Record<string, FailedImage>;
-}
-
-/** Why an image could not be copied, and when it is asked for again. */
-export interface FailedImage {
-  message: string;
-  /** How often in a row. */
-  failures: number;
-  /** ISO 8601. */
-  until: string;
-  /** The largest image that was allowed then: where more is allowed now, it is asked for at once. */
-  maxBytes: number;
-}
 
 /** Also those of older versions, which have shorter names. */
 const isStoredPage = /^page-[\da-f]+\.json$/;

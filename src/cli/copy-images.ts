@@ -6,7 +6,7 @@ import { SourceError } from '../models/source-error.js';
 import { accessTo } from './access.js';
 import type { RobotsGuard } from './ask-robots.js';
 import type { CollectedSource } from './collect-source.js';
-import type { CollectState, FailedImage } from './collect-state.js';
+import type { CollectState, FailedImage } from './stored-state.js';
 import { imageType } from './image-type.js';
 import type { CollectedRecord, Collection } from './merge-collection.js';
 import { here, isOwn } from './own-address.js';

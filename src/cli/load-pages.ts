@@ -1,6 +1,7 @@
 import { SourceError } from '../models/source-error.js';
 import type { CollectedSource } from './collect-source.js';
-import { loadPage, sumCounts, type PageState } from './collect-state.js';
+import { loadPage, sumCounts } from './collect-state.js';
+import type { PageState } from './stored-state.js';
 import type { CollectPlan } from './read-config.js';
 
 /**

@@ -8,7 +8,7 @@ import { pickText } from '../models/text.js';
 import { READABLE_HTML } from '../safety/clean-markup.js';
 import { safeUrl } from '../safety/safe-url.js';
 import { cleanHtml } from './clean-html.js';
-import type { StoredPage } from './collect-state.js';
+import type { StoredPage } from './stored-state.js';
 import { withoutOwn } from './own-address.js';
 import { eachImage } from './record-images.js';
 import { parseKinds } from './parse-kinds.js';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { SourceError, type SourceErrorKind } from '../models/source-error.js';
-import type { RecordCounts } from './collect-state.js';
+import type { RecordCounts } from './stored-state.js';
 import { untilAborted, within } from './deadline.js';
 import { packageFolder } from './package-folder.js';
 import type { CollectPlan, CollectSource } from './read-config.js';
