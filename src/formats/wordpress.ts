@@ -74,7 +74,11 @@ function readCategories(embedded: Json, numbers: unknown, root: string): string[
 function readExcerpt(excerpt: unknown, html: string): string | undefined {
   if (fields(excerpt)['protected']) return undefined;
   const written = readWritten(excerpt);
-  return written && isBeginning(written, { html }) ? firstWords(plainText(html), written.length) : written;
+  if (!written || !isBeginning(written, { html })) return written;
+  const body = plainText(html);
+  if (written.endsWith('…')) return firstWords(body, written.length);
+  // A short body stands in it whole; what ends earlier was written by somebody.
+  return isBeginning(body, { text: written }) ? body : written;
 }
 
 function readWritten(excerpt: unknown): string | undefined {

@@ -426,7 +426,7 @@ describe('Mobilizon', () => {
   });
 
   it('reads where one can take part by a link, as the location or as its address, alone or in a list', async () => {
-    const { isOnline: _, attachment: __, ...event } = activity;
+    const event: Record<string, unknown> = { ...activity, isOnline: undefined, attachment: undefined };
     const link = {
       type: 'Place',
       name: 'Videokonferenz',

@@ -194,6 +194,18 @@ describe('WordPress', () => {
       summary: 'Angebote · Deutschkurs · Schwimmkurs · Kommen Sie…',
       html,
     });
+    const whole = { rendered: '<p>Angebote Deutschkurs Schwimmkurs Kommen Sie vorbei. Wir sind da!</p>' };
+    expect(post({ ...plain, content: { rendered: html }, excerpt: whole })).to.include({
+      summary: 'Angebote · Deutschkurs · Schwimmkurs · Kommen Sie vorbei. Wir sind da!',
+    });
+  });
+
+  it('keeps an excerpt whole that somebody has written, also in the words of the first sentence', () => {
+    const html = '<p>Kommen Sie am Sonntag vorbei. Es gibt Kaffee.</p><p>Mehr dazu später.</p>';
+    const excerpt = { rendered: '<p>Kommen Sie am Sonntag vorbei.</p>' };
+    expect(post({ ...plain, content: { rendered: html }, excerpt })).to.include({
+      summary: 'Kommen Sie am Sonntag vorbei.',
+    });
   });
 
   it('refuses the media library, which is no news', () => {
