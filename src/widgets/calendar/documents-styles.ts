@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Files of an event. */
 export const documentsStyles = css`
   .files {
+    /* Far enough from the title that fingers hit the one they mean. */
+    margin-block-start: 0.25em;
     font-size: 0.9375em;
   }
 
