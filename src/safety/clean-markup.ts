@@ -150,7 +150,8 @@ export function cleanMarkup(html: string, options: CleanOptions): { html: string
   const open = [root];
   const innermost = () => open.at(-1) ?? root;
   let count = 0;
-  let isCut = false;
+  // Also written in functions that are called later.
+  let isCut = false as boolean;
   const begin = (name: string, attributes: Attributes) => {
     const { isInLink, isDropped } = innermost();
     if (name === 'source') {

@@ -1,8 +1,11 @@
-import type { Config, DOMPurify } from 'dompurify';
-
 /** The part of the Trusted Types API that is used; engines without it take strings. */
 interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
+}
+
+/** What is used of DOMPurify; with `RETURN_DOM_FRAGMENT` it answers with a fragment. */
+interface Purifier {
+  sanitize(html: string, config: object): unknown;
 }
 
 interface Policy {
@@ -51,15 +54,10 @@ export function setScriptJson(script: HTMLScriptElement, value: unknown): void {
  * Lets DOMPurify work with our policy: one of its own, called `dompurify`, the page may have already, and then DOMPurify would find every text
  * empty and say nothing. `undefined` where nothing at all is left.
  */
-export function purify(
-  purifier: DOMPurify,
-  html: string,
-  config: Config & { RETURN_DOM_FRAGMENT: true },
-): DocumentFragment | undefined {
+export function purify(purifier: Purifier, html: string, config: object): DocumentFragment | undefined {
   const ours = policy();
   // Where strings are not allowed either, this throws.
   if (!ours && 'trustedTypes' in globalThis) parseInert('');
-  const TRUSTED_TYPES_POLICY = (ours ?? null) as unknown as Config['TRUSTED_TYPES_POLICY'];
-  const clean = purifier.sanitize(html, { ...config, TRUSTED_TYPES_POLICY }) as DocumentFragment | null;
-  return clean ?? undefined;
+  const clean = purifier.sanitize(html, { ...config, TRUSTED_TYPES_POLICY: ours ?? null });
+  return clean instanceof DocumentFragment ? clean : undefined;
 }

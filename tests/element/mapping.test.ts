@@ -93,9 +93,9 @@ describe('the mapping', () => {
     holder.append(scriptOf(mapping, true), scriptOf(collection, false));
     document.body.append(holder);
     discover(['mapping-probe'], () => undefined);
-    const element = holder.querySelector<MappingProbe>('verbund-mapping-probe');
-    await waitUntil(() => element?.names);
-    expect(element?.names).to.deep.equal(['Chor']);
+    const element = () => holder.querySelector<MappingProbe>('verbund-mapping-probe');
+    await waitUntil(() => element()?.names);
+    expect(element()?.names).to.deep.equal(['Chor']);
     holder.remove();
   });
 });

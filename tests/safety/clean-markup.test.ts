@@ -172,7 +172,7 @@ describe('cleanMarkup', () => {
 
     it('keeps the text and the markup of articles as the browser reads them', async () => {
       const posts = (await read('apis/wordpress/posts-default-embed.json')) as { content: { rendered: string } }[];
-      expect(posts.length).to.be.above(5);
+      expect(posts).to.have.length(3);
       for (const { content } of posts) {
         const before = DOMPurify.sanitize(content.rendered, { RETURN_DOM_FRAGMENT: true });
         const after = parse(clean(content.rendered));

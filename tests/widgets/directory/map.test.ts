@@ -192,9 +192,9 @@ describe('the map of <verbund-directory>', () => {
     it('that are many become clusters which say how many, and part when pressed', async () => {
       endpoint.serve('/vereine.json', manyOrganizations(3000));
       const { pins, all } = await prepareState();
+      const count = () => pins().reduce((sum, pin) => sum + (Number(pin.textContent.replace('.', '')) || 1), 0);
+      await waitUntil(() => count() === 3000, 'all are on the map');
       const clusters = all('.pin.cluster');
-      const counts = pins().map(({ textContent }) => Number(textContent.replace('.', '')) || 1);
-      expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(3000);
       expect(pins().length).to.be.within(5, 150);
       expect(clusters[0]?.getAttribute('aria-label')).to.match(/^[\d.]+ Vereine hier$/);
       clusters[0]?.focus();
