@@ -5,9 +5,6 @@
 
 const PREFIX = 'verbund-';
 
-/** As long as a frame takes; animation frames would not come in a hidden tab. */
-const FRAME_MS = 16;
-
 /**
  * Puts the widget into a placeholder, its content as the fallback. Of its `data-*` only those are passed on that the element declares as its
  * attributes: frameworks of the page run code from attributes of other names, an `id` hides a variable of its scripts, and who may write `data-*`
@@ -81,6 +78,8 @@ export function discover(names: readonly string[], found: (name: string, element
     const isPlanned = added.size > 0;
     for (const { addedNodes } of mutations) for (const node of addedNodes) if (node instanceof Element) added.add(node);
     if (isPlanned || added.size === 0) return;
-    setTimeout(searchAdded, FRAME_MS);
+    // There are no frames in a hidden tab.
+    if (document.hidden) setTimeout(searchAdded);
+    else requestAnimationFrame(searchAdded);
   }).observe(document, { childList: true, subtree: true });
 }
