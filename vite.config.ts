@@ -4,7 +4,7 @@ import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksPerWidget } from './.ci/chunks-per-widget.mjs';
 import { preloadMap } from './.ci/preload-map.mjs';
-import { leafletTrustedTypes } from './.ci/leaflet-trusted-types.mjs';
+import { leafletOnAnyPage } from './.ci/leaflet-on-any-page.mjs';
 import { emitLocales, splitLocales } from './.ci/split-locales.mjs';
 import { livingDates } from './demo/dates/living-dates.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';
@@ -34,7 +34,7 @@ const cdn = async (): Promise<UserConfig> => {
     },
     plugins: [
       emitLocales(translations),
-      leafletTrustedTypes(),
+      leafletOnAnyPage(),
       preloadMap({ entry: 'verbund', placeholder: '__VERBUND_PRELOAD__', translations }),
     ],
     build: {
@@ -65,7 +65,7 @@ const all = (): UserConfig => ({
   base: './',
   publicDir: false,
   define: withoutPreloads,
-  plugins: [leafletTrustedTypes()],
+  plugins: [leafletOnAnyPage()],
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -84,7 +84,7 @@ const all = (): UserConfig => ({
 const npm = (): UserConfig => ({
   publicDir: false,
   define: withoutPreloads,
-  plugins: [leafletTrustedTypes()],
+  plugins: [leafletOnAnyPage()],
   build: {
     outDir: 'dist/npm',
     emptyOutDir: false,
@@ -157,7 +157,7 @@ const demo = (): UserConfig => ({
   define: withoutPreloads,
   plugins: [
     msw(),
-    leafletTrustedTypes(),
+    leafletOnAnyPage(),
     copyAsTheyAre('data', 'images', 'guides/vorlagen'),
     livingDates(root),
     largeDirectory(root),

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { isWhole, loadWhole, type UiLocale } from '../i18n/locales.js';
 
 /** Imports a module of the library; always the same function for the same module. */
@@ -44,6 +44,7 @@ export class LazyModules implements ReactiveController {
   readonly #absent = new Set<Load>();
   /** Modules that the current update has asked for. */
   readonly #asked = new Set<Load>();
+  readonly #adopted = new Set<CSSResult>();
   readonly #failures = new Map<unknown, Failure>();
   #isNoted = false;
 
@@ -154,9 +155,11 @@ export class LazyModules implements ReactiveController {
   }
 
   #adopt({ styles }: Drawing): void {
+    if (!styles || this.#adopted.has(styles)) return;
+    this.#adopted.add(styles);
     const root = this.host.renderRoot as ShadowRoot;
-    const sheet = styles?.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    // A page with MooTools has a `Document` of its own, and Lit uses elements instead.
+    if (styles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+    else adoptStyles(root, [styles]);
   }
 }
