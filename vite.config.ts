@@ -105,7 +105,7 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external: [
-        /^(lit|@lit\/reactive-element|valibot|dompurify|htmlparser2|papaparse|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
+        /^(lit|@lit\/reactive-element|valibot|dompurify|feedsmith|htmlparser2|papaparse|rrule|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
       ],
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },

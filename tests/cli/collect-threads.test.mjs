@@ -4,7 +4,7 @@ import { news, prepareCollect, serveSources } from '../support/collect-from.mjs'
 
 /** A document that takes far longer to clean than to send. */
 const slow = JSON.stringify({
-  news: Array.from({ length: 30_000 }, (_, index) => ({ title: `${index}`, html: '<p>a</p>'.repeat(60) })),
+  news: Array.from({ length: 30_000 }, (_, index) => ({ title: `${index}`, html: '<p>a'.repeat(130) })),
 });
 /** A document that takes far more memory than bytes. */
 const large = `{"news":[${'{"title":"a","x":[[],[],[],[],[],[],[],[],[]]},'.repeat(250_000)}{"title":"b"}]}`;
@@ -17,12 +17,12 @@ describe('collect reads documents in threads', () => {
     const { origin } = await serveSources(t, { '/slow.json': slow, '/a.json': news('A'), '/b.json': news('B') });
     const { run, titles } = prepareCollect(t, {
       sources: ['slow', 'a', 'b'].map((name) => `${origin}/${name}.json`),
-      limits: { documentSeconds: 20 },
+      limits: { documentSeconds: 4 },
     });
     const { code, json } = await run([], guard);
     const [{ status, error }, ...others] = json().sources;
     assert.deepEqual([code, status, error.kind, titles().sort()], [1, 'failed', 'timeout', ['A', 'B']]);
-    assert.match(error.message, /longer than 20 seconds to read what it holds \("limits\.documentSeconds"\)/);
+    assert.match(error.message, /longer than 4 seconds to read what it holds \("limits\.documentSeconds"\)/);
     assert.deepEqual(
       others.map((other) => other.status),
       ['new', 'new'],
