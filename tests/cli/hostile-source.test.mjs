@@ -26,7 +26,10 @@ async function prepare(t, chosen) {
   const fine = await serveFolder({ routes: { '/good.json': good } });
   const servers = await Promise.all(chosen.map(({ routes }) => startHostileServer(routes, third.origin)));
   t.after(() => Promise.all([third, fine, ...servers].map((server) => server.close())));
-  const bad = chosen.flatMap(({ sources }, n) => sources.map((path) => servers[n].origin + path));
+  // A table does not say what it holds.
+  const bad = chosen.flatMap(({ sources, kinds }, n) =>
+    sources.map((path) => ({ url: servers[n].origin + path, kinds })),
+  );
   const { news } = good;
   const hangs = chosen.some((attack) => attack.hangs);
   const cwd = makeFolder(t, {

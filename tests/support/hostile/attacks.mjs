@@ -1,5 +1,6 @@
 import data from './data.mjs';
 import requests from './requests.mjs';
+import time from './time.mjs';
 import transfer from './transfer.mjs';
 
 /** The kinds of record, and the widget that reads each. */
@@ -38,6 +39,7 @@ export const widgets = {
 const groups = {
   'points elsewhere': requests,
   'is no honest server': transfer,
+  'takes long': time,
   lies: data,
 };
 
