@@ -49,20 +49,21 @@ function preloadData(element: HTMLElement): void {
   }
 }
 
-/** Longest pause before a widget that could not be fetched is asked for again. */
-const LONGEST_PAUSE_MS = 60_000;
+/** Widgets that are imported or on their way. */
+const imported = new Set<string>();
 
 /**
- * Imports a widget. If that fails, its content between the tags stays, and it is tried again after 1 s, 2 s, 4 s … and
- * then every minute; visitors of the same moment do not all come back at the same moment.
+ * Imports a widget. If that fails, its content between the tags stays, and it is tried again: after 1 s, 2 s, 4 s …, and when another of
+ * these widgets is found on the page.
  */
 function importWidget(name: string, pause = 1000): void {
+  imported.add(name);
   tags[name as keyof typeof tags]().catch(() => {
-    setTimeout(importWidget, pause * (1 + Math.random()), name, Math.min(pause * 2, LONGEST_PAUSE_MS));
+    imported.delete(name);
+    // Visitors of the same moment do not all come back at the same moment.
+    setTimeout(() => imported.has(name) || importWidget(name, pause * 2), pause * (1 + Math.random()));
   });
 }
-
-const imported = new Set<string>();
 
 discover(Object.keys(tags), (name, element) => {
   const language = element.closest('[lang]')?.getAttribute('lang')?.toLowerCase() ?? '';
@@ -72,7 +73,6 @@ discover(Object.keys(tags), (name, element) => {
   // After the chunks: it makes the browser lay the page out, which takes as long as they are on their way.
   preloadData(element);
   if (imported.has(name)) return;
-  imported.add(name);
   // The first formatter of a page takes some 16 ms, which are left over while the chunks are on their way; where dates are drawn first.
   if (/news|calendar/.test(name)) Intl.DateTimeFormat('de');
   importWidget(name);

@@ -27,6 +27,16 @@ const stepsOf = (path: string): JSONPath =>
     index === undefined ? key : Number(index),
   );
 
+/** The nodes of a JSON text; none where it nests deeper than the parser can follow. */
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** Finds places in a JSON text by the paths of problems; the only door to jsonc-parser. */
 export function jsonLocator(text: string): (path: string) => Place | undefined {
   let tree: Node | undefined;
@@ -34,7 +44,7 @@ export function jsonLocator(text: string): (path: string) => Place | undefined {
   return (path) => {
     if (!isRead) {
       isRead = true;
-      tree = parseTree(text);
+      tree = treeOf(text);
     }
     if (!tree) return undefined;
     // What a format has made of a record may not be there under that name: then the record itself is shown.

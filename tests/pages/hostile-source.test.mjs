@@ -20,6 +20,8 @@ const titleOf = ({ title, name, label }) => title ?? name ?? label;
 const ownScript = `<script>
   window.beats = 0;
   setInterval(() => (window.beats += 1), 20);
+  window.ended = new Set();
+  for (const end of ['verbund-load', 'verbund-error']) addEventListener(end, ({ target }) => window.ended.add(target));
   addEventListener('unhandledrejection', ({ reason }) => (window.rejections ??= []).push(String(reason)));
 </script><button onclick="window.pressed = true">Eigener Knopf</button><p id="body">Eigener Text</p>`;
 
@@ -78,7 +80,7 @@ async function visitUnder(t, chosen) {
 async function readToTheEnd({ page, parties, hangs, idle }) {
   const isDone = () => {
     const all = [...document.querySelectorAll('.beside, .alone')];
-    return all.every(({ state, complete = true }) => (state === 'ready' && complete) || state === 'failed');
+    return all.every((widget) => window.ended.has(widget) && widget.state !== 'loading');
   };
   const isWaitedFor = () => parties.some(({ hostile }) => hostile.open() > 0);
   if (hangs) {
