@@ -60,6 +60,21 @@ describe('validate', () => {
     assert.match(error.message, /not valid JSON: expected a name in double quotes/);
   });
 
+  it('says what is wrong beside a record that nests deeper than anything can follow', async (t) => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const { code, problems, records } = await validate(
+      t,
+      'tief.json',
+      `{"news":[{"title":"Gut","published":"2026-07-01"},{"title":${deep},"published":"2026-07-01"}]}`,
+    );
+    assert.equal(code, 1);
+    assert.deepEqual(records, { news: 1 });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['news[1].title'],
+    );
+  });
+
   it('names lines and columns of a table', async (t) => {
     const { problems, records } = await validate(
       t,

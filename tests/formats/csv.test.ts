@@ -299,6 +299,13 @@ describe('CSV', () => {
     }
   });
 
+  it('looks at a thousand columns and says so', async () => {
+    const more = Array.from({ length: 1500 }, (_, index) => `Spalte ${index}`).join(';');
+    const { records, problems } = await readOrganizations(`Name;${more}\nNachbarn;${'x;'.repeat(1499)}x`);
+    expect(records).to.have.length(1);
+    expect(problems.map(({ path, expected }) => [path, expected])).to.deep.equal([['line 1', 'at most 1000 columns']]);
+  });
+
   it('reads 20,000 lines, each with its own number', async () => {
     const lines = Array.from(
       { length: 20_000 },

@@ -4,7 +4,7 @@ import type { Parsed, Pause, RawSource } from '../format.js';
 import { delimiters, longestPreamble } from '../is-table.js';
 import type { FieldNames } from './index-names.js';
 import { isBlank, type Note } from './read-fields.js';
-import { planFields, readMapping, reportMissing, type Slot } from './read-mapping.js';
+import { MOST_COLUMNS, planFields, readMapping, reportMissing, type Slot } from './read-mapping.js';
 import { readTable, type Row } from './read-table.js';
 
 /** What tables of one kind of record are like. */
@@ -79,7 +79,10 @@ export async function parseTable<F extends string>(
     const explanation = `none of the columns is known to hold the ${what.join(' and the ')}: ${columns || 'there are none'}; call one ${called.join(', one ')}, or say in the mapping which it is`;
     throw new SourceError('unreadable', url, explanation, { place: `line ${all[0]?.line ?? 1}` });
   }
-  reportMissing(wanted, found.header.cells, faults);
+  const { cells, line } = found.header;
+  if (cells.length > MOST_COLUMNS)
+    faults.push({ path: `line ${line}`, expected: `at most ${MOST_COLUMNS} columns`, value: cells.length });
+  reportMissing(wanted, cells.slice(0, MOST_COLUMNS), faults);
   reportCharset(text, faults);
   const rows = keepWhole({ ...found, rows: all.slice(all.indexOf(found.header) + 1) }, required, faults);
   reportMerged(found.slots, rows, kind.shared, faults);

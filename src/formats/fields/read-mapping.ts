@@ -48,6 +48,9 @@ function parse(text: string): unknown {
   }
 }
 
+/** Columns of a table that are looked at. */
+export const MOST_COLUMNS = 1000;
+
 /**
  * Finds the fields among the names of properties or columns, the most usual names first. The mapping goes over the conventions: a name
  * that it mentions means nothing else, and a field that it mentions is read from nowhere else.
@@ -58,7 +61,7 @@ export function planFields<F extends string>(
   names: FieldNames<F>,
 ): Slot<F>[] {
   const taken = new Set([...mapping.values()].flat());
-  const slots = columns.flatMap((name, index): Slot<F>[] => {
+  const slots = columns.slice(0, MOST_COLUMNS).flatMap((name, index): Slot<F>[] => {
     const mapped = mapping.get(foldName(name));
     if (mapped) return mapped.map((field) => ({ field, name, index, rank: -1 }));
     const found = names.find(name);
