@@ -169,11 +169,21 @@ describe('a widget at the edge of the page', () => {
     .flatMap((lang) => [
       ...tags.map((tag) => `<${tag} src="/verbund.json" loading="eager"${lang}></${tag}>`),
       `<verbund-directory src="/orte.json" view="list" loading="eager"${lang}></verbund-directory>`,
+      ...['agenda', 'month', 'week', 'cards'].map(
+        (view) =>
+          `<verbund-calendar src="/orte.json" view="${view}" date="2030-03-04" loading="eager"${lang}></verbund-calendar>`,
+      ),
       `<verbund-social src="/verbund.json" view="icons" loading="eager"${lang}></verbund-social>`,
     ])
     .join('');
 
-  const places = { organizations: [{ id: 'a', name: 'Haus Alpha', offers: ['Chor'], address: { city: 'Essen' } }] };
+  const places = {
+    organizations: [{ id: 'a', name: 'Haus Alpha', offers: ['Chor'], address: { city: 'Essen' } }],
+    events: [
+      { id: 'b', title: 'Chorprobe', start: '2030-03-04T18:00', end: '2030-03-04T20:00', status: 'cancelled' },
+      { id: 'c', title: 'Woche der Vielfalt', start: '2030-03-04', end: '2030-03-09' },
+    ],
+  };
 
   for (const width of [320, 390, 768, 1000, 1280]) {
     it(`makes a page of ${width} px not scroll sideways`, async (t) => {
