@@ -3,17 +3,24 @@ import { discover } from './discover.js';
 import { tags } from './tags.js';
 
 /**
- * What the one script tag runs: imports the widgets that are on the page, and asks for everything they will need before
- * they ask themselves, so that nothing is more than two levels of requests below the page.
+ * What the one script tag runs: imports the widgets that are on the page, and asks for everything
+ * they will need before they ask themselves, so that nothing is more than two levels of requests
+ * below the page.
  */
 
 /** Written by the build: for each widget all files that the one which is imported will ask for. */
 declare const __VERBUND_PRELOAD__: Partial<Record<string, string[]>>;
-/** The languages for which the build writes files of their own, and what the names of these files end in. */
+/**
+ * The languages for which the build writes files of their own, and what the names of these files
+ * end in.
+ */
 declare const __VERBUND_LOCALES__: string[];
 declare const __VERBUND_TRANSLATIONS__: string;
 
-/** Files for a widget or a language; modules without effects, so that importing them early is only fetching. */
+/**
+ * Files for a widget or a language; modules without effects, so that importing them early is only
+ * fetching.
+ */
 function preload(files: readonly string[] = []): void {
   for (const file of files) {
     // What cannot be fetched fails again, and is reported, where it is really needed.
@@ -21,13 +28,21 @@ function preload(files: readonly string[] = []): void {
   }
 }
 
-/** How far around the viewport data is asked for, as the widgets do it themselves (`VisibilityController`). */
+/**
+ * How far around the viewport data is asked for, as the widgets do it themselves
+ * (`VisibilityController`).
+ */
 const MARGIN = 400;
 
-/** An answer that no widget has taken by then is dropped: unread it would keep its connection busy. */
+/**
+ * An answer that no widget has taken by then is dropped: unread it would keep its connection busy.
+ */
 const UNTAKEN_MS = 30_000;
 
-/** Asks for the data, which the widget takes over (`takeEarlyRequest`); only near the viewport, as the widget itself would. */
+/**
+ * Asks for the data, which the widget takes over (`takeEarlyRequest`); only near the viewport, as
+ * the widget itself would.
+ */
 function preloadData(element: HTMLElement): void {
   // What is not displayed has no box.
   const [box] = element.getClientRects();
@@ -53,8 +68,8 @@ function preloadData(element: HTMLElement): void {
 const imported = new Set<string>();
 
 /**
- * Imports a widget. If that fails, its content between the tags stays, and it is tried again: after 1 s, 2 s, 4 s …, and when another of
- * these widgets is found on the page.
+ * Imports a widget. If that fails, its content between the tags stays, and it is tried again: after
+ * 1 s, 2 s, 4 s …, and when another of these widgets is found on the page.
  */
 function importWidget(name: string, pause = 1000): void {
   imported.add(name);
@@ -70,10 +85,12 @@ discover(Object.keys(tags), (name, element) => {
   const locale = /^de-.*simple/.test(language) ? 'de-simple' : (language.split('-')[0] ?? '');
   if (__VERBUND_LOCALES__.includes(locale)) preload([`chunks/${name}-${locale}-${__VERBUND_TRANSLATIONS__}.js`]);
   if (!imported.has(name)) preload(__VERBUND_PRELOAD__[name]);
-  // After the chunks: it makes the browser lay the page out, which takes as long as they are on their way.
+  // After the chunks: it makes the browser lay the page out, which takes as long as they are on
+  // their way.
   preloadData(element);
   if (imported.has(name)) return;
-  // The first formatter of a page takes some 16 ms, which are left over while the chunks are on their way; where dates are drawn first.
+  // The first formatter of a page takes some 16 ms, which are left over while the chunks are on
+  // their way; where dates are drawn first.
   if (/news|calendar/.test(name)) Intl.DateTimeFormat('de');
   importWidget(name);
 });

@@ -1,4 +1,7 @@
-/** The npm entry point `verbund-widgets/directory-index`: writes the files of a large directory. Needs neither page nor network. */
+/**
+ * The npm entry point `verbund-widgets/directory-index`: writes the files of a large directory.
+ * Needs neither page nor network.
+ */
 export {
   writeDirectoryIndex,
   type DirectoryIndexOptions,

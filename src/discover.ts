@@ -1,13 +1,14 @@
 /**
- * Finds widgets on the page, now and later: the tags themselves, and `<div data-verbund="news" data-src="…">` for
- * editors whose CMS strips unknown tags.
+ * Finds widgets on the page, now and later: the tags themselves, and `<div data-verbund="news"
+ * data-src="…">` for editors whose CMS strips unknown tags.
  */
 
 const PREFIX = 'verbund-';
 
 /**
- * Puts the widget into a placeholder, its content as the fallback. Of its `data-*` only those are passed on that the element declares as its
- * attributes: frameworks of the page run code from attributes of other names, an `id` hides a variable of its scripts, and who may write `data-*`
+ * Puts the widget into a placeholder, its content as the fallback. Of its `data-*` only those are
+ * passed on that the element declares as its attributes: frameworks of the page run code from
+ * attributes of other names, an `id` hides a variable of its scripts, and who may write `data-*`
  * may not be allowed to write those. Nor does anybody who writes content give consent for visitors.
  */
 function fill(
@@ -26,8 +27,9 @@ function fill(
 }
 
 /**
- * Calls `found` for each widget on the page whose tag is not yet registered, and for each placeholder, which is filled once the tag is registered;
- * then for those that are added later. Of later changes only what was added is searched, once a frame.
+ * Calls `found` for each widget on the page whose tag is not yet registered, and for each
+ * placeholder, which is filled once the tag is registered; then for those that are added later. Of
+ * later changes only what was added is searched, once a frame.
  *
  * @param names what comes after `verbund-` in the tags that are looked for
  */
@@ -49,7 +51,8 @@ export function discover(names: readonly string[], found: (name: string, element
       }
       found(name, element as HTMLElement);
     } catch (error) {
-      // Whatever is wrong with an element, like a form with a field called `matches`: all others go on.
+      // Whatever is wrong with an element, like a form with a field called `matches`: all others go
+      // on.
       reportError(error);
     }
   };

@@ -1,4 +1,7 @@
-/** The npm entry point: classes, types and schemas. Importing it registers nothing and changes nothing. */
+/**
+ * The npm entry point: classes, types and schemas. Importing it registers nothing and changes
+ * nothing.
+ */
 export { define } from './element/define.js';
 export * from './element/events.js';
 export * from './element/filter-event.js';

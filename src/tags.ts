@@ -1,4 +1,6 @@
-/** The table of contents: what comes after `verbund-` in a tag, and where its element is registered. */
+/**
+ * The table of contents: what comes after `verbund-` in a tag, and where its element is registered.
+ */
 export const tags = {
   news: () => import('./define/news.js'),
   directory: () => import('./define/directory.js'),

@@ -6,7 +6,10 @@ export const anyOrigin = '*';
 
 /** Which servers may be asked on behalf of a source. */
 export interface Access {
-  /** Whether the origin of an address is named, so that it may also be one of this machine or of a private network. */
+  /**
+   * Whether the origin of an address is named, so that it may also be one of this machine or of a
+   * private network.
+   */
   isNamed(url: string): boolean;
   /** Why an address may not be asked; nothing when it may. */
   refuse(url: string): string | undefined;
@@ -23,10 +26,11 @@ function originOf(url: string): string | undefined {
 export const isOrigin = (text: string): boolean => text.replace(/\/$/, '') === originOf(text);
 
 /**
- * Gives access to the origins of addresses, and to no other. Servers that moved to `https:` send there who asks for `http:`, so that the
- * first stands for both.
+ * Gives access to the origins of addresses, and to no other. Servers that moved to `https:` send
+ * there who asks for `http:`, so that the first stands for both.
  *
- * @param addresses of the source itself, and what `allowOrigins` opens; `*` for every public address
+ * @param addresses of the source itself, and what `allowOrigins` opens; `*` for every public
+ * address
  */
 export function accessTo(addresses: readonly string[]): Access {
   const isOpen = addresses.includes(anyOrigin);

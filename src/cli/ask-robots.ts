@@ -7,7 +7,10 @@ import type { Answer } from './request.js';
 /** The name by which a robots.txt speaks to this program. */
 const name = 'verbund-widgets';
 
-/** What is known of the robots.txt of a server: its rules, or why it cannot be had; neither when there is none. */
+/**
+ * What is known of the robots.txt of a server: its rules, or why it cannot be had; neither when
+ * there is none.
+ */
 interface Known {
   rules?: ReturnType<typeof robotsParser>;
   error?: SourceError;
@@ -17,8 +20,9 @@ interface Known {
 export type RobotsGuard = (url: string, access: Access, signal: AbortSignal) => Promise<void>;
 
 /**
- * Asks the robots.txt of every server once whether an address may be read (RFC 9309); the only door to robots-parser. A server that answers
- * that it has none (4xx) allows everything. One whose robots.txt cannot be had (5xx, no connection, no end) allows nothing for now.
+ * Asks the robots.txt of every server once whether an address may be read (RFC 9309); the only door
+ * to robots-parser. A server that answers that it has none (4xx) allows everything. One whose
+ * robots.txt cannot be had (5xx, no connection, no end) allows nothing for now.
  */
 export function robotsGuard(get: (url: string, access: Access) => Promise<Answer>): RobotsGuard {
   const servers = new Map<string, Promise<Known>>();

@@ -15,7 +15,10 @@ export function cleanHtml(html: string, base: string, onImage: (url: string) => 
   return cleanMarkup(html, { base, allowImage: (url) => (onImage(url), true), externalLabel });
 }
 
-/** Visits every image in a clean body and puts in its place what `change` gives; `undefined` takes it out. */
+/**
+ * Visits every image in a clean body and puts in its place what `change` gives; `undefined` takes
+ * it out.
+ */
 export function changeImagesInHtml(
   html: string,
   base: string,

@@ -23,15 +23,22 @@ import { note, noteError, paintNote, progress } from './terminal.js';
 import { folderPathOf, writeCollection } from './write-collection.js';
 import { removeFiles, retireFiles, writeEntry, writeHashed } from './write-files.js';
 
-/** Part of the pause by which it gets longer at random, so that many installations do not ask a server in step. */
+/**
+ * Part of the pause by which it gets longer at random, so that many installations do not ask a
+ * server in step.
+ */
 const jitter = 0.1;
-/** What search engines read of a robots.txt (RFC 9309, 2.5), and how long a source waits for it at most. */
+/**
+ * What search engines read of a robots.txt (RFC 9309, 2.5), and how long a source waits for it at
+ * most.
+ */
 const robotsLimits = { maxBytes: 500 * 1024, truncate: true, totalMs: 30_000 };
 
 /** Collects once, or again and again, and says what the process is to end with. */
 export async function collect(config: string, options: CollectOptions): Promise<number> {
   const { watch, signal } = options;
-  // The engine else lets what nobody needs any more lie until its heap has twice the size: half the memory for the same time.
+  // The engine else lets what nobody needs any more lie until its heap has twice the size: half the
+  // memory for the same time.
   setFlagsFromString('--heap-growing-percent=20');
   for (;;) {
     let code: number = ExitCode.broken;

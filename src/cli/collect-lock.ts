@@ -6,15 +6,18 @@ import { join } from 'node:path';
 import { CommandError, ExitCode } from './exit-codes.js';
 
 /*
- * One run at a time: two on the same state would each forget what the other has kept. The lock is a file that says whose it is; its time
- * of change says that its owner is alive.
+ * One run at a time: two on the same state would each forget what the other has kept. The lock is a
+ * file that says whose it is; its time of change says that its owner is alive.
  */
 
 /** How often the owner of a lock says that it is alive. */
 const beatMs = 30_000;
 /** A lock that has been silent for so long is nobody's any more. */
 const silentMs = 600_000;
-/** The same for one that says nothing: its owner ended between making and filling it, or is about to fill it. */
+/**
+ * The same for one that says nothing: its owner ended between making and filling it, or is about to
+ * fill it.
+ */
 const emptyMs = 10_000;
 
 interface Owner {
@@ -47,13 +50,19 @@ function isRunning(pid: number): boolean {
 
 /** The lock of a state folder, taken. */
 export interface Lock {
-  /** Throws a `CommandError` where another run has it by now: this one was silent for too long, in a machine that slept. */
+  /**
+   * Throws a `CommandError` where another run has it by now: this one was silent for too long, in a
+   * machine that slept.
+   */
   check: () => Promise<void>;
   /** Gives it back. */
   release: () => Promise<void>;
 }
 
-/** Takes the lock of a state folder, also from an owner that is not there any more. Throws a `CommandError` where another run has it. */
+/**
+ * Takes the lock of a state folder, also from an owner that is not there any more. Throws a
+ * `CommandError` where another run has it.
+ */
 export async function lockState(folder: string, now: Date): Promise<Lock> {
   const path = join(folder, 'collect.lock');
   const own = `${JSON.stringify({ pid: process.pid, host: hostname(), started: now.toISOString(), run: randomBytes(6).toString('hex') })}\n`;

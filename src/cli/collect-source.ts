@@ -34,7 +34,10 @@ export interface CollectContext {
 /** What a source has given. */
 export interface CollectedSource {
   source: CollectSource;
-  /** `new`: something in it has changed. `kept`: it failed, and this is what it gave last. `partial`: it failed after some pages. */
+  /**
+   * `new`: something in it has changed. `kept`: it failed, and this is what it gave last.
+   * `partial`: it failed after some pages.
+   */
   status: 'new' | 'unchanged' | 'kept' | 'partial' | 'failed';
   /** Its pages, which are stored. */
   stored: PageState[];
@@ -63,7 +66,10 @@ function identify({ written, ...source }: CollectSource, { head }: CollectPlan):
   return digest(JSON.stringify([written, settings, language, timeZone, publisher?.name]));
 }
 
-/** Reads a source to its end. It may fail; then what it gave when it was last read stands in, if there is any. */
+/**
+ * Reads a source to its end. It may fail; then what it gave when it was last read stands in, if
+ * there is any.
+ */
 export async function collectSource(source: CollectSource, context: CollectContext): Promise<CollectedSource> {
   const { plan, state, tool, now } = context;
   const id = identify(source, plan);
@@ -137,7 +143,10 @@ function refuseExcess({ written }: CollectSource, pages: readonly PageState[], {
 /** Losses that are smaller are none: a calendar is empty now and then. */
 const smallestLoss = 10;
 
-/** Throws where a source has lost so many of its records that its server, not its people, may have deleted them. */
+/**
+ * Throws where a source has lost so many of its records that its server, not its people, may have
+ * deleted them.
+ */
 function refuseShrink(source: CollectSource, before: RecordCounts, after: RecordCounts, { limits }: CollectPlan): void {
   const { shrink = limits.shrink, written } = source;
   for (const [kind, count] of Object.entries(before) as [RecordKindName, number][]) {
@@ -150,7 +159,10 @@ function refuseShrink(source: CollectSource, before: RecordCounts, after: Record
   }
 }
 
-/** Reads one document: from its server or disk, or, where that says that nothing has changed, from what is stored. */
+/**
+ * Reads one document: from its server or disk, or, where that says that nothing has changed, from
+ * what is stored.
+ */
 async function readPage(
   source: CollectSource,
   address: string,

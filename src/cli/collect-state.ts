@@ -7,12 +7,16 @@ import type { CollectState, PageState, RecordCounts, StoredPage } from './stored
 import { writeAtomically } from './write-files.js';
 
 /*
- * What `collect` remembers from run to run, in a folder of its own: `state.json`, small, and a file for every page of a source with what has
- * been made of it. A file is never changed; `state.json` is replaced whole after all files it names are there. Addresses of sources may be
- * secret, so nobody else may read it. What is damaged counts as not there.
+ * What `collect` remembers from run to run, in a folder of its own: `state.json`, small, and a file
+ * for every page of a source with what has been made of it. A file is never changed; `state.json`
+ * is replaced whole after all files it names are there. Addresses of sources may be secret, so
+ * nobody else may read it. What is damaged counts as not there.
  */
 
-/** Stored pages stay for so long after they are written, whatever names them: another run may be about to. */
+/**
+ * Stored pages stay for so long after they are written, whatever names them: another run may be
+ * about to.
+ */
 const keepPagesMs = 3_600_000;
 const folderMode = 0o700;
 const fileMode = 0o600;
@@ -75,7 +79,10 @@ export async function loadPage(folder: string, { file }: PageState): Promise<Sto
   return json && (JSON.parse(json.toString()) as StoredPage);
 }
 
-/** Replaces what is remembered, and then removes stored pages that it does not name and that are not new. */
+/**
+ * Replaces what is remembered, and then removes stored pages that it does not name and that are not
+ * new.
+ */
 export async function saveState(folder: string, state: CollectState, now: Date): Promise<void> {
   await writeAtomically(fileOf(folder), `${JSON.stringify(state, undefined, 1)}\n`, fileMode);
   const used = new Set(Object.values(state.sources).flatMap(({ pages }) => pages.map(({ file }) => file)));

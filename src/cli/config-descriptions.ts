@@ -2,7 +2,10 @@ import type * as schemas from './config-schema.js';
 
 type Described<T extends { entries: object }> = Record<keyof T['entries'], string>;
 
-/** What every setting means, for the published JSON Schema. The types make sure that none is forgotten. */
+/**
+ * What every setting means, for the published JSON Schema. The types make sure that none is
+ * forgotten.
+ */
 export const configDescriptions: {
   CollectConfig: Described<typeof schemas.CollectConfigSchema>;
   CollectDirectory: Described<typeof schemas.CollectDirectorySchema>;

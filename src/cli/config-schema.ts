@@ -7,8 +7,8 @@ import { TimeZoneSchema } from '../models/time-zone.js';
 import { anyOrigin, isOrigin } from './access.js';
 
 /*
- * What `verbund-widgets collect` is told. The published JSON Schema (`dist/schema/collect.schema.json`) is made of these schemas and of
- * `config-descriptions.ts`.
+ * What `verbund-widgets collect` is told. The published JSON Schema
+ * (`dist/schema/collect.schema.json`) is made of these schemas and of `config-descriptions.ts`.
  */
 
 const text = check(string, 'text that is not blank', (value) => value.trim() !== '');

@@ -37,13 +37,17 @@ export interface CopyContext {
   now: Date;
 }
 
-/** An image that could not be copied is asked for again after this time, and then after the double, up to a day. */
+/**
+ * An image that could not be copied is asked for again after this time, and then after the double,
+ * up to a day.
+ */
 const firstPauseMs = 3_600_000;
 const longestPauseMs = 24 * firstPauseMs;
 
 /**
- * Finds for every image the first source that names it and may: each has access to its own servers and to those that the configuration opens for
- * it, and to no other. What the configuration itself names may be asked for.
+ * Finds for every image the first source that names it and may: each has access to its own servers
+ * and to those that the configuration opens for it, and to no other. What the configuration itself
+ * names may be asked for.
  */
 export function findImageSources(sources: readonly CollectedSource[], plan: CollectPlan): Map<string, ImageSource> {
   const found = new Map<string, ImageSource>();
@@ -58,8 +62,9 @@ export function findImageSources(sources: readonly CollectedSource[], plan: Coll
 }
 
 /**
- * Copies the images of a collection beside the first entry document, so that who reads it contacts nobody else. Those that were copied before are
- * not asked for again; one that cannot be copied is left out of its record. Changes the collection and the state.
+ * Copies the images of a collection beside the first entry document, so that who reads it contacts
+ * nobody else. Those that were copied before are not asked for again; one that cannot be copied is
+ * left out of its record. Changes the collection and the state.
  */
 export async function copyImages(
   collection: Collection,

@@ -1,7 +1,10 @@
 /** The longest time a timer of Node can wait; a longer one would fire at once. */
 export const longestTimerMs = 2 ** 31 - 1;
 
-/** Does a piece of work with a signal that is aborted with another one, or with the error `late` makes after some time. */
+/**
+ * Does a piece of work with a signal that is aborted with another one, or with the error `late`
+ * makes after some time.
+ */
 export async function within<T>(
   ms: number,
   parent: AbortSignal,

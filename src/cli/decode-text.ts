@@ -1,13 +1,17 @@
 /** A text and how it was encoded. */
 export interface DecodedText {
   text: string;
-  /** The bytes are no UTF-8 and nobody says what they are, so that they were taken for what Excel saves in Germany. */
+  /**
+   * The bytes are no UTF-8 and nobody says what they are, so that they were taken for what Excel
+   * saves in Germany.
+   */
   isGuessed: boolean;
 }
 
 /**
- * Makes a text of bytes: in the charset that `Content-Type` or the declaration of an XML document names, else in UTF-8, else, where that is impossible, in Windows-1252. A byte
- * order mark is taken off.
+ * Makes a text of bytes: in the charset that `Content-Type` or the declaration of an XML document
+ * names, else in UTF-8, else, where that is impossible, in Windows-1252. A byte order mark is taken
+ * off.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): DecodedText {
   const beginning = Buffer.from(bytes.subarray(0, 200)).toString('latin1');

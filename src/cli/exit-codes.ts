@@ -2,11 +2,16 @@
 export const ExitCode = {
   /** All is well. */
   ok: 0,
-  /** The work was done, but something is wrong with the data: problems found, or sources that failed. */
+  /**
+   * The work was done, but something is wrong with the data: problems found, or sources that
+   * failed.
+   */
   faulty: 1,
   /** It was not begun: an unknown command or option, or a configuration that cannot be read. */
   usage: 2,
-  /** It was begun and could not be ended: the output cannot be written, or a fault in this program. */
+  /**
+   * It was begun and could not be ended: the output cannot be written, or a fault in this program.
+   */
   broken: 3,
   /** It was not begun: another run is at work on the same state. */
   busy: 4,

@@ -28,8 +28,9 @@ function sizeOfWebp(bytes: Buffer): { width: number; height: number } | undefine
 }
 
 /**
- * Tells what an image is by what is in it, whatever its server says. Nothing for what is no image in pixels: an SVG can run scripts when it is
- * opened by itself, and has no business on the site of somebody else.
+ * Tells what an image is by what is in it, whatever its server says. Nothing for what is no image
+ * in pixels: an SVG can run scripts when it is opened by itself, and has no business on the site of
+ * somebody else.
  */
 export function imageType(data: Uint8Array): ImageType | undefined {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);

@@ -42,7 +42,10 @@ const tags: Record<RecordKindName, string> = {
   links: 'social',
 };
 
-/** Answers to one question after the other; also when all of them come at once, from a file or another program. */
+/**
+ * Answers to one question after the other; also when all of them come at once, from a file or
+ * another program.
+ */
 async function* answersOf(terminal: Interface): AsyncGenerator<string, undefined, undefined> {
   for await (const line of terminal) yield line;
   return undefined;
@@ -89,7 +92,10 @@ function readKinds(text: string): RecordKindName[] {
   return kinds;
 }
 
-/** Writes a configuration, samples and the snippet for a page; overwrites nothing unless it is told to. */
+/**
+ * Writes a configuration, samples and the snippet for a page; overwrites nothing unless it is told
+ * to.
+ */
 export async function init(file: string, options: InitOptions): Promise<number> {
   const answers = options.yes
     ? {

@@ -27,10 +27,11 @@ interface Located {
 }
 
 /**
- * Reads a document as a widget would and lists all that is wrong with it, and what works but harms. Throws a `SourceError` for one that no
- * format reads.
+ * Reads a document as a widget would and lists all that is wrong with it, and what works but harms.
+ * Throws a `SourceError` for one that no format reads.
  *
- * @param origin of the page that is to show it; of an answer over HTTP it is asked whether that page may read it
+ * @param origin of the page that is to show it; of an answer over HTTP it is asked whether that
+ * page may read it
  */
 export async function inspectDocument(
   document: SourceDocument,

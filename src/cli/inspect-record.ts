@@ -13,7 +13,10 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const links = new Set(['url', 'website', 'onlineUrl']);
 const sources = new Set(['src']);
 
-/** What works but harms in a record that fits its schema and whose addresses are still as they were written. */
+/**
+ * What works but harms in a record that fits its schema and whose addresses are still as they were
+ * written.
+ */
 export function inspectRecord(kind: RecordKindName, record: object, path: string, base: string): Finding[] {
   const findings: Finding[] = [];
   const fields = record as Fields;

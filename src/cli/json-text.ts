@@ -47,7 +47,8 @@ export function jsonLocator(text: string): (path: string) => Place | undefined {
       tree = treeOf(text);
     }
     if (!tree) return undefined;
-    // What a format has made of a record may not be there under that name: then the record itself is shown.
+    // What a format has made of a record may not be there under that name: then the record itself
+    // is shown.
     for (let steps = stepsOf(path); ; steps = steps.slice(0, -1)) {
       const node = findNodeAtLocation(tree, steps);
       if (node) return placeOf(text, (node.parent?.type === 'property' ? node.parent : node).offset);
@@ -56,7 +57,10 @@ export function jsonLocator(text: string): (path: string) => Place | undefined {
   };
 }
 
-/** Reads JSON with comments and trailing commas. Throws nothing: what is wrong, and where, comes with it. */
+/**
+ * Reads JSON with comments and trailing commas. Throws nothing: what is wrong, and where, comes
+ * with it.
+ */
 export function readJsonc(text: string): { value: unknown; faults: (Place & { message: string })[] } {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { allowTrailingComma: true });

@@ -5,8 +5,9 @@ import type { PageState } from './stored-state.js';
 import type { CollectPlan } from './read-config.js';
 
 /**
- * Brings what sources have given into memory, in their order, as much of it as a run may take: where there is no room for a page of a source, it
- * and the following ones stay out, and the source has failed. The same sources always lose the same pages. Changes the sources.
+ * Brings what sources have given into memory, in their order, as much of it as a run may take:
+ * where there is no room for a page of a source, it and the following ones stay out, and the source
+ * has failed. The same sources always lose the same pages. Changes the sources.
  */
 export async function loadPages(sources: readonly CollectedSource[], { state, limits }: CollectPlan): Promise<void> {
   let { runBytes, runRecords } = limits;

@@ -32,7 +32,10 @@ function prefixIds(record: Fields, prefix: string): void {
   if (organizer?.['id'] !== undefined) record['organizer'] = { ...organizer, id: withPrefix(prefix, organizer['id']) };
 }
 
-/** Writes into a record what its document says for all of its records: in the collection they stand beside others. */
+/**
+ * Writes into a record what its document says for all of its records: in the collection they stand
+ * beside others.
+ */
 function inherit(
   record: Fields,
   kind: RecordKindName,
@@ -61,8 +64,8 @@ export function latest(...dates: (string | undefined)[]): string | undefined {
 }
 
 /**
- * Makes of a document what the collection keeps of it: its valid records with absolute addresses and clean bodies, and what was wrong. Throws a
- * `SourceError` for one that no format reads.
+ * Makes of a document what the collection keeps of it: its valid records with absolute addresses
+ * and clean bodies, and what was wrong. Throws a `SourceError` for one that no format reads.
  *
  * @param lastModified the header of its server
  * @param now when it was read; a document cannot be newer

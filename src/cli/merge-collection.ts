@@ -31,8 +31,9 @@ const titleOf = ({ title, name }: CollectedRecord, language: string): string =>
   pickText((title ?? name) as Text | undefined, [language])?.value ?? '';
 
 /**
- * Makes one collection of what all sources have given, and takes their records away from them: there may be many. Deterministic: it depends on
- * nothing but the sources, their order, the plan and, where they have dates ahead of it, `now`. Its date is that of the newest source that has
+ * Makes one collection of what all sources have given, and takes their records away from them:
+ * there may be many. Deterministic: it depends on nothing but the sources, their order, the plan
+ * and, where they have dates ahead of it, `now`. Its date is that of the newest source that has
  * one.
  */
 export async function mergeCollection(
@@ -89,7 +90,8 @@ function withoutProvenance(record: CollectedRecord): CollectedRecord {
 }
 
 /**
- * Ids that several sources use for what does not look the same: numbers of lines, as a rule. One of two sources is named, with the number of all.
+ * Ids that several sources use for what does not look the same: numbers of lines, as a rule. One of
+ * two sources is named, with the number of all.
  */
 function findCollisions(
   all: readonly Copies<object>[],
@@ -136,7 +138,10 @@ function differ(one: string, other: string): boolean {
 
 const timeOf = (value: unknown): number => (typeof value === 'string' ? Date.parse(value) || 0 : 0);
 
-/** The order in which records are written: what a widget shows first stands in the entry document. Equal ones stay as they are. */
+/**
+ * The order in which records are written: what a widget shows first stands in the entry document.
+ * Equal ones stay as they are.
+ */
 function order(kind: RecordKindName, records: CollectedRecord[], language: string, now: number): CollectedRecord[] {
   if (kind === 'links') return records;
   if (kind === 'organizations') {

@@ -1,13 +1,17 @@
 /**
- * Stands for the folder of the entry document while a collection is made: what is relative to it is absolute then, and does not get
- * mixed up with the addresses of sources. Nobody can own a host that is called so (RFC 2606).
+ * Stands for the folder of the entry document while a collection is made: what is relative to it is
+ * absolute then, and does not get mixed up with the addresses of sources. Nobody can own a host
+ * that is called so (RFC 2606).
  */
 export const here = 'https://collection.invalid/';
 
 /** Whether an address is one in the collection itself. */
 export const isOwn = (address: string): boolean => address.startsWith(here);
 
-/** Changes every text in a value that has an address of the collection in it. Most have none, and they may be many: what does not change is not copied. */
+/**
+ * Changes every text in a value that has an address of the collection in it. Most have none, and
+ * they may be many: what does not change is not copied.
+ */
 function changeTexts<T>(value: T, replace: (text: string, key: string) => string): T {
   const change = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return value.includes(here) ? replace(value, key) : value;
@@ -31,8 +35,8 @@ const own = new RegExp(`${here}([^/?#"'\\s]*.?)`, 'g');
 /**
  * Makes addresses in the collection relative again, in a record and all that is in it.
  *
- * @param up `../` for records in a file that lies in a folder beside the entry document. Bodies are relative to the entry document
- *   wherever they stand.
+ * @param up `../` for records in a file that lies in a folder beside the entry document. Bodies are
+ * relative to the entry document wherever they stand.
  */
 export function relativeTo(up: string): <T>(value: T) => T {
   return (value) =>
@@ -45,7 +49,10 @@ export function relativeTo(up: string): <T>(value: T) => T {
     );
 }
 
-/** Takes addresses in the collection away from who may not write them: a source elsewhere that knows how they look. */
+/**
+ * Takes addresses in the collection away from who may not write them: a source elsewhere that knows
+ * how they look.
+ */
 export function withoutOwn<T>(value: T): T {
   return changeTexts(value, (text) => text.replaceAll(here, 'https://removed.invalid/'));
 }

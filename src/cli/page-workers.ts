@@ -8,11 +8,14 @@ import { packageFolder } from './package-folder.js';
 import type { CollectPlan, CollectSource } from './read-config.js';
 
 /*
- * Documents of others are parsed, checked and cleaned in threads of their own, so that this one always hears signals, and a document that
- * takes for ever or all memory costs itself only.
+ * Documents of others are parsed, checked and cleaned in threads of their own, so that this one
+ * always hears signals, and a document that takes for ever or all memory costs itself only.
  */
 
-/** Threads at the same time: more cost more memory than they save time, as most of a run is waiting for servers. */
+/**
+ * Threads at the same time: more cost more memory than they save time, as most of a run is waiting
+ * for servers.
+ */
 const mostWorkers = Math.min(availableParallelism(), 2);
 
 /** A document to make a page of. */
@@ -47,7 +50,10 @@ export interface PageWorkers {
   close: () => Promise<void>;
 }
 
-/** See {@link PageWorkers}. A thread is begun when it is first needed, and goes on with the next document. */
+/**
+ * See {@link PageWorkers}. A thread is begun when it is first needed, and goes on with the next
+ * document.
+ */
 export function pageWorkers(plan: CollectPlan): PageWorkers {
   const { documentMs, heapMegabytes } = plan.limits;
   const idle: Worker[] = [];

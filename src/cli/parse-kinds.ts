@@ -49,7 +49,8 @@ function choose(raw: RawSource, found: readonly ParsedKind[]): readonly ParsedKi
     return found.filter(({ kind }) => (raw.json as Record<string, unknown>)[kind.name] !== undefined);
   }
   const filled = found.filter(({ parsed }) => parsed.records.length > 0);
-  // A table, a calendar or a bare array holds records of one kind; so does a feed all of whose items are events.
+  // A table, a calendar or a bare array holds records of one kind; so does a feed all of whose
+  // items are events.
   const isOfOne = raw.json === undefined || Array.isArray(raw.json);
   const events = filled.find(({ kind }) => kind.name === 'events');
   const isAllEvents = events && filled.every(({ parsed }) => parsed.records.length <= events.parsed.records.length);
@@ -65,7 +66,8 @@ function choose(raw: RawSource, found: readonly ParsedKind[]): readonly ParsedKi
 }
 
 /**
- * Takes a document apart for every kind of record that it holds. Throws a `SourceError` for what no format reads.
+ * Takes a document apart for every kind of record that it holds. Throws a `SourceError` for what no
+ * format reads.
  *
  * @returns in the order of {@link kindNames}; at least one, even where it is empty
  */

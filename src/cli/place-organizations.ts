@@ -6,7 +6,10 @@ import { pickText, type Text } from '../models/text.js';
 import { foldPlace, readGazetteer, type Municipality } from '../widgets/directory/read-gazetteer.js';
 import type { CollectedRecord } from './merge-collection.js';
 
-/** Degrees of latitude within which the organizations of a postcode lie; what is farther apart is a mistake. */
+/**
+ * Degrees of latitude within which the organizations of a postcode lie; what is farther apart is a
+ * mistake.
+ */
 const widest = 0.6;
 
 /** The middle of several points. */
@@ -54,7 +57,8 @@ function municipalitiesOf({ city = '', county, state }: Address, byKey: Readonly
     regions.some((name) => foldPlace(`${region.district ?? ''} ${region.state}`).includes(name)),
   );
   const likely = inRegion.length ? inRegion : found;
-  // Who writes Münster means the city; who writes Frankfurt, that on the Main; who writes Neustadt, nobody knows which.
+  // Who writes Münster means the city; who writes Frankfurt, that on the Main; who writes Neustadt,
+  // nobody knows which.
   const large = likely.filter(({ size, key: whole }) => size === 'metropolis' || (size === 'city' && whole === key));
   return large.length === 1 ? large : likely;
 }
@@ -76,8 +80,9 @@ function indexMunicipalities(all: readonly Municipality[]): Map<string, Municipa
 }
 
 /**
- * Puts organizations that have an address in Germany and no coordinates in the middle of the others with the same postcode, else of their
- * municipality, and marks them so: `geoPrecision` is `postalCode`. Changes the records. Which could not be placed is said.
+ * Puts organizations that have an address in Germany and no coordinates in the middle of the others
+ * with the same postcode, else of their municipality, and marks them so: `geoPrecision` is
+ * `postalCode`. Changes the records. Which could not be placed is said.
  */
 export async function placeOrganizations(organizations: readonly CollectedRecord[]): Promise<Problem[]> {
   const homeless = organizations.filter((record) => {

@@ -169,7 +169,9 @@ function addSmall(program: Command, signal: AbortSignal, end: (code: number) => 
     });
 }
 
-/** A week. Whoever collects more rarely has cron; a timer of Node cannot wait longer than 24 days. */
+/**
+ * A week. Whoever collects more rarely has cron; a timer of Node cannot wait longer than 24 days.
+ */
 const longestPause = 604_800;
 
 function readSeconds(text: string): number {

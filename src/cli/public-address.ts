@@ -20,7 +20,10 @@ const specialIPv4 = [
   '240.0.0.0/4', // reserved, and broadcast
 ];
 
-/** IPv6 networks inside of 2000::/3 that are not the public Internet. Everything outside of it is refused anyway. */
+/**
+ * IPv6 networks inside of 2000::/3 that are not the public Internet. Everything outside of it is
+ * refused anyway.
+ */
 const specialIPv6 = [
   '2001::/23', // protocol assignments, Teredo among them
   '2001:db8::/32', // documentation
@@ -46,7 +49,10 @@ for (const network of specialIPv6) {
 global.addSubnet('2000::', 3, 'ipv6');
 global.addSubnet(nat64, 96, 'ipv6');
 
-/** Whether an IP address belongs to the public Internet: not to this machine, a private network or a cloud's own services. */
+/**
+ * Whether an IP address belongs to the public Internet: not to this machine, a private network or a
+ * cloud's own services.
+ */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address);
   if (version === 4) return !special.check(address, 'ipv4');
@@ -67,8 +73,9 @@ export class PrivateAddressError extends Error {
 }
 
 /**
- * Looks a name up for a connection and refuses it if one of its addresses is not public. The connection is made to the addresses that were
- * checked here: a name that has another address a moment later (DNS rebinding) gains nothing.
+ * Looks a name up for a connection and refuses it if one of its addresses is not public. The
+ * connection is made to the addresses that were checked here: a name that has another address a
+ * moment later (DNS rebinding) gains nothing.
  */
 export function publicLookup(lookUp: typeof lookUpName = lookUpName): LookupFunction {
   return (host, options, done) => {

@@ -82,7 +82,9 @@ export interface CollectPlan {
   directory: { indexFrom: number; firstPage: number; shardSize: number; texts: boolean; findPlaces: boolean };
 }
 
-/** Reads a configuration. Throws a `CommandError` that names every fault in it with line and column. */
+/**
+ * Reads a configuration. Throws a `CommandError` that names every fault in it with line and column.
+ */
 export async function readConfig(file: string): Promise<CollectPlan> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new CommandError(
@@ -117,7 +119,10 @@ async function refusePublicState({ state, outputs }: CollectPlan): Promise<void>
   }
 }
 
-/** Everything the schema does not accept, and settings it does not know, which are spelling mistakes. */
+/**
+ * Everything the schema does not accept, and settings it does not know, which are spelling
+ * mistakes.
+ */
 function listFaults(value: unknown, text: string, file: string): string[] {
   const schema = readable(CollectConfigSchema) as Readable;
   const faults: Fault[] = [
@@ -153,7 +158,10 @@ function unknownSettings(schema: Readable, value: unknown, path: string): Fault[
   });
 }
 
-/** What is read has to be merged and written, too: it may take a quarter of what the engine lets this program have. */
+/**
+ * What is read has to be merged and written, too: it may take a quarter of what the engine lets
+ * this program have.
+ */
 const defaultRunMegabytes = (): number => Math.min(getHeapStatistics().heap_size_limit / 2 ** 20 / 4, 1000);
 
 function planOf(config: CollectConfig, file: string): CollectPlan {

@@ -44,7 +44,10 @@ export function makeDocument(
   return { name, raw: parseJson({ url, contentType, text }), text, isGuessed };
 }
 
-/** Reads a file as if a server had sent it. `base` is the address it has, or will have, on the web; its addresses are relative to that. */
+/**
+ * Reads a file as if a server had sent it. `base` is the address it has, or will have, on the web;
+ * its addresses are relative to that.
+ */
 export async function readSourceFile(path: string, base: string, maxBytes: number) {
   const fail = (explanation: string) => new SourceError('unreadable', path, explanation);
   const { size } = await stat(path).catch(() => Promise.reject(fail('there is no such file')));
@@ -53,7 +56,10 @@ export async function readSourceFile(path: string, base: string, maxBytes: numbe
   return { url: base, bytes, contentType: typeOfFile(path) };
 }
 
-/** Where a file lies as long as nobody says: deep enough that no relative address can be seen to leave the site. */
+/**
+ * Where a file lies as long as nobody says: deep enough that no relative address can be seen to
+ * leave the site.
+ */
 const nowhere = `https://website.invalid/${'folder/'.repeat(20)}`;
 
 /** Reads a file or an address. */

@@ -1,7 +1,8 @@
 import type { CollectState, FailedImage, PageState, RecordCounts, SourceState } from './stored-state.js';
 
 /*
- * Reads `state.json` whatever has happened to it: what cannot be used counts as not there, is named, and is read anew from its source.
+ * Reads `state.json` whatever has happened to it: what cannot be used counts as not there, is
+ * named, and is read anew from its source.
  */
 
 type Fields = Record<string, unknown>;

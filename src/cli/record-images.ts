@@ -12,7 +12,10 @@ export function eachImage(value: unknown, visit: (src: string) => void): void {
   for (const part of Object.values(value)) eachImage(part, visit);
 }
 
-/** Visits every image in a record, `html` included, and puts in its place what `change` gives; `undefined` takes it out. */
+/**
+ * Visits every image in a record, `html` included, and puts in its place what `change` gives;
+ * `undefined` takes it out.
+ */
 export function changeImages(value: unknown, change: (src: string) => PlacedImage | undefined): unknown {
   if (Array.isArray(value)) return value.map((part) => changeImages(part, change)).filter((part) => part !== undefined);
   if (typeof value !== 'object' || value === null) return value;

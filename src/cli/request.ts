@@ -60,7 +60,10 @@ const agents = {
   public: new Agent({ ...noLimits, connect: { lookup: publicLookup() } }),
 };
 
-/** A failed attempt, and how long to wait before the next one could succeed; `undefined` when none will. */
+/**
+ * A failed attempt, and how long to wait before the next one could succeed; `undefined` when none
+ * will.
+ */
 class Failed {
   constructor(
     readonly error: SourceError,
@@ -79,9 +82,10 @@ class Late extends Error {
 }
 
 /**
- * Asks a server over HTTP: the command line's only door to the network. (`data/fetch-text.ts`, that of the widgets, sends no headers and keeps
- * to what a page may do.) Redirects are followed one by one, so that `access` holds for each of them. Every failure is a `SourceError`, but for
- * an aborted `signal`, whose reason is thrown.
+ * Asks a server over HTTP: the command line's only door to the network. (`data/fetch-text.ts`, that
+ * of the widgets, sends no headers and keeps to what a page may do.) Redirects are followed one by
+ * one, so that `access` holds for each of them. Every failure is a `SourceError`, but for an
+ * aborted `signal`, whose reason is thrown.
  */
 export async function request(url: string, options: RequestOptions): Promise<Answer> {
   const { signal, access, mayRead, retries = 2, totalMs } = options;

@@ -1,6 +1,6 @@
 /**
- * Does the work for every item, no more than `limit` at the same time, and of those with the same key no more than `perKey`. Begins in the
- * order of the items; the first failure ends it.
+ * Does the work for every item, no more than `limit` at the same time, and of those with the same
+ * key no more than `perKey`. Begins in the order of the items; the first failure ends it.
  */
 export async function runLimited<T>(
   items: readonly T[],

@@ -19,7 +19,10 @@ export interface StoredPage {
   next?: string | undefined;
 }
 
-/** Where a page is stored, and what to tell its server so that it answers only when there is something new. */
+/**
+ * Where a page is stored, and what to tell its server so that it answers only when there is
+ * something new.
+ */
 export interface PageState {
   url: string;
   etag?: string;
@@ -65,6 +68,8 @@ export interface FailedImage {
   failures: number;
   /** ISO 8601. */
   until: string;
-  /** The largest image that was allowed then: where more is allowed now, it is asked for at once. */
+  /**
+   * The largest image that was allowed then: where more is allowed now, it is asked for at once.
+   */
   maxBytes: number;
 }

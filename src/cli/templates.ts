@@ -1,4 +1,7 @@
-/** A table with an example line, as spreadsheets in Germany open it: UTF-8 with a byte order mark, semicolons, lines ended as in Windows. */
+/**
+ * A table with an example line, as spreadsheets in Germany open it: UTF-8 with a byte order mark,
+ * semicolons, lines ended as in Windows.
+ */
 const table = (...columns: readonly (readonly [name: string, ...examples: string[]])[]): string => {
   const count = Math.max(...columns.map(([, ...examples]) => examples.length));
   const cell = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

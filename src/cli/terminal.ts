@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import pc from 'picocolors';
 
 /*
- * The only place that writes to the terminal: results to the standard output, everything else to the standard error, colours and
- * progress only where a person is looking. Texts may hold what others have written, so all of them go through `printable`.
+ * The only place that writes to the terminal: results to the standard output, everything else to
+ * the standard error, colours and progress only where a person is looking. Texts may hold what
+ * others have written, so all of them go through `printable`.
  */
 
 const isSeen = (stream: NodeJS.WriteStream): boolean => stream.isTTY && !process.env['NO_COLOR'];
 
-/** Stands for the escape character of our own colours until a text is made printable. Nobody else can know it. */
+/**
+ * Stands for the escape character of our own colours until a text is made printable. Nobody else
+ * can know it.
+ */
 const ownEscape = randomUUID();
 
 type Colour = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
@@ -39,11 +43,17 @@ const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).
 
 /** What moves the cursor, ends a line, hides or turns around what stands beside it. */
 const controls = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
-/** What the runners of GitHub, Azure and TeamCity take for a command: the first at the beginning of a line, the others anywhere. */
+/**
+ * What the runners of GitHub, Azure and TeamCity take for a command: the first at the beginning of
+ * a line, the others anywhere.
+ */
 const commandAtStart = /^(\s*:):/;
 const commandAnywhere = /#(?=#(?:\[|vso\[|teamcity\[))/g;
 
-/** Makes one line of a text so that it only shows: it gives no orders to a terminal, nor to what runs this program. */
+/**
+ * Makes one line of a text so that it only shows: it gives no orders to a terminal, nor to what
+ * runs this program.
+ */
 export function printable(line: string): string {
   return line
     .replace(controls, escaped)
@@ -79,7 +89,9 @@ export function sayText(text: string): void {
   process.stdout.write(`${printableLines(text)}\n`);
 }
 
-/** Writes a result for machines: one JSON document, or one a line where several follow each other. */
+/**
+ * Writes a result for machines: one JSON document, or one a line where several follow each other.
+ */
 export function sayJson(value: unknown, indent = 2): void {
   clear();
   process.stdout.write(`${printableJson(JSON.stringify(value, undefined, indent))}\n`);
@@ -98,7 +110,10 @@ export function noteError(text: string): void {
   for (const line of others) note(line);
 }
 
-/** Shows how far long work is, on one line that the next one replaces. Nothing where nobody is looking. */
+/**
+ * Shows how far long work is, on one line that the next one replaces. Nothing where nobody is
+ * looking.
+ */
 export function progress(line: string): void {
   if (!process.stderr.isTTY) return;
   clear();

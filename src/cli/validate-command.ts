@@ -38,7 +38,10 @@ const mostPages = 200;
 /** The same limits as those of `collect`. */
 const limits = { timeoutMs: 20_000, totalMs: 120_000, maxBytes: 20 * 2 ** 20 };
 
-/** Checks files and addresses, prints all that is wrong with them, and says what the process is to end with. */
+/**
+ * Checks files and addresses, prints all that is wrong with them, and says what the process is to
+ * end with.
+ */
 export async function validate(sources: readonly string[], options: ValidateOptions): Promise<number> {
   const reports: Report[] = [];
   for (const source of sources) {

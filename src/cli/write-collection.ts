@@ -22,7 +22,10 @@ export const folderOf = (file: string): string => basename(file, '.json');
 /** Its absolute path. */
 export const folderPathOf = (file: string): string => join(dirname(file), folderOf(file));
 
-/** Records in pieces, counted from the end: a new one at the beginning changes no file but the first. */
+/**
+ * Records in pieces, counted from the end: a new one at the beginning changes no file but the
+ * first.
+ */
 interface Pieces {
   first: CollectedRecord[];
   /** The last one first. */
@@ -37,10 +40,12 @@ function cut(records: CollectedRecord[], size: number): Pieces {
 }
 
 /**
- * Makes the files of a collection. The entry document has the first records of every kind; `next` leads from there to pages with the others.
- * For many organizations there is an index instead, see `writeDirectoryIndex`. The same collection gives the same bytes.
+ * Makes the files of a collection. The entry document has the first records of every kind; `next`
+ * leads from there to pages with the others. For many organizations there is an index instead, see
+ * `writeDirectoryIndex`. The same collection gives the same bytes.
  *
- * @param release takes records of a kind away once they are written, so that the index has more room
+ * @param release takes records of a kind away once they are written, so that the index has more
+ * room
  */
 export async function writeCollection(
   { head, records }: Collection,
@@ -78,7 +83,10 @@ export async function writeCollection(
   return { entry: `${JSON.stringify(atEntry(entry))}\n`, counts };
 }
 
-/** Writes pages, the last one first, because each names the one after it. Gives the name of the first. */
+/**
+ * Writes pages, the last one first, because each names the one after it. Gives the name of the
+ * first.
+ */
 function writePages(
   pieces: ReadonlyMap<RecordKindName, Pieces>,
   { version, language, timeZone }: Collection['head'],

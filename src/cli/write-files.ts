@@ -5,8 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { runLimited } from './run-limited.js';
 
 /*
- * Writing so that at every moment, whatever happens to the process or the machine, a reader finds the old or the new state: files whose names
- * say what is in them first, none of them ever changed, and the entry document that names them last, in one step.
+ * Writing so that at every moment, whatever happens to the process or the machine, a reader finds
+ * the old or the new state: files whose names say what is in them first, none of them ever changed,
+ * and the entry document that names them last, in one step.
  */
 
 const temporary = /^\.verbund-[\da-f]{12}\.tmp$/;
@@ -45,7 +46,10 @@ export async function writeAtomically(path: string, content: string | Uint8Array
   await syncFolder(folder);
 }
 
-/** Writes files whose names say what is in them: those that are there already stay. Gives the number of new ones. */
+/**
+ * Writes files whose names say what is in them: those that are there already stay. Gives the number
+ * of new ones.
+ */
 export async function writeHashed(files: ReadonlyMap<string, string | Uint8Array>): Promise<number> {
   let written = 0;
   await runLimited([...files], 8, async ([path, content]) => {
@@ -69,8 +73,9 @@ export async function writeEntry(path: string, text: string): Promise<boolean> {
 const ours = /^(?:(?:page|index|records|words)-[\da-f]{12}\.json|image-[\da-f]{16}\.(?:png|jpg|webp|gif|avif))$/;
 
 /**
- * Finds the files in the folders of entry documents that nothing names any more. They are remembered with the time at which that was seen, so
- * that who has read an old entry document still finds what it names; which are old enough is said in `expired`.
+ * Finds the files in the folders of entry documents that nothing names any more. They are
+ * remembered with the time at which that was seen, so that who has read an old entry document still
+ * finds what it names; which are old enough is said in `expired`.
  */
 export async function retireFiles(
   folders: readonly string[],

@@ -1,4 +1,7 @@
-/** Numbers of values: two bytes each, or four where there are more different values than two can tell apart. */
+/**
+ * Numbers of values: two bytes each, or four where there are more different values than two can
+ * tell apart.
+ */
 export type CodeArray = Uint16Array | Uint32Array;
 
 /** How many different values two bytes tell apart. */

@@ -47,8 +47,8 @@ export interface CollectionRequest<T> extends ReadOptions<T> {
 }
 
 /**
- * Picks those that are drawn first from the records of one collection document, which nobody has checked yet. Nothing where checking all takes
- * hardly longer, or where nobody can tell.
+ * Picks those that are drawn first from the records of one collection document, which nobody has
+ * checked yet. Nothing where checking all takes hardly longer, or where nobody can tell.
  *
  * @param pause asked after every record, see `slicer`
  */

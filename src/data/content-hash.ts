@@ -1,6 +1,7 @@
 /**
- * A name for what a file holds: 12 hexadecimal digits, the same for the same text everywhere. No protection against people who
- * want two texts to have the same; it tells caches that a file is another one.
+ * A name for what a file holds: 12 hexadecimal digits, the same for the same text everywhere. No
+ * protection against people who want two texts to have the same; it tells caches that a file is
+ * another one.
  */
 export function contentHash(text: string): string {
   let one = 0x2545f491;

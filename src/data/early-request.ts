@@ -6,13 +6,17 @@ export interface EarlyRequest {
   answer: Promise<Response | undefined>;
 }
 
-/** Requests by absolute address; those that were taken or dropped stay as `undefined`, so that nothing is asked for twice. */
+/**
+ * Requests by absolute address; those that were taken or dropped stay as `undefined`, so that
+ * nothing is asked for twice.
+ */
 export type EarlyRequests = Map<string, EarlyRequest | undefined>;
 
 /**
- * The loader and the widgets' code are files that do not import each other, so they meet at a symbol of the page:
- * `Symbol.for('verbund/1')`. Its number is raised whenever other versions of the library would not understand what is
- * there, so each version sees only its own. (The loader repeats the name, as it cannot import this file.)
+ * The loader and the widgets' code are files that do not import each other, so they meet at a
+ * symbol of the page: `Symbol.for('verbund/1')`. Its number is raised whenever other versions of
+ * the library would not understand what is there, so each version sees only its own. (The loader
+ * repeats the name, as it cannot import this file.)
  */
 export type PageWithRequests = Record<symbol, EarlyRequests | undefined>;
 

@@ -3,8 +3,9 @@ function originOf(url: string): string {
 }
 
 /**
- * Why a request got no answer that the page may read, as far as can be known, in a sentence for developers. `violation` is the address
- * that the page's Content-Security-Policy reported meanwhile.
+ * Why a request got no answer that the page may read, as far as can be known, in a sentence for
+ * developers. `violation` is the address that the page's Content-Security-Policy reported
+ * meanwhile.
  */
 export function explainBlock(url: string, violation: string | undefined): string {
   const origin = originOf(url);

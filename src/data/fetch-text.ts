@@ -33,9 +33,10 @@ export interface FetchedText {
 }
 
 /**
- * Reads a text over HTTP: the only caller of `fetch` in the widgets, but for the loader, whose requests it takes over. Sends no headers of its
- * own (they would need a CORS preflight) and lets the browser decode the transfer; the charset is UTF-8 unless `Content-Type` names another.
- * Every failure is a `SourceError`.
+ * Reads a text over HTTP: the only caller of `fetch` in the widgets, but for the loader, whose
+ * requests it takes over. Sends no headers of its own (they would need a CORS preflight) and lets
+ * the browser decode the transfer; the charset is UTF-8 unless `Content-Type` names another. Every
+ * failure is a `SourceError`.
  *
  * What follows a failed attempt (retries, the explanation) is in `recover-fetch.ts`.
  */
@@ -102,8 +103,8 @@ async function attemptFetch(
 }
 
 /**
- * Whether the page's Content-Security-Policy has refused this request, and not any other thing on the page. Browsers report
- * the whole address, or only its origin.
+ * Whether the page's Content-Security-Policy has refused this request, and not any other thing on
+ * the page. Browsers report the whole address, or only its origin.
  */
 function isAbout({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent, url: string): boolean {
   if (disposition !== 'enforce' || effectiveDirective !== 'connect-src' || !URL.canParse(url)) return false;

@@ -11,8 +11,9 @@ import { ColumnFault, unpackRows, unpackTexts } from './unpack-columns.js';
 import { withIndex } from '../models/list.js';
 
 /**
- * Finds the organizations in whose texts a word begins with `query`; of several words, all have to. Reads only the files in which
- * such words are. Words of one letter find nothing. Throws a `SourceError` when a file is missing or broken.
+ * Finds the organizations in whose texts a word begins with `query`; of several words, all have to.
+ * Reads only the files in which such words are. Words of one letter find nothing. Throws a
+ * `SourceError` when a file is missing or broken.
  *
  * @returns rows, rising
  */
@@ -29,7 +30,8 @@ export async function findDirectoryRows(rows: DirectoryRows, query: string, sign
 async function rowsWith(rows: DirectoryRows, word: string, signal: AbortSignal): Promise<Uint8Array> {
   const marks = new Uint8Array(rows.count);
   const { url = '', from = [], hashes = [] } = rows.texts ?? {};
-  // The last file that begins before the word may have it; the following ones as long as they begin with it.
+  // The last file that begins before the word may have it; the following ones as long as they begin
+  // with it.
   const first = Math.max(
     from.findLastIndex((begin) => begin <= word),
     0,

@@ -1,7 +1,10 @@
 import type { Fault } from '../models/problem.js';
 import { readers, readUrl, type Reader } from './resolve-urls.js';
 
-/** Which addresses of a validated record `resolveUrls` refuses: a second walk in its steps, for the message to the developer. */
+/**
+ * Which addresses of a validated record `resolveUrls` refuses: a second walk in its steps, for the
+ * message to the developer.
+ */
 export function findUnsafeUrls(record: object, base: string, path: string, reader?: Reader): Fault[] {
   return Object.entries(record).flatMap(([key, value]: [string, unknown]) => {
     const place = path ? `${path}.${key}` : key;

@@ -17,8 +17,9 @@ export function provenanceOf(url: string, { publisher, language = '' }: FirstHea
 }
 
 /**
- * Reads a collection document in which nothing is wrong: its records, and of its head what they are drawn with. Finds nothing in every other
- * document, in one of another format or with a single fault: there is `readPage` for it, which uses the same schemas.
+ * Reads a collection document in which nothing is wrong: its records, and of its head what they are
+ * drawn with. Finds nothing in every other document, in one of another format or with a single
+ * fault: there is `readPage` for it, which uses the same schemas.
  *
  * @param source the address as the widget was given it
  * @param origins where requests may go: a document that names an index elsewhere has a fault

@@ -14,17 +14,21 @@ export type { Collection, CollectionRequest, PickFirst, SourceInfo } from './col
 const stage = () => import('./read-on.js');
 
 /**
- * The one way from addresses to records: each page of a source is fetched through the page's cache, detected, parsed and validated (see
- * `readPage`); then the sources are read on and merged (see `readOn`).
+ * The one way from addresses to records: each page of a source is fetched through the page's cache,
+ * detected, parsed and validated (see `readPage`); then the sources are read on and merged (see
+ * `readOn`).
  *
- * Yields a snapshot as soon as the first page of any source is ready, then about twice a second while more arrives, and a last one with
- * `complete`. A source or page that fails does not end the others: its error is in `sources`. Requests go to the page's own origin and those
- * of `urls` only (see `requestOrigins`), and of each source only so much is read (see `SourceLimits`). Throws a `SourceError` only when every
- * source has failed with nothing to show, and the signal's reason when it is aborted. Leaving the loop ends all requests.
+ * Yields a snapshot as soon as the first page of any source is ready, then about twice a second
+ * while more arrives, and a last one with `complete`. A source or page that fails does not end the
+ * others: its error is in `sources`. Requests go to the page's own origin and those of `urls` only
+ * (see `requestOrigins`), and of each source only so much is read (see `SourceLimits`). Throws a
+ * `SourceError` only when every source has failed with nothing to show, and the signal's reason
+ * when it is aborted. Leaving the loop ends all requests.
  *
- * One collection document without faults is the usual case: the code for a first look at it is here (see `lookFirst`), all the rest is
- * loaded after the first snapshot, or for the others. Where it is long, and the request can tell what is drawn first, that is looked at before the
- * rest, and comes with `preview`.
+ * One collection document without faults is the usual case: the code for a first look at it is here
+ * (see `lookFirst`), all the rest is loaded after the first snapshot, or for the others. Where it
+ * is long, and the request can tell what is drawn first, that is looked at before the rest, and
+ * comes with `preview`.
  */
 export async function* loadCollection<T extends object>(
   request: CollectionRequest<T>,

@@ -17,8 +17,9 @@ export function addressOfFile(rows: DirectoryRows, pattern: string, hash: string
 }
 
 /**
- * Brings one whole record of a directory from the file it is in, through the page's cache. Throws a `SourceError` when the file is
- * missing or broken, or when the record in it does not fit its schema or is another one than the index says.
+ * Brings one whole record of a directory from the file it is in, through the page's cache. Throws a
+ * `SourceError` when the file is missing or broken, or when the record in it does not fit its
+ * schema or is another one than the index says.
  *
  * @param base address of the entry document: addresses in the records are relative to it
  */

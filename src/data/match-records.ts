@@ -6,9 +6,15 @@ export interface Page<T> {
   records: readonly Sourced<T>[];
   /** When the document was made, as its head says. */
   generated?: string | undefined;
-  /** Names the source: its address as it was given. The pages of one source stand next to each other. */
+  /**
+   * Names the source: its address as it was given. The pages of one source stand next to each
+   * other.
+   */
   source: string;
-  /** The web origin the source is on. Missing for documents of whoever merges; they may speak for every address. */
+  /**
+   * The web origin the source is on. Missing for documents of whoever merges; they may speak for
+   * every address.
+   */
   origin?: string | undefined;
 }
 
@@ -47,13 +53,15 @@ function originOf(url: string | undefined): string | undefined {
 const hrefOf = (url: string): string => (URL.canParse(url) ? new URL(url).href : url);
 
 /**
- * What says that records of different sources are the same. An id speaks for its own source only, so it does not count, unless it names
- * the record everywhere (the UID of an event, an id that is an address) and both sources are on one origin. An address counts on any.
+ * What says that records of different sources are the same. An id speaks for its own source only,
+ * so it does not count, unless it names the record everywhere (the UID of an event, an id that is
+ * an address) and both sources are on one origin. An address counts on any.
  */
 function keysOf<T extends object>({ record, page }: Copy<T>, kind: RecordKind<T>, byId: boolean): string[] {
   const { id, url } = record as { id?: string; url?: string };
   const keys: string[] = [];
-  // Dates of a series have the address of the whole, so it is taken as a name, in which the date then is.
+  // Dates of a series have the address of the whole, so it is taken as a name, in which the date
+  // then is.
   if (url) keys.push(`url ${kind.identity({ ...record, id: hrefOf(url) })}`);
   const isUnique = !id ? !url : kind.name === 'events' ? /\D/.test(id) : /^https?:/.test(id);
   if (isUnique) keys.push(`origin ${page.origin ?? ''} ${kind.identity(record)}`);
@@ -62,8 +70,8 @@ function keysOf<T extends object>({ record, page }: Copy<T>, kind: RecordKind<T>
 }
 
 /**
- * The records of one source. What is in several of its pages is one record, of which the newest copy is believed; inside one page nothing
- * is the same.
+ * The records of one source. What is in several of its pages is one record, of which the newest
+ * copy is believed; inside one page nothing is the same.
  */
 async function matchPages<T extends object>(
   pages: readonly Page<T>[],
@@ -101,7 +109,10 @@ async function matchPages<T extends object>(
   return all;
 }
 
-/** The order of the sources decides whom to believe; but where a source on the origin of the record's address is among them, no foreign one goes before it. */
+/**
+ * The order of the sources decides whom to believe; but where a source on the origin of the
+ * record's address is among them, no foreign one goes before it.
+ */
 function rank<T>(copies: Copies<T>): Copies<T> {
   const urls = copies.map(({ record }) => (record as { url?: string }).url);
   const origin = originOf(urls.find((url) => url));
@@ -111,8 +122,9 @@ function rank<T>(copies: Copies<T>): Copies<T> {
 }
 
 /**
- * Finds the records of all documents, in the order of the documents and inside each as it is written; copies of one record stand together at
- * the place of the first. An address that several records of one source have, such as that of its list, identifies none of them.
+ * Finds the records of all documents, in the order of the documents and inside each as it is
+ * written; copies of one record stand together at the place of the first. An address that several
+ * records of one source have, such as that of its list, identifies none of them.
  */
 export async function matchRecords<T extends object>(
   pages: readonly Page<T>[],

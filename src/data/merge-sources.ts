@@ -4,7 +4,10 @@ import { matchRecords, sourcesOf, type Copies, type MergeOptions, type Page } fr
 import { nameApart, namingCopy, newIdOf, withNewReferences, type Names } from './name-apart.js';
 import { withIndex } from '../models/list.js';
 
-/** Fields that only mean something together; one copy gives them all. Those beside a required one are never filled in by another. */
+/**
+ * Fields that only mean something together; one copy gives them all. Those beside a required one
+ * are never filled in by another.
+ */
 const together: Readonly<Record<RecordKindName, readonly (readonly string[])[]>> = {
   news: [
     ['html', 'text'],
@@ -31,8 +34,9 @@ const isFilled = (value: unknown): boolean =>
 export type NamesByKind = Readonly<Partial<Record<RecordKindName, Names>>>;
 
 /**
- * Makes one record of its copies: the first is believed, the others only fill in what is missing. All sources are named once, with what they
- * call the record where it has another id. What there is nothing to do for is given as it is.
+ * Makes one record of its copies: the first is believed, the others only fill in what is missing.
+ * All sources are named once, with what they call the record where it has another id. What there is
+ * nothing to do for is given as it is.
  */
 export function mergeCopies<T extends object>(copies: Copies<T>, kind: RecordKind<T>, names: NamesByKind): Sourced<T> {
   const [first] = copies;
@@ -58,8 +62,9 @@ export function mergeCopies<T extends object>(copies: Copies<T>, kind: RecordKin
 }
 
 /**
- * One list of the records of all documents, in the order of the documents and inside each as it is written. Which are the same says
- * `matchRecords`, what they are called `nameApart`. Changes no input and gives the same result for the same input.
+ * One list of the records of all documents, in the order of the documents and inside each as it is
+ * written. Which are the same says `matchRecords`, what they are called `nameApart`. Changes no
+ * input and gives the same result for the same input.
  */
 export async function mergeSources<T extends object>(
   pages: readonly Page<T>[],

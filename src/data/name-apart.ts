@@ -4,8 +4,9 @@ import type { Copies, Copy } from './match-records.js';
 import { mapIterable } from '../models/list.js';
 
 /*
- * Ids. An id speaks for its own source: where two sources use one for different records, that of the source which comes first stays, the other
- * gets a mark of its source. What refers to a record by its id means the record that its own source calls so.
+ * Ids. An id speaks for its own source: where two sources use one for different records, that of
+ * the source which comes first stays, the other gets a mark of its source. What refers to a record
+ * by its id means the record that its own source calls so.
  */
 
 /** What records are called in the result: by their sources, and by what these call them. */
@@ -30,7 +31,8 @@ export function namingCopy<T extends object>(copies: Copies<T>): Copy<T> {
 }
 
 /**
- * Gives every record a name of its own. Those of merged records are that of the copy which is believed.
+ * Gives every record a name of its own. Those of merged records are that of the copy which is
+ * believed.
  *
  * @param sources in their order: the one that comes first keeps its ids
  */
@@ -88,7 +90,9 @@ export async function nameApart<T extends object>(
   return names;
 }
 
-/** The id of a record in the result, and what its source calls it; nothing where they are the same. */
+/**
+ * The id of a record in the result, and what its source calls it; nothing where they are the same.
+ */
 export function newIdOf<T extends object>(
   copy: Copy<T>,
   kind: RecordKind<T>,
@@ -99,7 +103,10 @@ export function newIdOf<T extends object>(
   return id === undefined || id === before ? undefined : { id, before };
 }
 
-/** A record that refers to the others by what they are called in the result; the record itself where that changes nothing. */
+/**
+ * A record that refers to the others by what they are called in the result; the record itself where
+ * that changes nothing.
+ */
 export function withNewReferences<T extends object>(
   { record, page }: Copy<T>,
   names: Readonly<Partial<Record<RecordKindName, Names>>>,

@@ -6,8 +6,9 @@ const categoriesOf = (record: object): readonly string[] =>
   (record as { categories?: readonly string[] }).categories ?? [];
 
 /**
- * Gives categories that are only numbers the names that another source has for them; what has none is left out, because a number tells nobody
- * anything. Changes no record: those with such categories are copied.
+ * Gives categories that are only numbers the names that another source has for them; what has none
+ * is left out, because a number tells nobody anything. Changes no record: those with such
+ * categories are copied.
  */
 export function nameTerms<T extends object>(records: readonly T[], heads: readonly DocumentHead[]): readonly T[] {
   if (!records.some((record) => categoriesOf(record).some(isTermId))) return records;

@@ -3,7 +3,10 @@ import { isInProportion, MOST_VALUES_A_ROW } from './unpack-columns.js';
 
 const digit = (value: number): string => DIGITS[value] ?? '';
 
-/** Whole numbers of 0 and more in digits of base 64: one string for the lowest digit of all, one for the next … */
+/**
+ * Whole numbers of 0 and more in digits of base 64: one string for the lowest digit of all, one for
+ * the next …
+ */
 export function packDigits(values: readonly number[]): string[] {
   let largest = 0;
   for (const value of values) if (value > largest) largest = value;
@@ -32,7 +35,10 @@ export function packKnown(values: readonly (number | undefined)[]): DirectoryNum
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
 
-/** How many characters two texts have in common at their beginnings, at most 63; never half of a character. */
+/**
+ * How many characters two texts have in common at their beginnings, at most 63; never half of a
+ * character.
+ */
 function sharedLength(one: string, other: string): number {
   const most = Math.min(one.length, other.length, DIGITS.length - 1);
   let length = 0;
@@ -65,8 +71,8 @@ function byFrequency(all: Iterable<string>): string[] {
 const placesIn = (list: readonly string[]) => new Map(list.map((one, place) => [one, place]));
 
 /**
- * A list of values a row; what is the same in another order is the same. Nothing when all lists are empty. Throws a `RangeError` for
- * more values than a reader would accept.
+ * A list of values a row; what is the same in another order is the same. Nothing when all lists are
+ * empty. Throws a `RangeError` for more values than a reader would accept.
  */
 export function packSets(rows: readonly (readonly string[])[]): DirectorySets | undefined {
   const distinct = rows.map((row) => [...new Set(row)]);
@@ -95,7 +101,10 @@ export function packSets(rows: readonly (readonly string[])[]): DirectorySets | 
   };
 }
 
-/** Rising whole numbers as a short text: the gaps between them in base 32, the sixth bit of a digit says that one more follows. */
+/**
+ * Rising whole numbers as a short text: the gaps between them in base 32, the sixth bit of a digit
+ * says that one more follows.
+ */
 export function packRows(rows: readonly number[]): string {
   let next = 0;
   let text = '';

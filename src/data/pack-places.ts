@@ -6,7 +6,10 @@ import { mapIterable } from '../models/list.js';
 
 const inSteps = (degrees: number): number => Math.round(degrees * STEPS);
 
-/** The different addresses, for each organization its number among them, and how far north and east of its middle it is, if known. */
+/**
+ * The different addresses, for each organization its number among them, and how far north and east
+ * of its middle it is, if known.
+ */
 interface PackedPlaces {
   places: DirectoryPlaces;
   placeOf: number[];
@@ -17,7 +20,10 @@ interface PackedPlaces {
 const keyOf = ({ address }: Organization): string =>
   PLACE_PARTS.map((part) => oneLine(address?.[part] ?? '')).join('\n');
 
-/** Writes down the places of all organizations, in order, so that neighbours share most of what is written. */
+/**
+ * Writes down the places of all organizations, in order, so that neighbours share most of what is
+ * written.
+ */
 export function packPlaces(organizations: readonly Organization[]): PackedPlaces {
   const keys = organizations.map(keyOf);
   const all = [...new Set(keys)].sort();

@@ -14,7 +14,10 @@ export interface WordFile {
   content: DirectoryWords;
 }
 
-/** In which rows each word of the texts is, in the order of the words, cut into files of about the same size. */
+/**
+ * In which rows each word of the texts is, in the order of the words, cut into files of about the
+ * same size.
+ */
 export function packWords(organizations: readonly Organization[]): WordFile[] {
   const rowsOf = new Map<string, number[]>();
   organizations.forEach((organization, row) => {

@@ -16,7 +16,10 @@ import { SOURCE_LIMITS } from './source-limits.js';
 import { ColumnFault, unpackDigits, unpackSets, unpackTexts, type Pause, type UnpackedSets } from './unpack-columns.js';
 import { makeList, withIndex } from '../models/list.js';
 
-/** The index of a large directory, ready for use. Row `n` of everything is the same organization; rows stand in the order of the names. */
+/**
+ * The index of a large directory, ready for use. Row `n` of everything is the same organization;
+ * rows stand in the order of the names.
+ */
 export interface DirectoryRows {
   /** Address of the file it came from. */
   readonly url: string;
@@ -39,8 +42,8 @@ export interface DirectoryRows {
 }
 
 /**
- * Loads the columnar file of a directory and reads it, in slices. Throws a `SourceError` when it is missing, or when anything in it
- * does not fit: an index is right or of no use.
+ * Loads the columnar file of a directory and reads it, in slices. Throws a `SourceError` when it is
+ * missing, or when anything in it does not fit: an index is right or of no use.
  *
  * @param index what the head of the entry document says
  * @param base address of the entry document
@@ -82,7 +85,9 @@ export function unreadable(url: string, { path, message }: { path: string; messa
 /** Letters of the longest beginning that ids share. */
 const LONGEST_ID_PREFIX = 2_000;
 
-/** Throws for what is too large to be unpacked, and for files on an origin that nobody has named. */
+/**
+ * Throws for what is too large to be unpacked, and for files on an origin that nobody has named.
+ */
 function checkLimits(
   { count, idPrefix = '', records, texts }: DirectoryColumns,
   url: string,

@@ -14,8 +14,9 @@ import { takeSnapshot } from './take-snapshot.js';
 const snapshotPause = 500;
 
 /**
- * Reads all sources to their ends at the same time: everything that the first look leaves to do. See `loadCollection` for what is yielded
- * and thrown. What has been found by the first look is not read again.
+ * Reads all sources to their ends at the same time: everything that the first look leaves to do.
+ * See `loadCollection` for what is yielded and thrown. What has been found by the first look is not
+ * read again.
  */
 export async function* readOn<T extends object>(
   request: CollectionRequest<T>,
@@ -43,7 +44,8 @@ export async function* readOn<T extends object>(
       notify();
     };
     const work = Promise.all(readings.map(read));
-    // While the loop's body runs nobody waits for the work; without this its failure would count as unhandled.
+    // While the loop's body runs nobody waits for the work; without this its failure would count as
+    // unhandled.
     work.catch(() => undefined);
     while (running.size) {
       await Promise.race([work, Promise.all([change, pause && sleep(pause)])]);
@@ -84,7 +86,8 @@ async function mergeAll<T extends object>(
   signal: AbortSignal,
   complete: boolean,
 ): Promise<Collection<T>> {
-  // What the sources say of themselves and their records are of the same moment, however long merging takes.
+  // What the sources say of themselves and their records are of the same moment, however long
+  // merging takes.
   const snapshot = takeSnapshot(readings, [], complete);
   const [only, second, ...others] = readings.flatMap((reading) => reading.pages);
   if (!only) return snapshot;
@@ -97,8 +100,8 @@ async function mergeAll<T extends object>(
 }
 
 /**
- * Reads a source page by page until it ends, fails, or has had all the time it is given. A failure is kept in `info.error` with the pages
- * that came before it.
+ * Reads a source page by page until it ends, fails, or has had all the time it is given. A failure
+ * is kept in `info.error` with the pages that came before it.
  */
 async function readSource<T extends object>(
   reading: Reading<T>,
@@ -146,7 +149,10 @@ interface Progress {
   faults: Fault[];
 }
 
-/** The absolute address of the next page, or nothing when there is none or it cannot be followed, which is a fault. */
+/**
+ * The absolute address of the next page, or nothing when there is none or it cannot be followed,
+ * which is a fault.
+ */
 function findNext<T>(
   { next, mostPages = Infinity }: Pick<Rest, 'next' | 'mostPages'>,
   base: string,

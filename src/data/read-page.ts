@@ -51,8 +51,8 @@ export interface Rest {
 }
 
 /**
- * XML says itself how it is encoded, and servers rarely do. Where that was not UTF-8 and letters were lost, the document is asked for once more,
- * mostly of the browser's cache.
+ * XML says itself how it is encoded, and servers rarely do. Where that was not UTF-8 and letters
+ * were lost, the document is asked for once more, mostly of the browser's cache.
  */
 async function decodeAsDeclared<T>(raw: RawSource, { fetch, signal, origins }: PageOptions<T>): Promise<RawSource> {
   const [, charset] = /^\s*<\?xml\s[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(raw.text.slice(0, 200)) ?? [];
@@ -91,7 +91,10 @@ function withinLimit<P extends Parsed>(
   return { ...parsed, records: records.slice(0, left), faults: [...parsed.faults, fault], next: undefined };
 }
 
-/** Reads one document: fetch through the page's cache, detect, parse, validate. Adds what it holds to `reading`. */
+/**
+ * Reads one document: fetch through the page's cache, detect, parse, validate. Adds what it holds
+ * to `reading`.
+ */
 export async function readPage<T extends object>(
   reading: Reading<T>,
   address: string,

@@ -32,8 +32,9 @@ const longestPauseMs = 30_000;
 const LONGEST_RETRY_AFTER_MS = 86_400_000;
 
 /**
- * What happens after a request has failed: `attempt` is repeated while that can help, and in the end a `SourceError` tells what was
- * wrong. Loaded with the first failure, so that no page pays for it where all is well.
+ * What happens after a request has failed: `attempt` is repeated while that can help, and in the
+ * end a `SourceError` tells what was wrong. Loaded with the first failure, so that no page pays for
+ * it where all is well.
  */
 export async function recoverFetch<T extends object>(
   url: string,
@@ -55,7 +56,10 @@ export async function recoverFetch<T extends object>(
   }
 }
 
-/** Milliseconds until the same request may succeed: `Infinity` when it will not, `undefined` lets the backoff decide. */
+/**
+ * Milliseconds until the same request may succeed: `Infinity` when it will not, `undefined` lets
+ * the backoff decide.
+ */
 function pauseAfter({ kind, response, violation, late }: Failure, url: string): number | undefined {
   if (kind === 'http' && response && passing.has(response.status)) {
     return readRetryAfter(response.headers.get('Retry-After'));

@@ -11,9 +11,10 @@ const string = /"[^"\\]*(?:\\[^][^"\\]*)*"?/y;
 const follows = /[:,}\]]/;
 
 /**
- * Takes out of JSON what an editor (of WordPress, TYPO3 …) has put into it: tags and spaces between the values, quotation marks other than
- * straight ones around strings. Nothing else: what is cut off is not completed, what is missing is not guessed. The text keeps its length and its
- * lines, so that places in it stay right.
+ * Takes out of JSON what an editor (of WordPress, TYPO3 …) has put into it: tags and spaces between
+ * the values, quotation marks other than straight ones around strings. Nothing else: what is cut
+ * off is not completed, what is missing is not guessed. The text keeps its length and its lines, so
+ * that places in it stay right.
  */
 function takeOut(text: string): { text: string; found: string[] } {
   const found: string[] = [];
@@ -72,8 +73,9 @@ function takeOut(text: string): { text: string; found: string[] } {
 const MAX_NAMED = 5;
 
 /**
- * Repairs inline JSON that does not parse, as far as an editor is to blame. The fault says what was repaired. If it still does not parse, the text
- * is without what was taken out, so that the first thing that is really wrong is named.
+ * Repairs inline JSON that does not parse, as far as an editor is to blame. The fault says what was
+ * repaired. If it still does not parse, the text is without what was taken out, so that the first
+ * thing that is really wrong is named.
  */
 export function repairJson(raw: RawSource, faults: Fault[]): RawSource {
   const { text, found } = takeOut(raw.text);

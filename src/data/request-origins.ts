@@ -1,9 +1,10 @@
 import { SourceError } from '../models/source-error.js';
 
 /*
- * Whom a widget may ask: the page's own origin and the origins that its author has named in `src`. What a document names
- * (its next page, its index, the files of that) must not make visitors contact anybody else: nobody has been asked for
- * their consent to that. Images follow the same rule (`element/image-policy.ts`).
+ * Whom a widget may ask: the page's own origin and the origins that its author has named in `src`.
+ * What a document names (its next page, its index, the files of that) must not make visitors
+ * contact anybody else: nobody has been asked for their consent to that. Images follow the same
+ * rule (`element/image-policy.ts`).
  */
 
 /** What a document may name, in words for its author. */
@@ -33,10 +34,11 @@ export const isOnOrigin = (url: string, origins: ReadonlySet<string>): boolean =
   URL.canParse(url) && origins.has(new URL(url).origin);
 
 /**
- * Throws a `SourceError` for an answer that comes, after redirects, from an origin that nobody has named. That is as early
- * as a page can know: `fetch` follows redirects by itself, and with `redirect: 'manual'` it hides where they lead, so that
- * those on the same host could not be followed either. The request to the other server is made then, by order of a server
- * that the page's author has named; its answer is dropped.
+ * Throws a `SourceError` for an answer that comes, after redirects, from an origin that nobody has
+ * named. That is as early as a page can know: `fetch` follows redirects by itself, and with
+ * `redirect: 'manual'` it hides where they lead, so that those on the same host could not be
+ * followed either. The request to the other server is made then, by order of a server that the
+ * page's author has named; its answer is dropped.
  */
 export function refuseForeignAnswer(answered: string, asked: string, origins: ReadonlySet<string>): void {
   if (isOnOrigin(answered, origins)) return;

@@ -17,9 +17,11 @@ export const readers = {
 } as unknown as Readonly<Record<string, Reader | undefined>>;
 
 /**
- * A validated record with every address in it made absolute: a copy where one had to be changed, else the record itself. One that is not safe is
- * left out and refused, an empty one only left out. Nothing when the object is nothing without it: an image without `src`, something
- * listed without its `url`. The keys of `translations` are languages, its values addresses. Bodies (`html`) are left to the sanitizer.
+ * A validated record with every address in it made absolute: a copy where one had to be changed,
+ * else the record itself. One that is not safe is left out and refused, an empty one only left out.
+ * Nothing when the object is nothing without it: an image without `src`, something listed without
+ * its `url`. The keys of `translations` are languages, its values addresses. Bodies (`html`) are
+ * left to the sanitizer.
  *
  * @param refuse told that an address is not safe; which one, `findUnsafeUrls` says
  * @param reader reads every field, whatever its name

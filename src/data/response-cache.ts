@@ -6,7 +6,10 @@ import { yieldToMain } from './slice.js';
 
 /** How to load a document. */
 export interface LoadOptions extends FetchOptions {
-  /** The origins it may come from (`requestOrigins`). Missing where the page's author has named the address. */
+  /**
+   * The origins it may come from (`requestOrigins`). Missing where the page's author has named the
+   * address.
+   */
   origins?: ReadonlySet<string> | undefined;
 }
 
@@ -22,18 +25,22 @@ interface Request {
 const MOST_DOCUMENTS = 300;
 const MOST_CHARACTERS = 64_000_000;
 
-/** The page's documents, and what is under way, by absolute address. In memory only, so gone with the page. */
+/**
+ * The page's documents, and what is under way, by absolute address. In memory only, so gone with
+ * the page.
+ */
 const documents = new BoundedCache<RawSource>(MOST_DOCUMENTS, MOST_CHARACTERS);
 const requests = new Map<string, Request>();
 
 /**
- * Reads and parses a document once for the whole page. Whoever asks while it is under way waits for the same request; who asks later
- * gets what arrived, so that a second widget costs nothing. `revalidate` makes a new request, which the browser's HTTP cache may answer
- * with "unchanged"; a document stays in use until a newer one has arrived. A failure is not kept, and of many documents
+ * Reads and parses a document once for the whole page. Whoever asks while it is under way waits for
+ * the same request; who asks later gets what arrived, so that a second widget costs nothing.
+ * `revalidate` makes a new request, which the browser's HTTP cache may answer with "unchanged"; a
+ * document stays in use until a newer one has arrived. A failure is not kept, and of many documents
  * those are not that were not asked for the longest time.
  *
- * Aborting ends this caller's wait only; the request ends with the last caller. The options of the first caller count for all,
- * but for `origins`, which is each caller's own.
+ * Aborting ends this caller's wait only; the request ends with the last caller. The options of the
+ * first caller count for all, but for `origins`, which is each caller's own.
  */
 export async function loadDocument(url: string, { origins, ...options }: LoadOptions): Promise<RawSource> {
   if (origins) refuseForeignRequest(url, origins);
@@ -88,7 +95,10 @@ async function read(url: string, options: FetchOptions): Promise<RawSource> {
   return document;
 }
 
-/** Adds the parsed body. The text is only kept where it is no JSON: a large document is in memory once. */
+/**
+ * Adds the parsed body. The text is only kept where it is no JSON: a large document is in memory
+ * once.
+ */
 export function parseJson(answer: Omit<RawSource, 'json'>): RawSource {
   try {
     return { ...answer, json: JSON.parse(answer.text) as unknown, text: '', size: answer.text.length };

@@ -1,6 +1,7 @@
 /**
- * Lets everything else on the page have its turn. Not by `scheduler.yield()`, which comes back before other scripts had theirs: this is
- * work on a page that is not ours. Not by a timer either: nested timers wait at least 4 ms.
+ * Lets everything else on the page have its turn. Not by `scheduler.yield()`, which comes back
+ * before other scripts had theirs: this is work on a page that is not ours. Not by a timer either:
+ * nested timers wait at least 4 ms.
  */
 export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => {
@@ -14,8 +15,8 @@ export function yieldToMain(): Promise<void> {
 }
 
 /**
- * Settles when what has been drawn is painted, or would be: a page in the background paints nothing. What the first paint does without is asked
- * for after it.
+ * Settles when what has been drawn is painted, or would be: a page in the background paints
+ * nothing. What the first paint does without is asked for after it.
  */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -25,8 +26,9 @@ export function afterPaint(): Promise<void> {
 }
 
 /**
- * Cuts long work into slices. The result is called between two pieces of the work; it returns a promise to await when `budgetMs` have
- * been used since the last pause, else nothing. The promise rejects with the signal's reason once that is aborted.
+ * Cuts long work into slices. The result is called between two pieces of the work; it returns a
+ * promise to await when `budgetMs` have been used since the last pause, else nothing. The promise
+ * rejects with the signal's reason once that is aborted.
  */
 export function slicer(signal?: AbortSignal, budgetMs = 8): () => Promise<void> | undefined {
   let begin = performance.now();

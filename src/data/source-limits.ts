@@ -1,4 +1,7 @@
-/** How much of one source is read at most. What is beyond becomes a problem; what was read before stays. */
+/**
+ * How much of one source is read at most. What is beyond becomes a problem; what was read before
+ * stays.
+ */
 export interface SourceLimits {
   /** Documents that follow each other by `next`. */
   pages: number;

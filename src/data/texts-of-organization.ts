@@ -6,8 +6,8 @@ const allOf = (text: Text | undefined): string =>
   typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');
 
 /**
- * What is searched beside the columns of a directory: the name in all its languages, where it has several, other names, summary, text and
- * street.
+ * What is searched beside the columns of a directory: the name in all its languages, where it has
+ * several, other names, summary, text and street.
  */
 export function textsOfOrganization({ name, alternateNames, summary, html, text, address }: Organization): string {
   const names = [typeof name === 'object' ? allOf(name) : '', ...(alternateNames ?? []).map(allOf)];

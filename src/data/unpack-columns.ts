@@ -86,14 +86,20 @@ export async function unpackTexts(
   return texts;
 }
 
-/** Values of all rows: those of row `i` are `values[codes[k]]` for `k` from `offsets[i]` up to, not including, `offsets[i + 1]`. */
+/**
+ * Values of all rows: those of row `i` are `values[codes[k]]` for `k` from `offsets[i]` up to, not
+ * including, `offsets[i + 1]`.
+ */
 export interface UnpackedSets {
   readonly values: readonly string[];
   readonly offsets: Uint32Array;
   readonly codes: CodeArray;
 }
 
-/** How many values a row has on average at most, so that a small file cannot take up much memory; fewer rows may have more. */
+/**
+ * How many values a row has on average at most, so that a small file cannot take up much memory;
+ * fewer rows may have more.
+ */
 export const MOST_VALUES_A_ROW = 64;
 export const MOST_VALUES_OF_FEW_ROWS = 65_536;
 
@@ -141,7 +147,8 @@ function readSets({ values, sizes: sizeDigits, codes }: DirectorySets, place: st
     begins[set] = end;
     end += sizes[set] ?? 0;
   }
-  // Without digits all members are the first value, and sets are without repetition: one set at most has a member.
+  // Without digits all members are the first value, and sets are without repetition: one set at
+  // most has a member.
   if (end !== (codes[0]?.length ?? Math.min(end, 1))) {
     throw new ColumnFault(`${place}.codes`, `expected ${end} digits, received ${codes[0]?.length ?? 0}`);
   }

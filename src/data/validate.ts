@@ -7,9 +7,10 @@ import { findUnsafeUrls } from './find-unsafe-urls.js';
 import { resolveUrls } from './resolve-urls.js';
 
 /**
- * Checks the records of a document one by one and makes their addresses absolute. One that does not fit the schema of its kind is left
- * out and becomes one fault; the others stay, `places` says where each stands. `pause` is asked after every record, so that no size of a
- * document blocks the page.
+ * Checks the records of a document one by one and makes their addresses absolute. One that does not
+ * fit the schema of its kind is left out and becomes one fault; the others stay, `places` says
+ * where each stands. `pause` is asked after every record, so that no size of a document blocks the
+ * page.
  */
 export async function validateRecords<T extends object>(
   { records, path, toRecord }: Pick<Parsed, 'records' | 'path' | 'toRecord'>,
@@ -39,7 +40,9 @@ export async function validateRecords<T extends object>(
   return { records: valid, places, faults };
 }
 
-/** What a schema makes of a value, without what is longer than it allows: that becomes a fault each. */
+/**
+ * What a schema makes of a value, without what is longer than it allows: that becomes a fault each.
+ */
 export function readWithin<T>(schema: Readable<T>, value: unknown, path: string, faults: Fault[]): T | undefined {
   const whole = schema.read(value);
   if (whole !== undefined) return whole;
@@ -49,7 +52,10 @@ export function readWithin<T>(schema: Readable<T>, value: unknown, path: string,
   return shortened;
 }
 
-/** Makes the addresses of a record or head absolute; each one that is not safe becomes a fault. See `resolveUrls`. */
+/**
+ * Makes the addresses of a record or head absolute; each one that is not safe becomes a fault. See
+ * `resolveUrls`.
+ */
 export function resolveSafely<T extends object>(
   record: T,
   base: string,

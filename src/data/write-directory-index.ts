@@ -14,7 +14,10 @@ import { mapIterable } from '../models/list.js';
 
 /** How to write an index; all with defaults. */
 export interface DirectoryIndexOptions {
-  /** Folder of the files, relative to that of the entry document; an empty string for the same one. Default `directory`. */
+  /**
+   * Folder of the files, relative to that of the entry document; an empty string for the same one.
+   * Default `directory`.
+   */
   folder?: string | undefined;
   /** Whole records in the entry document. Default 20. */
   firstPage?: number | undefined;
@@ -26,9 +29,15 @@ export interface DirectoryIndexOptions {
 
 /** What is to be put on a web server. */
 export interface WrittenDirectory {
-  /** The entry document, the address that `src` names: its first records, everything else of the document, and where the index is. */
+  /**
+   * The entry document, the address that `src` names: its first records, everything else of the
+   * document, and where the index is.
+   */
   entry: string;
-  /** The other files by their names, relative to the entry document. A name changes when what the file holds does. */
+  /**
+   * The other files by their names, relative to the entry document. A name changes when what the
+   * file holds does.
+   */
   files: Map<string, string>;
   /** Records that are left out because they do not fit the schema. */
   problems: Problem[];
@@ -42,8 +51,9 @@ interface Row {
 }
 
 /**
- * Makes the index of a large directory out of a collection document with all its organizations, for any web server that has nothing but
- * files. The same document gives the same bytes. Records without an id get one: their `url` where it is absolute, else their name.
+ * Makes the index of a large directory out of a collection document with all its organizations, for
+ * any web server that has nothing but files. The same document gives the same bytes. Records
+ * without an id get one: their `url` where it is absolute, else their name.
  *
  * @param document a parsed collection document, or only the array of organizations
  */

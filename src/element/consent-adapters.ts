@@ -1,5 +1,6 @@
 /**
- * How one consent manager of a page is heard. An adapter stores nothing and asks nobody but the manager's own script on the page.
+ * How one consent manager of a page is heard. An adapter stores nothing and asks nobody but the
+ * manager's own script on the page.
  */
 export interface ConsentAdapter {
   /** Of the manager, for developers: `Klaro`. */
@@ -15,8 +16,9 @@ export interface ConsentAdapter {
 }
 
 /**
- * The managers that are known, in the order in which they are asked. To add one, write its adapter in a file of its own and name it
- * here. While none of them is on the page, `consent="cmp"` is like `"ask"`.
+ * The managers that are known, in the order in which they are asked. To add one, write its adapter
+ * in a file of its own and name it here. While none of them is on the page, `consent="cmp"` is like
+ * `"ask"`.
  */
 export const consentAdapters: ConsentAdapter[] = [];
 

@@ -10,11 +10,13 @@ export interface ConsentHost extends ReactiveControllerHost, EventTarget {
 }
 
 /**
- * Whether the widget may ask a third party for something. The last word counts: of the visitor (`request`), of the page's scripts
- * (`grant`, `revoke`), of the page's consent manager (`consent="cmp"`), or of the attribute when it changes. Remembered only as long
- * as the element lives, never stored.
+ * Whether the widget may ask a third party for something. The last word counts: of the visitor
+ * (`request`), of the page's scripts (`grant`, `revoke`), of the page's consent manager
+ * (`consent="cmp"`), or of the attribute when it changes. Remembered only as long as the element
+ * lives, never stored.
  *
- * `verbund-consent-request` comes before the visitor's yes takes effect, `verbund-consent-change` after each change.
+ * `verbund-consent-request` comes before the visitor's yes takes effect, `verbund-consent-change`
+ * after each change.
  */
 export class ConsentController implements ReactiveController {
   /** What was said last, apart from the attribute. */
@@ -44,7 +46,8 @@ export class ConsentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A host that comes back hears the manager again; one that is new does so with its first update.
+    // A host that comes back hears the manager again; one that is new does so with its first
+    // update.
     if (this.#mode) this.#watch();
   }
 
@@ -75,7 +78,9 @@ export class ConsentController implements ReactiveController {
     this.#say(false);
   }
 
-  /** The visitor says yes to the widget's question; the page may cancel that and ask in its own way. */
+  /**
+   * The visitor says yes to the widget's question; the page may cancel that and ask in its own way.
+   */
   request(): void {
     if (this.host.dispatchEvent(new VerbundConsentRequestEvent({ service: this.#service }))) this.grant();
   }

@@ -1,6 +1,9 @@
 import { BrowserEvent } from './browser-event.js';
 
-/** `verbund-consent-request`: a visitor wants what needs the consent. Cancel it to ask in your own words. */
+/**
+ * `verbund-consent-request`: a visitor wants what needs the consent. Cancel it to ask in your own
+ * words.
+ */
 export class VerbundConsentRequestEvent extends BrowserEvent {
   readonly detail: { service: string };
 

@@ -1,6 +1,8 @@
 import type { ComplexAttributeConverter } from 'lit';
 
-/** An enumerated attribute: a value that is not known counts as the default, as for native elements. */
+/**
+ * An enumerated attribute: a value that is not known counts as the default, as for native elements.
+ */
 export const oneOf = <V extends string>(values: readonly [V, ...V[]]): ComplexAttributeConverter<V> => ({
   fromAttribute: (value) => values.find((known) => known === value?.trim().toLowerCase()) ?? values[0],
 });

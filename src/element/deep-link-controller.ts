@@ -18,12 +18,13 @@ function sameParameters(...pair: [URLSearchParams, URLSearchParams]): boolean {
 }
 
 /**
- * Keeps the open record and the visitor's filters in the page's URL, in the query or in the hash. The widget's
- * parameters carry its name (or its `id`, where a page has two of a kind): `?news=42&news-category=Essen`. Every other
- * parameter, and an anchor in the hash, stays byte for byte.
+ * Keeps the open record and the visitor's filters in the page's URL, in the query or in the hash.
+ * The widget's parameters carry its name (or its `id`, where a page has two of a kind):
+ * `?news=42&news-category=Essen`. Every other parameter, and an anchor in the hash, stays byte for
+ * byte.
  *
- * Back and forward call `onChange`. With `deep-link="none"` nothing is read or written. What a link opens is brought into view,
- * unless the visitor has begun to read elsewhere by then.
+ * Back and forward call `onChange`. With `deep-link="none"` nothing is read or written. What a link
+ * opens is brought into view, unless the visitor has begun to read elsewhere by then.
  */
 export class DeepLinkController implements ReactiveController {
   /** The visitor waits for what the URL names, and has not moved on. */
@@ -73,18 +74,22 @@ export class DeepLinkController implements ReactiveController {
 
   /** Writes the parameters; a new history entry only for what Back should undo. */
   write(parameters: URLSearchParams, mode: 'push' | 'replace'): void {
-    // What has left the page has no say in its URL. The same in another order or spelling is no news, and another entry would keep Back
-    // from leaving.
+    // What has left the page has no say in its URL. The same in another order or spelling is no
+    // news, and another entry would keep Back from leaving.
     if (this.host.deepLink === 'none' || !this.host.isConnected || sameParameters(this.read(), parameters)) return;
     const href = this.hrefFor(parameters);
     try {
       history[mode === 'push' ? 'pushState' : 'replaceState'](history.state, '', href);
     } catch {
-      // Browsers limit how often a page may do this, and sandboxed documents may not at all: the widget goes on without.
+      // Browsers limit how often a page may do this, and sandboxed documents may not at all: the
+      // widget goes on without.
     }
   }
 
-  /** Scrolls to what was opened for a link and puts the focus there; a modal dialog has the focus already. */
+  /**
+   * Scrolls to what was opened for a link and puts the focus there; a modal dialog has the focus
+   * already.
+   */
   bringIntoView(target: HTMLElement): void {
     if (!this.#isAwaited) return;
     this.#isAwaited = false;

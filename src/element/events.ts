@@ -14,8 +14,9 @@ export class WidgetEvent<D> extends BrowserEvent {
 }
 
 /**
- * `verbund-load`: a load ended and is drawn; `count` valid records are there, `problems` name what was left out. `complete` is false where a
- * source, or a part of one, could not be read: `problems` and `sources` tell why.
+ * `verbund-load`: a load ended and is drawn; `count` valid records are there, `problems` name what
+ * was left out. `complete` is false where a source, or a part of one, could not be read: `problems`
+ * and `sources` tell why.
  */
 export class VerbundLoadEvent extends WidgetEvent<{
   count: number;

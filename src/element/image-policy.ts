@@ -3,8 +3,9 @@ import { isOnOrigin, requestOrigins } from '../data/request-origins.js';
 export type ImagePolicy = 'trusted' | 'all' | 'none';
 
 /**
- * Which images may be requested. A foreign image host learns who visits the page, so `trusted` allows only the page's
- * own origin, the origins the data came from, and images inside the document (`data:`).
+ * Which images may be requested. A foreign image host learns who visits the page, so `trusted`
+ * allows only the page's own origin, the origins the data came from, and images inside the document
+ * (`data:`).
  *
  * @param sources URLs the data came from
  */

@@ -3,7 +3,8 @@ import { setScriptJson } from '../safety/trusted-types.js';
 const MARK = 'data-verbund-json-ld';
 
 /**
- * Keeps one schema.org JSON-LD script in the light DOM of a widget, where search engines look for it.
+ * Keeps one schema.org JSON-LD script in the light DOM of a widget, where search engines look for
+ * it.
  *
  * @param data the node to write, or `undefined` to take the script away
  */

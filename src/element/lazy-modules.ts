@@ -9,11 +9,15 @@ interface Drawing {
   styles?: CSSResult;
 }
 
-/** The modules of the page that have arrived. What failed is remembered by each widget, and only until it is tried again. */
+/**
+ * The modules of the page that have arrived. What failed is remembered by each widget, and only
+ * until it is tried again.
+ */
 const arrived = new Map<Load, object>();
 
 /**
- * What is missing: something that a visitor wanted to do, content that is not complete, or what the widget does without in silence.
+ * What is missing: something that a visitor wanted to do, content that is not complete, or what the
+ * widget does without in silence.
  */
 type Lack = 'act' | 'content' | 'detail';
 
@@ -31,10 +35,12 @@ interface Options {
 }
 
 /**
- * The modules of one widget that are loaded when they are first needed, together with the translation of their words.
+ * The modules of one widget that are loaded when they are first needed, together with the
+ * translation of their words.
  *
- * A module that cannot be loaded is tried again when it is next needed (the visitor acts again, or comes back to what is drawn with it),
- * when the visitor says so (`retry`), and when the browser is online again. It is never given up for good.
+ * A module that cannot be loaded is tried again when it is next needed (the visitor acts again, or
+ * comes back to what is drawn with it), when the visitor says so (`retry`), and when the browser is
+ * online again. It is never given up for good.
  */
 export class LazyModules implements ReactiveController {
   /** True while everything that failed is tried again. */
@@ -84,7 +90,10 @@ export class LazyModules implements ReactiveController {
     return undefined;
   }
 
-  /** Does something with a module once it is loaded; if it cannot be loaded, that is done when it is tried again. */
+  /**
+   * Does something with a module once it is loaded; if it cannot be loaded, that is done when it is
+   * tried again.
+   */
   async use<M extends object>(load: Load<M>, act: (module: M) => void, lack: Lack = 'act'): Promise<void> {
     let module: M;
     try {
@@ -109,7 +118,8 @@ export class LazyModules implements ReactiveController {
   /**
    * Takes note of something else that could not be loaded.
    *
-   * @param key a later failure with the same key replaces this one, unless it is only one of a detail
+   * @param key a later failure with the same key replaces this one, unless it is only one of a
+   * detail
    */
   fail(key: unknown, { what, error, ...failure }: Failure & { what: string; error: unknown }): void {
     this.options.report(what, error);

@@ -1,7 +1,10 @@
 import type { SourceInfo } from '../data/load-collection.js';
 import type { Problem } from '../models/problem.js';
 
-/** The one place that writes to the console: sentences for the developer of the page, never for visitors. */
+/**
+ * The one place that writes to the console: sentences for the developer of the page, never for
+ * visitors.
+ */
 const MAX_LINES = 20;
 
 const nameOf = (element: Element): string => `<${element.localName}${element.id ? ` id="${element.id}"` : ''}>`;

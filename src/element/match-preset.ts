@@ -1,12 +1,15 @@
-/** Made with the first preset: its data takes longer to load than all the rest of a widget's code. */
+/**
+ * Made with the first preset: its data takes longer to load than all the rest of a widget's code.
+ */
 let letters: Intl.Collator | undefined;
 
 const isSame = (a: string, b: string): boolean =>
   (letters ??= new Intl.Collator('de', { sensitivity: 'base' })).compare(a, b) === 0;
 
 /**
- * Does a record fit a preset such as `category=Politik&category=Essen&kind=press`? One key's values are alternatives,
- * different keys must all fit. Case and diacritics do not matter; keys without a field are left to the caller.
+ * Does a record fit a preset such as `category=Politik&category=Essen&kind=press`? One key's values
+ * are alternatives, different keys must all fit. Case and diacritics do not matter; keys without a
+ * field are left to the caller.
  *
  * @param fields the record's values by key
  */

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Lets a widget draw on paper what it does not draw on the screen: `printing` is true meanwhile. */
+/**
+ * Lets a widget draw on paper what it does not draw on the screen: `printing` is true meanwhile.
+ */
 export class PrintController implements ReactiveController {
   printing = false;
 

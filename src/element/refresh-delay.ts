@@ -1,9 +1,15 @@
 /** The shortest time between two silent reloads, whatever the page asks for. */
 const LEAST_SECONDS = 30;
 const MOST_SECONDS = 86_400;
-/** While a source fails, it is asked at least this often, unless the page or the server wants a longer pause. */
+/**
+ * While a source fails, it is asked at least this often, unless the page or the server wants a
+ * longer pause.
+ */
 const LONGEST_BACKOFF_MS = 900_000;
-/** By which part a pause may be longer, so that visitors who came at the same moment do not come back at the same moment. */
+/**
+ * By which part a pause may be longer, so that visitors who came at the same moment do not come
+ * back at the same moment.
+ */
 const JITTER = 0.25;
 
 /** What decides when a source is asked again. */

@@ -18,12 +18,16 @@ export interface SourceHost<T extends object> extends ReactiveControllerHost, HT
 }
 
 /**
- * Brings the host's records: runs the pipeline for its `src` (or the inline script) and keeps what arrived.
+ * Brings the host's records: runs the pipeline for its `src` (or the inline script) and keeps what
+ * arrived.
  *
- * - `start()` begins once and again after each change of `src` or `format`; `load(true)` asks the server anew.
+ * - `start()` begins once and again after each change of `src` or `format`; `load(true)` asks the
+ *   server anew.
  * - A late answer never overwrites a newer one: each load aborts the one before.
- * - While a reload runs, and when it fails, the last good records stay (`stale` is then true and `error` is set).
- * - A child `<script type="application/json" data-mapping>` is no data: it tells the format which property or column holds which field.
+ * - While a reload runs, and when it fails, the last good records stay (`stale` is then true and
+ *   `error` is set).
+ * - A child `<script type="application/json" data-mapping>` is no data: it tells the format which
+ *   property or column holds which field.
  * - What keeps a source current later on is `SourceUpkeep`.
  */
 export class SourceController<T extends object> implements ReactiveController {

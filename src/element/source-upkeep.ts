@@ -26,10 +26,12 @@ const isJsonScript = (node: Node | null): boolean =>
   node instanceof HTMLScriptElement && node.type === 'application/json';
 
 /**
- * Keeps a source current after it was first read. Loaded by the source controller for the widgets that need any of it.
+ * Keeps a source current after it was first read. Loaded by the source controller for the widgets
+ * that need any of it.
  *
- * - Reloads `refresh` seconds after the last load has ended, so never while one runs; see `refreshDelay` for failures. A page
- *   in the background does not ask; it does as soon as it is shown again, if that is overdue then.
+ * - Reloads `refresh` seconds after the last load has ended, so never while one runs; see
+ *   `refreshDelay` for failures. A page in the background does not ask; it does as soon as it is
+ *   shown again, if that is overdue then.
  * - Reads an inline script again when the page adds or changes it.
  */
 export class SourceUpkeep implements ReactiveController {

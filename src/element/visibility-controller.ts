@@ -4,8 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const MARGIN = 400;
 
 /**
- * Tells once that the host came near the viewport, like `<img loading="lazy">`. Observes only between connection and
- * that moment.
+ * Tells once that the host came near the viewport, like `<img loading="lazy">`. Observes only
+ * between connection and that moment.
  */
 export class VisibilityController implements ReactiveController {
   /** True from the moment the host came near. */
@@ -35,7 +35,10 @@ export class VisibilityController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  /** Looks at once: the observer answers only after the next frame, and until then nothing would be asked for. */
+  /**
+   * Looks at once: the observer answers only after the next frame, and until then nothing would be
+   * asked for.
+   */
   look(): void {
     // A browser that cannot tell leaves it to the observer.
     const host: Partial<Pick<Element, 'checkVisibility'>> = this.host;

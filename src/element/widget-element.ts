@@ -38,8 +38,8 @@ const trouble = () => import('../ui/trouble-states.js');
 const deepLinks = () => import('./deep-link-controller.js');
 
 /**
- * What is true of all widgets: the common attributes, the way records arrive, the language, and the frame in which the
- * five states are drawn. A widget adds what it shows.
+ * What is true of all widgets: the common attributes, the way records arrive, the language, and the
+ * frame in which the five states are drawn. A widget adds what it shows.
  */
 export abstract class WidgetElement<T extends object> extends LitElement implements SourceHost<T> {
   static override styles: CSSResultGroup = baseStyles;
@@ -58,8 +58,9 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   };
 
   /**
-   * Public properties reflect to their attributes, apart from their defaults. One without an initial value needs
-   * `useDefault: false`: Lit would take the first value it is given for its default.
+   * Public properties reflect to their attributes, apart from their defaults. One without an
+   * initial value needs `useDefault: false`: Lit would take the first value it is given for its
+   * default.
    */
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'properties')) {
@@ -69,10 +70,15 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     super.finalize();
   }
 
-  /** One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`. */
+  /**
+   * One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`.
+   */
   src: string | undefined;
 
-  /** The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`, `"geojson"`, `"openfairdb"`, `"items"`, `"csv"`. */
+  /**
+   * The format of the source, `"auto"` detects it: `"native"`, `"json-feed"`, `"wordpress"`,
+   * `"geojson"`, `"openfairdb"`, `"items"`, `"csv"`.
+   */
   format = 'auto';
 
   /** A locked preset as a query string: `"category=Politik&category=Essen"`. */
@@ -87,18 +93,24 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   /** `"auto"` follows the page, `"light"` and `"dark"` do not. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Images of which origins are shown: `"trusted"` (the page's and the data's), `"all"` or `"none"`. */
+  /**
+   * Images of which origins are shown: `"trusted"` (the page's and the data's), `"all"` or
+   * `"none"`.
+   */
   images: ImagePolicy = 'trusted';
 
-  /** Where the open record and the visitor's filters live in the page's URL: `"none"`, `"query"` or `"hash"`. */
+  /**
+   * Where the open record and the visitor's filters live in the page's URL: `"none"`, `"query"` or
+   * `"hash"`.
+   */
   deepLink: 'none' | 'query' | 'hash' = 'none';
 
   /** Writes schema.org JSON-LD for what is shown into the light DOM. */
   jsonLd = false;
 
   /**
-   * Seconds from the end of a load to the next silent reload: `600`. At least 30, a quarter more at most, and longer after failures; not while the
-   * page is in the background. None when missing.
+   * Seconds from the end of a load to the next silent reload: `600`. At least 30, a quarter more at
+   * most, and longer after failures; not while the page is in the background. None when missing.
    */
   refresh: number | undefined;
 
@@ -109,7 +121,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
    */
   abstract readonly kind: RecordKind<T>;
 
-  /** The records left by filters and search, in the order shown; of `records`, so while not `complete` perhaps not all. */
+  /**
+   * The records left by filters and search, in the order shown; of `records`, so while not
+   * `complete` perhaps not all.
+   */
   abstract get shown(): readonly Sourced<T>[];
 
   protected readonly source = new SourceController<T>(this);
@@ -140,19 +155,26 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   }
 
   /**
-   * Whether `records`, `shown` and `problems` tell of all that the sources have: `false` while more is on its way, and where a source or a part of
-   * one could not be read. Changes right before `verbund-load`, which scripts can wait for.
+   * Whether `records`, `shown` and `problems` tell of all that the sources have: `false` while more
+   * is on its way, and where a source or a part of one could not be read. Changes right before
+   * `verbund-load`, which scripts can wait for.
    */
   get complete(): boolean {
     return this.#whole !== undefined && this.#whole === this.source.collection;
   }
 
-  /** All valid records, in the shape of the endpoint; while not `complete` perhaps only those that are drawn first. */
+  /**
+   * All valid records, in the shape of the endpoint; while not `complete` perhaps only those that
+   * are drawn first.
+   */
   get records(): readonly Sourced<T>[] {
     return this.source.collection?.records ?? [];
   }
 
-  /** What was wrong with records that were left out, and with their sources; more may be found while not `complete`. */
+  /**
+   * What was wrong with records that were left out, and with their sources; more may be found while
+   * not `complete`.
+   */
   get problems(): readonly Problem[] {
     return this.source.collection?.problems ?? [];
   }
@@ -162,7 +184,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return this.source.error;
   }
 
-  /** Asks the server anew and settles when that has ended, also when it failed (see `state` and `error`). */
+  /**
+   * Asks the server anew and settles when that has ended, also when it failed (see `state` and
+   * `error`).
+   */
   async reload(): Promise<void> {
     this.#visibility.reveal();
     await Promise.all([this.source.load(true), this.modules.retry()]);
@@ -194,7 +219,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     this.dispatchEvent(new VerbundLoadEvent({ count, complete, problems, sources }));
   }
 
-  /** Settles when all that was loaded is drawn: how many records that are, and whether there are more that cannot be had. */
+  /**
+   * Settles when all that was loaded is drawn: how many records that are, and whether there are
+   * more that cannot be had.
+   */
   protected async drawAll(): Promise<{ count: number; isCut: boolean }> {
     await this.updateComplete;
     return { count: this.records.length, isCut: false };
@@ -234,7 +262,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     if (this.deepLink !== 'none' && !this.urlState) this.#linked = this.#linkToUrl();
   }
 
-  /** The first update waits for the translation and for what the URL asks, so that nothing else flashes by. */
+  /**
+   * The first update waits for the translation and for what the URL asks, so that nothing else
+   * flashes by.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await this.#linked;
     // The language may change while its translation is on its way.
@@ -252,9 +283,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   }
 
   /**
-   * A part of the widget that is loaded when it is first needed: `undefined` until it is there, `null` when it cannot be
-   * loaded. Its styles come with it, and the translation of its words. The first paint of the records does not wait for it: only what is
-   * needed with the skeleton is asked for before.
+   * A part of the widget that is loaded when it is first needed: `undefined` until it is there,
+   * `null` when it cannot be loaded. Its styles come with it, and the translation of its words. The
+   * first paint of the records does not wait for it: only what is needed with the skeleton is asked
+   * for before.
    *
    * @param load always the same function for the same part
    */
@@ -262,7 +294,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return this.modules.get(load);
   }
 
-  /** Does what a visitor asks for with such a part once it is loaded. If it cannot be loaded, they are told, and can have it tried again. */
+  /**
+   * Does what a visitor asks for with such a part once it is loaded. If it cannot be loaded, they
+   * are told, and can have it tried again.
+   */
   protected use<P extends object>(load: () => Promise<P>, act: (part: P) => void): Promise<void> {
     return this.modules.use(load, act);
   }
@@ -277,7 +312,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     return failedState(undefined, this.modules.isRetrying, () => void this.retryModules());
   }
 
-  /** The button goes with the failure; whose focus went with it goes on at the top of the widget, or with what has opened. */
+  /**
+   * The button goes with the failure; whose focus went with it goes on at the top of the widget, or
+   * with what has opened.
+   */
   protected retryModules = async (): Promise<void> => {
     await this.modules.retry();
     await this.updateComplete;
@@ -285,7 +323,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     if (document.activeElement === document.body) frame?.focus({ preventScroll: true });
   };
 
-  /** Tells the developer of the page something; silently not, where even the code for that cannot be loaded. */
+  /**
+   * Tells the developer of the page something; silently not, where even the code for that cannot be
+   * loaded.
+   */
   protected log(write: (log: typeof import('./logger.js')) => void): void {
     logger().then(write, () => undefined);
   }
@@ -358,7 +399,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
     `;
   }
 
-  /** The right words may be out of reach for the same reason as the data: then more general ones must do. */
+  /**
+   * The right words may be out of reach for the same reason as the data: then more general ones
+   * must do.
+   */
   #renderFailure(error: SourceError, busy: boolean): TemplateResult | typeof nothing {
     const words = this.later(trouble);
     if (words === undefined) return nothing;
@@ -371,7 +415,10 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
   };
 }
 
-/** Content the page shows until the records are there; not our scripts, not content of the named slots. */
+/**
+ * Content the page shows until the records are there; not our scripts, not content of the named
+ * slots.
+ */
 function isFallback(node: Node): boolean {
   if (node instanceof Element) return !node.slot && !(node instanceof HTMLScriptElement);
   return node.nodeType === Node.TEXT_NODE && !!node.nodeValue?.trim();

@@ -15,9 +15,11 @@ async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mappin
 }
 
 /**
- * Comma-separated values with a header line, one event a line, as a spreadsheet saves it; see `csv`. Which column is which field follows from
- * usual German and English names (`fields/event-field-names.ts`) and from the mapping of the page; days and times are read as people write them
- * (`fields/read-when.ts`). Recognised by a header line with columns such as "Titel" and "Beginn".
+ * Comma-separated values with a header line, one event a line, as a spreadsheet saves it; see
+ * `csv`. Which column is which field follows from usual German and English names
+ * (`fields/event-field-names.ts`) and from the mapping of the page; days and times are read as
+ * people write them (`fields/read-when.ts`). Recognised by a header line with columns such as
+ * "Titel" and "Beginn".
  */
 export const csvEvents = {
   name: 'csv',

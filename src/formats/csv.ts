@@ -16,10 +16,12 @@ async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mappin
 }
 
 /**
- * Comma-separated values with a header line, as spreadsheets save them: comma, semicolon, tab or bar between the cells, quoted cells with
- * line breaks, decimal commas, several values in a cell. Which column is which field follows from usual German and English names
- * (`fields/field-names.ts`) and from the mapping of the page. Recognised by `Content-Type: text/csv`, an address that ends in `.csv`, or a header
- * line with a column such as "Name". A line that cannot be used is named by its number, and the others stay.
+ * Comma-separated values with a header line, as spreadsheets save them: comma, semicolon, tab or
+ * bar between the cells, quoted cells with line breaks, decimal commas, several values in a cell.
+ * Which column is which field follows from usual German and English names (`fields/field-names.ts`)
+ * and from the mapping of the page. Recognised by `Content-Type: text/csv`, an address that ends in
+ * `.csv`, or a header line with a column such as "Name". A line that cannot be used is named by its
+ * number, and the others stay.
  */
 export const csv = {
   name: 'csv',

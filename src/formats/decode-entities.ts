@@ -33,7 +33,10 @@ function readNames(): Map<string, string> {
   return all.set('sigmaf', 'ς');
 }
 
-/** Browsers read the control characters 128 to 159 as Windows-1252, which is what their writers mean. */
+/**
+ * Browsers read the control characters 128 to 159 as Windows-1252, which is what their writers
+ * mean.
+ */
 const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 function fromNumber(code: number): string {
@@ -41,7 +44,10 @@ function fromNumber(code: number): string {
   return code && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** Replaces the numeric and the HTML 4 character references of a text; anything else that starts with `&` stays as it is. */
+/**
+ * Replaces the numeric and the HTML 4 character references of a text; anything else that starts
+ * with `&` stays as it is.
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(

@@ -14,7 +14,10 @@ const looks: readonly (readonly [RegExp, string])[] = [
   [/^BEGIN:VCALENDAR/i, 'an iCalendar file, which holds events only'],
 ];
 
-/** Why none of the formats could read a source, in a sentence for developers, and the place at fault if there is one. */
+/**
+ * Why none of the formats could read a source, in a sentence for developers, and the place at fault
+ * if there is one.
+ */
 export function explainRefusal(
   raw: RawSource,
   kind: SourceErrorKind,

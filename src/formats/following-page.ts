@@ -1,8 +1,9 @@
 import type { Parsed, RawSource } from './format.js';
 
 /**
- * Pages that lead through the whole past of a site, as those of a blog do, are not all read by every visitor's browser.
- * Ten posts a page is what WordPress gives; it gives a hundred when it is asked to.
+ * Pages that lead through the whole past of a site, as those of a blog do, are not all read by
+ * every visitor's browser. Ten posts a page is what WordPress gives; it gives a hundred when it is
+ * asked to.
  */
 export const MOST_PAGES_OF_AN_ARCHIVE = 20;
 
@@ -29,9 +30,9 @@ export function nextInHeader(header: string | undefined): string | undefined {
 const asksForOnePage = (address: string): boolean => /[?&](?:page|offset)=/.test(address);
 
 /**
- * Where a source goes on after a document: the one place that says so, for every format. What the document itself names
- * counts first, then the `Link` header of the answer, as WordPress sends it. Whose address asks for one page gets no other
- * by that header.
+ * Where a source goes on after a document: the one place that says so, for every format. What the
+ * document itself names counts first, then the `Link` header of the answer, as WordPress sends it.
+ * Whose address asks for one page gets no other by that header.
  *
  * @param source the address that the source was given by
  */

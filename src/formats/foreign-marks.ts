@@ -1,6 +1,6 @@
 /**
- * By what the formats other than the native one are known. Apart from their parsers, because many documents are looked at in this way and
- * few need the parsers.
+ * By what the formats other than the native one are known. Apart from their parsers, because many
+ * documents are looked at in this way and few need the parsers.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -104,7 +104,9 @@ export const isJsonLd = (value: unknown): boolean =>
     : (fields(value)['@type'] !== undefined || Array.isArray(fields(value)['@graph'])) &&
       speaksSchemaOrg(fields(value)['@context']);
 
-/** What organizations have in the Human Services Data Specification, under these names nowhere else. */
+/**
+ * What organizations have in the Human Services Data Specification, under these names nowhere else.
+ */
 const hsdsNames = [
   'alternate_name',
   'tax_status',
@@ -123,7 +125,10 @@ const isHsdsEntry = (value: unknown): boolean => {
   return isText(id) && (isPair || (isText(name) && hsdsNames.some((key) => fields(value)[key] !== undefined)));
 };
 
-/** A document of the Human Services Data Specification: an entry, an array or a page of them, also an empty one. */
+/**
+ * A document of the Human Services Data Specification: an entry, an array or a page of them, also
+ * an empty one.
+ */
 export function isHsds(value: unknown): boolean {
   const { contents, total_items: total, page_number: page } = fields(value);
   if (Array.isArray(contents) && (typeof total === 'number' || typeof page === 'number'))

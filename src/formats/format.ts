@@ -21,19 +21,26 @@ export interface RawSource {
 /** A document taken apart. */
 export interface Parsed {
   head: DocumentHead;
-  /** Name of the array the records stand in, for the paths of faults: `news`, `items`, empty for a bare array. */
+  /**
+   * Name of the array the records stand in, for the paths of faults: `news`, `items`, empty for a
+   * bare array.
+   */
   path: string;
   records: unknown[];
   /**
-   * Brings one record into the shape of the endpoint's description, for the schema to check; without it they are in that shape.
-   * Never throws, whatever the record is; gives `undefined` for one that is to be left out, with a fault where that is one. Apart from `parse` so that many records can be worked through in slices.
+   * Brings one record into the shape of the endpoint's description, for the schema to check;
+   * without it they are in that shape. Never throws, whatever the record is; gives `undefined` for
+   * one that is to be left out, with a fault where that is one. Apart from `parse` so that many
+   * records can be worked through in slices.
    */
   toRecord?: (record: unknown) => unknown;
   /** What was wrong with the document itself. */
   faults: Fault[];
   /** Address of the following page, possibly relative. */
   next?: string | undefined;
-  /** How many pages of such a source a widget reads at most, where its author would not want all. */
+  /**
+   * How many pages of such a source a widget reads at most, where its author would not want all.
+   */
   mostPages?: number | undefined;
   /** An address feed readers can subscribe to, possibly relative. */
   feed?: string | undefined;
@@ -47,18 +54,25 @@ export interface Wanted {
   /** The address that the source was given by, of which this document may be a later page. */
   source?: string | undefined;
   /**
-   * Gives the JSON text, or the object, that says which property or column holds which field of a record:
-   * `{"name": "Vereinsname", "address.city": "Ort"}`. Only formats whose names are free ask for it.
+   * Gives the JSON text, or the object, that says which property or column holds which field of a
+   * record: `{"name": "Vereinsname", "address.city": "Ort"}`. Only formats whose names are free ask
+   * for it.
    */
   mapping?: (() => unknown) | undefined;
-  /** Asked between two pieces of long work: what to wait for, so that no size of a document blocks the page. */
+  /**
+   * Asked between two pieces of long work: what to wait for, so that no size of a document blocks
+   * the page.
+   */
   pause?: Pause | undefined;
 }
 
 /** See {@link Wanted}. */
 export type Pause = () => Promise<void> | undefined;
 
-/** One way to write records down. No DOM, no network, the same in the browser and on the command line. */
+/**
+ * One way to write records down. No DOM, no network, the same in the browser and on the command
+ * line.
+ */
 export interface Format {
   /** What `format="…"` calls it. */
   name: string;
@@ -67,6 +81,9 @@ export interface Format {
   /** Reads text that is not JSON: such as begins with a tag, or any other. */
   text?: 'markup' | 'plain';
   detect(raw: RawSource): boolean;
-  /** Throws a `SourceError` when the document says itself that it cannot be used. `mapping` and `pause` as in {@link Wanted}. */
+  /**
+   * Throws a `SourceError` when the document says itself that it cannot be used. `mapping` and
+   * `pause` as in {@link Wanted}.
+   */
   parse(raw: RawSource, kind: RecordKindName, mapping?: Wanted['mapping'], pause?: Pause): Parsed | Promise<Parsed>;
 }

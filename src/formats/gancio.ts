@@ -59,8 +59,9 @@ function parse({ json, url }: RawSource): Parsed {
 }
 
 /**
- * Events of a Gancio server, the shared agenda of a town, with times in seconds: a bare array (`/api/events`, `/api/tag/…`, `/api/collections/…`), those at a
- * place (`/api/place/…`), or one (`/api/event/detail/…`).
+ * Events of a Gancio server, the shared agenda of a town, with times in seconds: a bare array
+ * (`/api/events`, `/api/tag/…`, `/api/collections/…`), those at a place (`/api/place/…`), or one
+ * (`/api/event/detail/…`).
  */
 export const gancio = {
   name: 'gancio',

@@ -57,10 +57,12 @@ async function parse({ json, url }: RawSource, _: RecordKindName, mapping?: Want
 }
 
 /**
- * A FeatureCollection of GeoJSON (RFC 7946), or a single Feature, as uMap, QGIS, Overpass and municipal portals write it. Which property is which field follows
- * from usual names (`fields/field-names.ts`) and from the mapping of the page. A point is exact, an area or a line is somewhere in it; a feature
- * without a geometry has no place. A site's own data may stand under `_verbund`, at the collection in the shape of a document's head and
- * in the properties in the shape of an organization. Reads `links` with `rel: "next"` as further pages.
+ * A FeatureCollection of GeoJSON (RFC 7946), or a single Feature, as uMap, QGIS, Overpass and
+ * municipal portals write it. Which property is which field follows from usual names
+ * (`fields/field-names.ts`) and from the mapping of the page. A point is exact, an area or a line
+ * is somewhere in it; a feature without a geometry has no place. A site's own data may stand under
+ * `_verbund`, at the collection in the shape of a document's head and in the properties in the
+ * shape of an organization. Reads `links` with `rel: "next"` as further pages.
  */
 export const geojson = {
   name: 'geojson',

@@ -3,8 +3,9 @@ import type { Format } from './format.js';
 import { loadStage } from './load-stage.js';
 
 /**
- * Human Services Data Specification 3.0 (Open Referral, https://docs.openreferral.org): organizations, or services whose organizations are
- * shown with them as their offers; one, an array, or a page of a list, which is read to its end.
+ * Human Services Data Specification 3.0 (Open Referral, https://docs.openreferral.org):
+ * organizations, or services whose organizations are shown with them as their offers; one, an
+ * array, or a page of a list, which is read to its end.
  */
 export const hsds = {
   name: 'hsds',

@@ -1,5 +1,6 @@
 /**
- * The door to ical.js. Twenty kilobytes, so this file is only ever imported dynamically: for time zones that a file defines itself.
+ * The door to ical.js. Twenty kilobytes, so this file is only ever imported dynamically: for time
+ * zones that a file defines itself.
  */
 import ICAL from 'ical.js';
 

@@ -2,9 +2,11 @@ import type { Format } from './format.js';
 import { loadStage } from './load-stage.js';
 
 /**
- * iCalendar (RFC 5545), as every calendar program exports and subscribes to: events, once or recurring, with files, links and places. Times
- * keep the zone they are written in, whether it is called by its IANA name, as Windows does, or defined in the file. Private events
- * and everything else a calendar holds (tasks, alarms, guests) are left out. What cannot be read is named by its line, and the others stay.
+ * iCalendar (RFC 5545), as every calendar program exports and subscribes to: events, once or
+ * recurring, with files, links and places. Times keep the zone they are written in, whether it is
+ * called by its IANA name, as Windows does, or defined in the file. Private events and everything
+ * else a calendar holds (tasks, alarms, guests) are left out. What cannot be read is named by its
+ * line, and the others stay.
  */
 export const icalendar = {
   name: 'icalendar',

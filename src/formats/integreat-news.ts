@@ -3,7 +3,10 @@ import { isIntegreatNews } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
 import { firstWords, plainText } from './plain-text.js';
 
-/** The region and language whose news these are, for ids that are one in the world: the address without what is asked for in it. */
+/**
+ * The region and language whose news these are, for ids that are one in the world: the address
+ * without what is asked for in it.
+ */
 const listOf = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
 
 function readItem(value: unknown, list: string): unknown {
@@ -19,7 +22,8 @@ function readItem(value: unknown, list: string): unknown {
 }
 
 /**
- * News of Integreat (`/api/v3/{region}/{language}/fcm`): the messages sent to the users of the app, a bare array. They have no page of their own.
+ * News of Integreat (`/api/v3/{region}/{language}/fcm`): the messages sent to the users of the app,
+ * a bare array. They have no page of their own.
  */
 export const integreatNews = {
   name: 'integreat',

@@ -5,7 +5,10 @@ import type { Format, Parsed, RawSource } from './format.js';
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
-/** Seven days from Monday, as schema.org writes them; by appointment is no time to come by, and what stands nowhere is no hour either. */
+/**
+ * Seven days from Monday, as schema.org writes them; by appointment is no time to come by, and what
+ * stands nowhere is no hour either.
+ */
 function readOpeningHours(value: unknown): string[] | undefined {
   const rules = list(value).flatMap((entry, index) => {
     const { allDay, closed, timeSlots, appointmentOnly } = fields(entry);
@@ -51,7 +54,8 @@ function readPlace(value: unknown): unknown {
   const category = text(fields(place['category'])['name']);
   const image = text(place['thumbnail']) ?? text(place['icon']);
   return {
-    // Numbers are unique on their server only, and one for each language: a place is known by its page.
+    // Numbers are unique on their server only, and one for each language: a place is known by its
+    // page.
     url: place['url'],
     name: place['title'],
     summary: text(place['meta_description']) ?? text(place['excerpt']),
@@ -68,8 +72,8 @@ function readPlace(value: unknown): unknown {
 }
 
 /**
- * Places of Integreat (`/api/v3/{region}/{language}/locations`): offices, advice centres, associations. A bare array; what kind of place it is becomes
- * the purpose.
+ * Places of Integreat (`/api/v3/{region}/{language}/locations`): offices, advice centres,
+ * associations. A bare array; what kind of place it is becomes the purpose.
  */
 export const integreatPlaces = {
   name: 'integreat',

@@ -58,8 +58,10 @@ function readEvent(value: unknown): unknown {
 }
 
 /**
- * Events of Integreat, the guide of towns for people who are new there (`/api/v3/{region}/{language}/events`): a bare array, every date of a series
- * with its own entry. The rule of a series is not expanded, because its start is written by another clock than its dates.
+ * Events of Integreat, the guide of towns for people who are new there
+ * (`/api/v3/{region}/{language}/events`): a bare array, every date of a series with its own entry.
+ * The rule of a series is not expanded, because its start is written by another clock than its
+ * dates.
  */
 export const integreat = {
   name: 'integreat',

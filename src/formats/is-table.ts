@@ -15,7 +15,10 @@ const unquote = (cell: string): string =>
     .replace(/^"(.*)"$/, '$1')
     .trim();
 
-/** Whether one of the first lines is a header: several columns, and for each of the patterns one of its own. */
+/**
+ * Whether one of the first lines is a header: several columns, and for each of the patterns one of
+ * its own.
+ */
 export function hasColumns(text: string, ...patterns: readonly RegExp[]): boolean {
   const lines = text
     .slice(0, 10_000)

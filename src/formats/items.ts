@@ -28,8 +28,9 @@ async function parse({ json, url }: RawSource, _: RecordKindName, mapping?: Want
 }
 
 /**
- * A plain list `{"items": [{"name": …, "lat": …, "lng": …}]}` as many exports and own programs write it, the names by convention or by the
- * mapping of the page as in GeoJSON. Asked for by its name, it also reads a bare array and entries without a place.
+ * A plain list `{"items": [{"name": …, "lat": …, "lng": …}]}` as many exports and own programs
+ * write it, the names by convention or by the mapping of the page as in GeoJSON. Asked for by its
+ * name, it also reads a bare array and entries without a place.
  */
 export const items = {
   name: 'items',

@@ -45,8 +45,9 @@ function parse(raw: RawSource): Parsed {
 }
 
 /**
- * JSON Feed whose items say when: under `_event` (`start`, `end`, `location` and so on, in the shape of an event or by other usual names), or
- * under `_verbund` in the shape of an event. Items without a start are news and left aside.
+ * JSON Feed whose items say when: under `_event` (`start`, `end`, `location` and so on, in the
+ * shape of an event or by other usual names), or under `_verbund` in the shape of an event. Items
+ * without a start are news and left aside.
  */
 export const jsonFeedEvents = {
   name: jsonFeed.name,

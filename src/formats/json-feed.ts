@@ -65,8 +65,9 @@ function parse({ json, url }: RawSource): Parsed {
 }
 
 /**
- * JSON Feed 1.0 and 1.1 (jsonfeed.org). A site's own data stands under `_verbund`, at the feed in the shape of a document's head and at
- * an item in the shape of a news item, and goes over what the feed says. Authors are not shown.
+ * JSON Feed 1.0 and 1.1 (jsonfeed.org). A site's own data stands under `_verbund`, at the feed in
+ * the shape of a document's head and at an item in the shape of a news item, and goes over what the
+ * feed says. Authors are not shown.
  */
 export const jsonFeed = {
   name: 'json-feed',

@@ -1,8 +1,8 @@
 import { SourceError } from '../models/source-error.js';
 
 /**
- * Waits for the code of a stage that most sources never reach. Where it cannot be loaded there is no network, and the source fails as its
- * data would.
+ * Waits for the code of a stage that most sources never reach. Where it cannot be loaded there is
+ * no network, and the source fails as its data would.
  */
 export function loadStage<T>(stage: Promise<T>, url: string): Promise<T> {
   return stage.catch((cause: unknown) => {

@@ -10,7 +10,10 @@ const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 // The characters of a string up to the first one that may not be there.
 const inString = /[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
-/** What is read next: `first` is a value or the end of an array that has just begun, `name` likewise the first name of an object. */
+/**
+ * What is read next: `first` is a value or the end of an array that has just begun, `name` likewise
+ * the first name of an object.
+ */
 type Expected = 'value' | 'first' | 'name' | 'next-name' | 'colon' | 'comma' | 'end';
 
 const wording: Record<Expected, string> = {
@@ -24,8 +27,8 @@ const wording: Record<Expected, string> = {
 };
 
 /**
- * Finds the first fault of a text that `JSON.parse` has refused. Engines word and place it differently, and some not at all. Keeps its
- * own stack, so that no depth of nesting is too deep.
+ * Finds the first fault of a text that `JSON.parse` has refused. Engines word and place it
+ * differently, and some not at all. Keeps its own stack, so that no depth of nesting is too deep.
  */
 export function locateJsonFault(text: string): JsonFault {
   const open: string[] = [];

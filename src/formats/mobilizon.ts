@@ -5,7 +5,10 @@ import type { Format, Parsed, RawSource } from './format.js';
 
 const statuses = new Map(Object.entries({ CONFIRMED: 'confirmed', TENTATIVE: 'tentative', CANCELLED: 'cancelled' }));
 
-/** The events in a document: one, what somebody did with it, a list or a page of them, an answer of GraphQL. */
+/**
+ * The events in a document: one, what somebody did with it, a list or a page of them, an answer of
+ * GraphQL.
+ */
 function findEvents(json: unknown, depth = 0): unknown[] {
   if (Array.isArray(json)) return json.flatMap((item) => findEvents(item, depth + 1));
   const { type, object, orderedItems, items, first, data } = fields(json);
@@ -25,11 +28,17 @@ function findElements(value: unknown, depth = 0): unknown[] {
   return Object.values(fields(value)).flatMap((inner) => (Array.isArray(inner) ? [] : findElements(inner, depth + 1)));
 }
 
-/** A location that is reached by a link, as some write it: as the location itself, or as its address. */
+/**
+ * A location that is reached by a link, as some write it: as the location itself, or as its
+ * address.
+ */
 const isVirtual = (value: unknown): boolean =>
   fields(value)['type'] === 'VirtualLocation' || fields(fields(value)['address'])['type'] === 'VirtualLocation';
 
-/** Where it takes place: the first place, and the first link to take part by. A location may be one or a list of them. */
+/**
+ * Where it takes place: the first place, and the first link to take part by. A location may be one
+ * or a list of them.
+ */
 function readLocations(location: unknown): { place: unknown; link: string | undefined } {
   const locations = Array.isArray(location) ? (location as unknown[]) : [location];
   const places = locations.filter((each) => !isVirtual(each));
@@ -62,7 +71,10 @@ function readImage({ image, attachment }: Json): unknown {
   return src && { src, alt: text(found?.['name']), ...(width > 0 && height > 0 && { width, height }) };
 }
 
-/** Where a link leads to is known by its label only: "Website" is the page of the event elsewhere, the others are further reading. */
+/**
+ * Where a link leads to is known by its label only: "Website" is the page of the event elsewhere,
+ * the others are further reading.
+ */
 const linksOf = ({ attachment }: Json) =>
   list(attachment)
     .map(fields)
@@ -156,8 +168,9 @@ function parse({ json, url }: RawSource): Parsed {
 }
 
 /**
- * Events of Mobilizon as ActivityPub has them: a single one, the activity that published it, the outbox of a group page by page; also a saved answer
- * of its GraphQL interface. A server gives this form only to those who ask for `application/activity+json`: where it cannot be asked, the
+ * Events of Mobilizon as ActivityPub has them: a single one, the activity that published it, the
+ * outbox of a group page by page; also a saved answer of its GraphQL interface. A server gives this
+ * form only to those who ask for `application/activity+json`: where it cannot be asked, the
  * calendar of the group (`/@group/feed/ics`) holds the same events.
  */
 export const mobilizon = {

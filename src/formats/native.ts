@@ -19,14 +19,17 @@ const findStrangers = (document: object): string[] =>
           : [],
       );
 
-/** By its records; without any by its version, unless something else in it may be meant to be records. */
+/**
+ * By its records; without any by its version, unless something else in it may be meant to be
+ * records.
+ */
 const isCollection = (document: object): boolean =>
   kinds.some((kind) => Object.hasOwn(document, kind)) ||
   (Object.hasOwn(document, 'version') && !(isVersion1(document) && findStrangers(document).length));
 
 /**
- * A collection document as the endpoint's description has it, or only the array of records. What bears the marks of another format is not
- * taken for one.
+ * A collection document as the endpoint's description has it, or only the array of records. What
+ * bears the marks of another format is not taken for one.
  */
 export const native = {
   name: 'native',

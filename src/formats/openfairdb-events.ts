@@ -63,8 +63,9 @@ function parse({ json, url }: RawSource): Parsed {
 }
 
 /**
- * Events of openfairdb, the database of kartevonmorgen.org (`/v0/events?bbox=…`): a bare array, or the events among what a search found. Their times
- * are those of the place, in the zone of the document.
+ * Events of openfairdb, the database of kartevonmorgen.org (`/v0/events?bbox=…`): a bare array, or
+ * the events among what a search found. Their times are those of the place, in the zone of the
+ * document.
  */
 export const openfairdbEvents = {
   name: openfairdb.name,

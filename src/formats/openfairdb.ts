@@ -30,7 +30,10 @@ const licenses: Readonly<Record<string, Notice>> = {
   'CC0-1.0': { text: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 };
 
-/** Who is to be named: the project, when the data come from it. Each entry is under one of two licences; ODbL asks for more and covers both. */
+/**
+ * Who is to be named: the project, when the data come from it. Each entry is under one of two
+ * licences; ODbL asks for more and covers both.
+ */
 export function readOrigin(url: string, entries: readonly unknown[]): DocumentHead {
   const named = new Set(entries.map((entry) => fields(entry)['license']));
   const license = ['ODbL-1.0', 'CC0-1.0'].find((name) => named.has(name));
@@ -55,7 +58,10 @@ function readAddress({ street, zip, city, country, state }: Json): unknown {
   return isEmpty(address) ? undefined : address;
 }
 
-/** Search hits have id, place, title, description, categories and tags; whole entries also the rest. Ratings are left out. */
+/**
+ * Search hits have id, place, title, description, categories and tags; whole entries also the rest.
+ * Ratings are left out.
+ */
 function readEntry(entry: Json, path: string, faults: Fault[]): unknown {
   const { id, lat, lng, title, description, categories, tags, homepage, links, founded_on: founded } = entry;
   const geo = readPoint(lat, lng);
@@ -107,9 +113,10 @@ function parse({ json, url }: RawSource): Parsed {
 }
 
 /**
- * What a search of openfairdb gives, the database of kartevonmorgen.org (`/v0/search?bbox=…`): the hits within the box, `visible`; those
- * around it are left aside. The category becomes the purpose, tags become offers; events among the entries are no organizations. Asked for
- * by its name, it also reads whole entries (`/v0/entries/…`), which are a bare array.
+ * What a search of openfairdb gives, the database of kartevonmorgen.org (`/v0/search?bbox=…`): the
+ * hits within the box, `visible`; those around it are left aside. The category becomes the purpose,
+ * tags become offers; events among the entries are no organizations. Asked for by its name, it also
+ * reads whole entries (`/v0/entries/…`), which are a bare array.
  */
 export const openfairdb = {
   name: 'openfairdb',

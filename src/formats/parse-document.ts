@@ -5,8 +5,9 @@ import { native } from './native.js';
 import { foreign, mayBeNative } from './prepare-foreign.js';
 
 /**
- * Takes a document apart, and says where the source goes on. What is plainly a collection document is read at once; for all others
- * there is `parse-foreign.ts`. Throws a `SourceError` for what cannot be read.
+ * Takes a document apart, and says where the source goes on. What is plainly a collection document
+ * is read at once; for all others there is `parse-foreign.ts`. Throws a `SourceError` for what
+ * cannot be read.
  */
 export async function parseDocument(raw: RawSource, wanted: Wanted): Promise<Parsed & { format: string }> {
   const parsed = await parse(raw, wanted);

@@ -6,8 +6,9 @@ import { shortenHead } from './read-head.js';
 import { findFormat, formats, loadFormats } from './registry.js';
 
 /**
- * Takes apart what is not plainly a collection document: finds its format and runs the parser. Throws what is wrong with a document that
- * no format reads; whatever goes wrong in a parser is this source's failure alone.
+ * Takes apart what is not plainly a collection document: finds its format and runs the parser.
+ * Throws what is wrong with a document that no format reads; whatever goes wrong in a parser is
+ * this source's failure alone.
  */
 export async function parseForeign(
   raw: RawSource,

@@ -4,7 +4,10 @@ export { firstWords } from '../models/first-words.js';
 
 /** Nothing of these is text. */
 const hidden = /<(script|style|noembed)\b[^]*?(?:<\/\1>|$)|<!--[^]*?(?:-->|$)/gi;
-/** A tag with its name. What is not closed is taken for a tag, too: so no part of a text is looked at twice. */
+/**
+ * A tag with its name. What is not closed is taken for a tag, too: so no part of a text is looked
+ * at twice.
+ */
 const tags = /<(?:\/?([a-z][^\s<>"'/]*)|[!/?])[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>?/gi;
 /** A text goes on behind these, without even a space. */
 const inline = new Set(
@@ -25,8 +28,9 @@ function isClosed(text: string): boolean {
 }
 
 /**
- * The text of a piece of HTML on one line; nothing of it is ever shown as HTML. Blocks that do not end a sentence, such as headings, items
- * and cells, are set apart by a dot. Takes time in proportion to the length.
+ * The text of a piece of HTML on one line; nothing of it is ever shown as HTML. Blocks that do not
+ * end a sentence, such as headings, items and cells, are set apart by a dot. Takes time in
+ * proportion to the length.
  *
  * @param length only so many characters are read
  */
@@ -46,10 +50,16 @@ export function plainText(html: string, length = 20_000): string {
   return blocks.map((block, at) => (at === 0 ? '' : isClosed(blocks[at - 1] ?? '') ? ' ' : ' · ') + block).join('');
 }
 
-/** Only its letters and digits: how a text is divided and punctuated depends on who took it out of HTML. */
+/**
+ * Only its letters and digits: how a text is divided and punctuated depends on who took it out of
+ * HTML.
+ */
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Is a summary only the beginning of the text it stands above, as systems cut it where nobody has written one? */
+/**
+ * Is a summary only the beginning of the text it stands above, as systems cut it where nobody has
+ * written one?
+ */
 export function isBeginning(summary: string, { html, text }: { html?: string | undefined; text?: string | undefined }) {
   const beginning = bare(summary);
   return beginning !== '' && bare(html ? plainText(html) : (text?.slice(0, 20_000) ?? '')).startsWith(beginning);

@@ -13,8 +13,8 @@ export const foreign = () => import('./parse-foreign.js');
 export const mayBeNative = (name: string): boolean => name === 'auto' || name === nativeName;
 
 /**
- * Whether, as far as the name of their format and their addresses tell, not all sources are collection documents. Then it loads ahead what
- * they will need.
+ * Whether, as far as the name of their format and their addresses tell, not all sources are
+ * collection documents. Then it loads ahead what they will need.
  */
 export function prepareForeign(name: string, urls: readonly string[]): boolean {
   const isExpected = !mayBeNative(name) || urls.some((url) => foreignAddress.test(url));

@@ -3,8 +3,9 @@ import type { Fault } from '../models/problem.js';
 import { isAbsent, isObject, partOf, partsOf, readable, type Readable } from '../models/schema.js';
 
 /**
- * Reads the fields of a head one by one, and of what is an object in it: a field that does not fit is left out and refused, the
- * others stay. So every part of a head is judged alone, and it does not matter which parts are read.
+ * Reads the fields of a head one by one, and of what is an object in it: a field that does not fit
+ * is left out and refused, the others stay. So every part of a head is judged alone, and it does
+ * not matter which parts are read.
  */
 export const readFields = <T extends object>(
   schema: v.GenericSchema<unknown, T>,

@@ -15,8 +15,8 @@ import { schemaOrg } from './schema-org.js';
 import { wordpress } from './wordpress.js';
 
 /**
- * Every format this library reads, but for those of events (`event-formats.ts`), the more particular ones first. A new format is a new file and
- * one more word here or there.
+ * Every format this library reads, but for those of events (`event-formats.ts`), the more
+ * particular ones first. A new format is a new file and one more word here or there.
  */
 export const formats: readonly Format[] = [
   wordpress,
@@ -40,7 +40,10 @@ export async function loadFormats(kind: RecordKindName, url: string): Promise<re
   return [...eventFormats, ...formats];
 }
 
-/** The format called `name`, or with `auto` the one that recognizes the source and can hold records of this kind. */
+/**
+ * The format called `name`, or with `auto` the one that recognizes the source and can hold records
+ * of this kind.
+ */
 export function findFormat(
   name: string,
   raw: RawSource,

@@ -121,8 +121,9 @@ function parse({ json, url }: RawSource): Parsed {
 }
 
 /**
- * The REST interface of The Events Calendar for WordPress: `/wp-json/tribe/events/v1/events`, page by page, and the newer `/wp-json/tec/v1/events`,
- * of which one page is read. Only what is published is shown.
+ * The REST interface of The Events Calendar for WordPress: `/wp-json/tribe/events/v1/events`, page
+ * by page, and the newer `/wp-json/tec/v1/events`, of which one page is read. Only what is
+ * published is shown.
  */
 export const theEventsCalendar = {
   name: 'the-events-calendar',

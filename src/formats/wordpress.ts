@@ -14,7 +14,10 @@ const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const rendered = (value: unknown): string => text(fields(value)['rendered']);
 
-/** The zone of `date` is not known, `date_gmt` is UTC and written without `Z`; drafts have zeros there. */
+/**
+ * The zone of `date` is not known, `date_gmt` is UTC and written without `Z`; drafts have zeros
+ * there.
+ */
 function readDate(utc: unknown, local: unknown): string | undefined {
   if (text(utc) && !text(utc).startsWith('0000')) return `${text(utc)}Z`;
   return text(local) || undefined;
@@ -30,7 +33,9 @@ function readSizes(sizes: unknown, width: number, height: number): string | unde
   return [...new Set(candidates.filter(Boolean))].join(', ') || undefined;
 }
 
-/** The featured image; with an error object in its place (a deleted or private file) there is none. */
+/**
+ * The featured image; with an error object in its place (a deleted or private file) there is none.
+ */
 function readImage(embedded: Json): unknown {
   const media = fields(list(embedded['wp:featuredmedia'])[0]);
   const src = text(media['source_url']);
@@ -47,15 +52,18 @@ function readImage(embedded: Json): unknown {
   };
 }
 
-/** Where the REST interface begins, whose address `url` is one of: a category is one of its site. */
+/**
+ * Where the REST interface begins, whose address `url` is one of: a category is one of its site.
+ */
 function rootOf(url: string): string {
   const [, root] = /^(.*?\/wp-json\/|[^?#]*\?(?:.*&)?rest_route=)/.exec(url) ?? [];
   return root ?? (URL.canParse(url) ? new URL(url).origin : '');
 }
 
 /**
- * Names of the categories. Without `_embed` only their numbers are there: they get their names when the categories of the site are a source as
- * well, else they tell nobody anything and are left out (`data/name-terms.ts`).
+ * Names of the categories. Without `_embed` only their numbers are there: they get their names when
+ * the categories of the site are a source as well, else they tell nobody anything and are left out
+ * (`data/name-terms.ts`).
  */
 function readCategories(embedded: Json, numbers: unknown, root: string): string[] | undefined {
   if (!Object.hasOwn(embedded, 'wp:term'))
@@ -68,8 +76,8 @@ function readCategories(embedded: Json, numbers: unknown, root: string): string[
 }
 
 /**
- * The excerpt as plain text; where WordPress cut it, "[…]" and the theme's "read more" become an ellipsis. One that WordPress made of the body runs
- * headings and items together: it is made anew.
+ * The excerpt as plain text; where WordPress cut it, "[…]" and the theme's "read more" become an
+ * ellipsis. One that WordPress made of the body runs headings and items together: it is made anew.
  */
 function readExcerpt(excerpt: unknown, html: string): string | undefined {
   if (fields(excerpt)['protected']) return undefined;
@@ -127,7 +135,10 @@ function feedOf(url: string): string | undefined {
   return plain && `${plain}?feed=rss2`;
 }
 
-/** Names of the categories in a list of them. Tags are words of an article, no parts of the site, and are not shown. */
+/**
+ * Names of the categories in a list of them. Tags are words of an article, no parts of the site,
+ * and are not shown.
+ */
 function readTerms(entries: readonly unknown[], root: string): DocumentHead {
   const terms = entries.filter((entry) => isTerm(entry) && fields(entry)['taxonomy'] === 'category').map(fields);
   if (!terms.length) return {};
@@ -168,10 +179,11 @@ const isError = (value: unknown) =>
   typeof fields(value)['code'] === 'string' && fields(fields(value)['data'])['status'] !== undefined;
 
 /**
- * Posts and pages of the WordPress REST interface (`/wp-json/wp/v2/posts`, `…/pages`), a list or a single one. With `_embed` they carry image and
- * categories; without, categories have names when `/wp-json/wp/v2/categories` is a further source. WordPress names
- * the further pages of a list in the `Link` header (`following-page.ts`): they are read as far as that says, in bigger steps with `per_page` (at most
- * 100), and not where the address asks for one `page`.
+ * Posts and pages of the WordPress REST interface (`/wp-json/wp/v2/posts`, `…/pages`), a list or a
+ * single one. With `_embed` they carry image and categories; without, categories have names when
+ * `/wp-json/wp/v2/categories` is a further source. WordPress names the further pages of a list in
+ * the `Link` header (`following-page.ts`): they are read as far as that says, in bigger steps with
+ * `per_page` (at most 100), and not where the address asks for one `page`.
  */
 export const wordpress = {
   name: 'wordpress',

@@ -12,8 +12,8 @@ function findDirection(language: string): 'ltr' | 'rtl' {
 }
 
 /**
- * The writing direction of a language, derived from its script, not from a list of languages: Kurmanji (`kmr`, `ku`) is
- * Latin and left-to-right, Sorani (`ckb`, `ku-Arab`) right-to-left.
+ * The writing direction of a language, derived from its script, not from a list of languages:
+ * Kurmanji (`kmr`, `ku`) is Latin and left-to-right, Sorani (`ckb`, `ku-Arab`) right-to-left.
  *
  * @param language a BCP 47 tag; a tag the platform cannot parse counts as left-to-right
  */

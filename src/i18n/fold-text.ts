@@ -1,13 +1,19 @@
 const NOT_ASCII = /[^\u0000-\u007f]/gu;
 
-/** Letters that Unicode does not decompose, and the variants that Arabic and Persian keyboards produce for one letter. */
+/**
+ * Letters that Unicode does not decompose, and the variants that Arabic and Persian keyboards
+ * produce for one letter.
+ */
 const SINGLES: Record<string, string> = {
   ß: 'ss', æ: 'a', œ: 'o', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'e',
   ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '', '\u200c': ' ',
 }; // prettier-ignore
 const SINGLE = new RegExp(`[${Object.keys(SINGLES).join('')}]`, 'g');
 
-/** ae, oe and ue are how umlauts are typed without a German keyboard: `Muenster` = `Münster` = `Munster`. */
+/**
+ * ae, oe and ue are how umlauts are typed without a German keyboard: `Muenster` = `Münster` =
+ * `Munster`.
+ */
 const DIGRAPH = /([aou])e/g;
 
 /** Texts are long and their letters few. */
@@ -27,8 +33,9 @@ function foldLetter(letter: string): string {
 }
 
 /**
- * Folds a text for searching: case, diacritics, umlauts and their spellings, ß, Arabic letter variants and digits of
- * other scripts count as equal. Only for comparing folded with folded; never shown.
+ * Folds a text for searching: case, diacritics, umlauts and their spellings, ß, Arabic letter
+ * variants and digits of other scripts count as equal. Only for comparing folded with folded; never
+ * shown.
  */
 export const foldText = (text: string): string =>
   text.toLowerCase().replace(NOT_ASCII, foldLetter).replace(DIGRAPH, '$1');

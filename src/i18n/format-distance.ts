@@ -13,8 +13,9 @@ function format(value: number, unit: 'meter' | 'kilometer', digits: number, lang
 }
 
 /**
- * A distance for people: in steps of 100 m below one kilometre (`800 m`), one decimal below ten (`3,4 km`), else whole
- * kilometres (`34 km`); nobody stands nearer than 100 m, as places are not known better. Empty for what is no number.
+ * A distance for people: in steps of 100 m below one kilometre (`800 m`), one decimal below ten
+ * (`3,4 km`), else whole kilometres (`34 km`); nobody stands nearer than 100 m, as places are not
+ * known better. Empty for what is no number.
  *
  * @param km kilometres
  */

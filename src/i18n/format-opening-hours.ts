@@ -84,8 +84,9 @@ function group(week: Week): [readonly Span[], number[]][] {
 }
 
 /**
- * Opening hours as schema.org and OpenStreetMap write them (https://schema.org/openingHours) in the reader's language: what
- * lines say about the same days is put together. What cannot be read is kept as it is written.
+ * Opening hours as schema.org and OpenStreetMap write them (https://schema.org/openingHours) in the
+ * reader's language: what lines say about the same days is put together. What cannot be read is
+ * kept as it is written.
  *
  * @param lines `Mo-Fr 09:00-17:00`, `Mo,We 10:00-12:00`, `Sa 10:00-14:00; Su off`
  * @param language BCP 47

@@ -1,4 +1,7 @@
-/** Where a tag alone would mean another place: English as readers in Europe write it, Persian with our calendar. */
+/**
+ * Where a tag alone would mean another place: English as readers in Europe write it, Persian with
+ * our calendar.
+ */
 function usual(language: string): string {
   if (language === 'en') return 'en-GB';
   return language.startsWith('fa') ? `${language}-u-ca-gregory` : language;

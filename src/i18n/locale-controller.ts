@@ -18,12 +18,15 @@ function nearestLanguage(element: Element): string | undefined {
 }
 
 /**
- * Knows the language of one widget: its own `lang`, else the nearest ancestor's, else German, and follows changes live.
+ * Knows the language of one widget: its own `lang`, else the nearest ancestor's, else German, and
+ * follows changes live.
  *
- * - `language` is what the page asks for (BCP 47) and chooses texts of the data; `ui` is the translation of the user
- *   interface that is loaded and drawn; `dir` is the direction of `language`.
- * - While another translation loads, the widget goes on in the one it has. The very first one is awaited through
- *   `ready`, so that nobody sees German flash by. If it cannot be loaded, the widget speaks German.
+ * - `language` is what the page asks for (BCP 47) and chooses texts of the data; `ui` is the
+ *   translation of the user interface that is loaded and drawn; `dir` is the direction of
+ *   `language`.
+ * - While another translation loads, the widget goes on in the one it has. The very first one is
+ *   awaited through `ready`, so that nobody sees German flash by. If it cannot be loaded, the
+ *   widget speaks German.
  */
 export class LocaleController implements ReactiveController {
   language = 'de';
@@ -48,7 +51,8 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.resolve();
-    // Not before the first paint: `lang` seldom changes later, and is read again when the watch begins.
+    // Not before the first paint: `lang` seldom changes later, and is read again when the watch
+    // begins.
     void this.#watchLanguage();
   }
 

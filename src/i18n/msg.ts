@@ -1,12 +1,16 @@
 import type { msg as LocalizeMsg, str as LocalizeStr } from '@lit/localize';
 
 /*
- * Marks strings for translation, and answers in the language of the widget that is being drawn. The strings are marked as
- * @lit/localize has it, so that its tool finds them (`npm run localize`). Its runtime is not used: it speaks one language a
- * page, and two widgets on one page may speak two.
+ * Marks strings for translation, and answers in the language of the widget that is being drawn. The
+ * strings are marked as
+ * @lit/localize has it, so that its tool finds them (`npm run localize`). Its runtime is not used:
+ * it speaks one language a page, and two widgets on one page may speak two.
  */
 
-/** The translations of one language by their German text. `{0}`, `{1}` … are the places of values, in both. */
+/**
+ * The translations of one language by their German text. `{0}`, `{1}` … are the places of values,
+ * in both.
+ */
 export type Catalog = Readonly<Partial<Record<string, string>>>;
 
 /** A text with values in it, as `str` makes it. */

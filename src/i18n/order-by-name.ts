@@ -1,8 +1,9 @@
 const NOT_ASCII = /[^\u0000-\u007f]/;
 
 /**
- * What a name is ordered by: as telephone books have it (DIN 5007-1), ä beside a and ß as ss, case and marks in front of
- * the first letter aside. Comparing such keys is many times faster than a collator, and a directory is long.
+ * What a name is ordered by: as telephone books have it (DIN 5007-1), ä beside a and ß as ss, case
+ * and marks in front of the first letter aside. Comparing such keys is many times faster than a
+ * collator, and a directory is long.
  */
 export function nameKey(name: string): string {
   let key = name.toLowerCase();
@@ -10,7 +11,10 @@ export function nameKey(name: string): string {
   return key.replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
-/** The places of the names that have these keys, in the order of the names; equal ones stay as they stand. */
+/**
+ * The places of the names that have these keys, in the order of the names; equal ones stay as they
+ * stand.
+ */
 export function orderByKey(keys: readonly string[]): Uint32Array {
   const places = Uint32Array.from(keys, (_, index) => index);
   return places.sort((a, b) => {

@@ -6,9 +6,9 @@ const FORM = /(=?\b\w+)\s*\{([^{}]*)\}/g;
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
- * Chooses the form of a message that fits a number. The message is written once, in ICU plural syntax, so that each
- * language can have as many forms as it needs (German two, Polish four, Arabic six):
- * `{n, plural, =0 {Keine Meldung} one {# Meldung} other {# Meldungen}}`.
+ * Chooses the form of a message that fits a number. The message is written once, in ICU plural
+ * syntax, so that each language can have as many forms as it needs (German two, Polish four, Arabic
+ * six): `{n, plural, =0 {Keine Meldung} one {# Meldung} other {# Meldungen}}`.
  *
  * @param message the (translated) message with one plural block; text around the block stays
  * @param n the number; `#` is replaced by it, formatted for the language

@@ -2,7 +2,10 @@ import { makeList, withIndex } from '../models/list.js';
 /** Minutes after midnight, from and to; to is smaller where it lies after the next midnight. */
 export type Span = readonly [from: number, to: number];
 
-/** Monday to Sunday and {@link HOLIDAYS}: the hours of each, none when closed, `undefined` where nothing is said. */
+/**
+ * Monday to Sunday and {@link HOLIDAYS}: the hours of each, none when closed, `undefined` where
+ * nothing is said.
+ */
 export type Week = readonly (readonly Span[] | undefined)[];
 
 /** The place of public holidays in a {@link Week}. */
@@ -12,7 +15,10 @@ const MINUTES_OF_DAY = 24 * 60;
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
-/** English as in schema.org and German as people write it; no word means one day here and another there. */
+/**
+ * English as in schema.org and German as people write it; no word means one day here and another
+ * there.
+ */
 const DAYS = new Map(
   [
     'mo tu we th fr sa su ph',
@@ -76,7 +82,9 @@ interface Rule {
   readonly adds: boolean;
 }
 
-/** All rules of a line; `undefined` when any of it cannot be read, because half of it may be wrong. */
+/**
+ * All rules of a line; `undefined` when any of it cannot be read, because half of it may be wrong.
+ */
 function rulesOf(line: string): Rule[] | undefined {
   if (line.trim() === '24/7') return [{ days: undefined, spans: [[0, MINUTES_OF_DAY]], adds: false }];
   if (line.length > LONGEST) return undefined;
@@ -114,7 +122,8 @@ const crossesMidnight = (spans: readonly Span[] | undefined): boolean => !!spans
 
 /**
  * The week that the rules of one line describe, as OpenStreetMap defines it
- * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification). `undefined` where a list of days cannot say it.
+ * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification). `undefined` where a list
+ * of days cannot say it.
  */
 function weekOfRules(rules: readonly Rule[]): Hours | undefined {
   const week: Hours = makeList(HOLIDAYS + 1, () => undefined);
@@ -143,8 +152,9 @@ function add(week: Hours, line: Hours): void {
 }
 
 /**
- * Reads opening hours as schema.org (https://schema.org/openingHours) and, in the same spelling, OpenStreetMap write them. Days
- * may also be German, times without minutes; a day without hours of its own is closed when `off` is said.
+ * Reads opening hours as schema.org (https://schema.org/openingHours) and, in the same spelling,
+ * OpenStreetMap write them. Days may also be German, times without minutes; a day without hours of
+ * its own is closed when `off` is said.
  */
 export function readOpeningHours(lines: readonly string[]): { week: Week; unread: readonly string[] } {
   const week: Hours = makeList(HOLIDAYS + 1, () => undefined);

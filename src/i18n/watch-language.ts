@@ -2,11 +2,12 @@ const watches = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls `resolve` now and whenever a `lang` of the page changes, because that may be on any ancestor; with one observer for all widgets.
- * Returns what ends that.
+ * Calls `resolve` now and whenever a `lang` of the page changes, because that may be on any
+ * ancestor; with one observer for all widgets. Returns what ends that.
  */
 export function watchLanguage(element: Element, resolve: () => void): () => void {
-  // One of its own for each watch: an element that moves is watched anew before the old watch has ended.
+  // One of its own for each watch: an element that moves is watched anew before the old watch has
+  // ended.
   const watch = (): void => {
     resolve();
   };

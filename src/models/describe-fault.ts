@@ -9,7 +9,10 @@ export function sample(value: unknown): string {
   return typeof value === 'object' && value ? 'an object' : JSON.stringify(value);
 }
 
-/** Puts a fault into words: of the issues of a record it names the first and says how many more there are. */
+/**
+ * Puts a fault into words: of the issues of a record it names the first and says how many more
+ * there are.
+ */
 export function describeFault({ path, schema, expected = '', value }: Fault): Problem {
   const [issue, ...rest] = schema ? findIssues(schema, value) : [];
   if (issue) {

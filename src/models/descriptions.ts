@@ -103,8 +103,9 @@ const digits = (what: string) =>
   `${what}, in digits of base 64 (A-Z a-z 0-9 - _): the first string has the lowest digit of every row, the next the digit worth 64, then 4096 …`;
 
 /**
- * What every field means, for the published JSON Schema. Read by the build only: no widget imports this file, so that its texts cost
- * visitors nothing. The types make sure that no field is forgotten.
+ * What every field means, for the published JSON Schema. Read by the build only: no widget imports
+ * this file, so that its texts cost visitors nothing. The types make sure that no field is
+ * forgotten.
  */
 export const descriptions: Descriptions = {
   DocumentHead: head,

@@ -3,9 +3,10 @@ import { list, picklist } from './more-schemas.js';
 import { check, either, number, optional, shape, string } from './schema.js';
 
 /*
- * The index of a large directory: what list, map, facets and search need of every organization, in columns of a JSON file. The entry
- * document names it in its head (`directoryIndex`); whole records and full texts are in further files that are fetched when they are
- * wanted. `data/write-directory-index.ts` writes all of them, `data/read-directory-index.ts` reads them.
+ * The index of a large directory: what list, map, facets and search need of every organization, in
+ * columns of a JSON file. The entry document names it in its head (`directoryIndex`); whole records
+ * and full texts are in further files that are fetched when they are wanted.
+ * `data/write-directory-index.ts` writes all of them, `data/read-directory-index.ts` reads them.
  */
 
 /** The characters of base 64; the place of a character is the value of the digit. */
@@ -14,14 +15,18 @@ export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 /** Coordinates are counted in hundred-thousandths of a degree, about a metre. */
 export const STEPS = 100_000;
 
-/** The parts of an address that are in the index, the largest area first: places stand in this order. */
+/**
+ * The parts of an address that are in the index, the largest area first: places stand in this
+ * order.
+ */
 export const PLACE_PARTS = ['country', 'state', 'county', 'ags', 'city', 'district', 'postalCode'] as const;
 
 const CountSchema = check(number, 'a whole number', (value) => Number.isInteger(value) && value >= 0);
 
 /**
- * One whole number a row, in digits of base 64: the lowest digits of all rows in one string, the second ones in the next. That is the
- * smallest form that every static host compresses well, and the fastest to read.
+ * One whole number a row, in digits of base 64: the lowest digits of all rows in one string, the
+ * second ones in the next. That is the smallest form that every static host compresses well, and
+ * the fastest to read.
  */
 const DigitsSchema = list(string);
 
@@ -78,7 +83,10 @@ export const DirectoryRecordsSchema = shape({
 /** The files with the words of the full texts. */
 export const DirectoryTextFilesSchema = shape({ url: string, from: list(string), hashes: list(string) });
 
-/** The columnar file. Row `n` of every column is the same organization; the rows stand in the order of the names. */
+/**
+ * The columnar file. Row `n` of every column is the same organization; the rows stand in the order
+ * of the names.
+ */
 export const DirectoryColumnsSchema = shape({
   version: picklist('1'),
   count: CountSchema,
@@ -94,7 +102,10 @@ export const DirectoryColumnsSchema = shape({
   texts: optional(DirectoryTextFilesSchema),
 });
 
-/** One of the files with words: some of the words in the order of their characters, and in which rows' texts they are. */
+/**
+ * One of the files with words: some of the words in the order of their characters, and in which
+ * rows' texts they are.
+ */
 export const DirectoryWordsSchema = shape({ count: CountSchema, words: DirectoryTextsSchema, rows: string });
 
 /** See {@link DirectoryNumbersSchema}. */

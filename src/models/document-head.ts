@@ -20,7 +20,10 @@ export const PublisherSchema = shape({
 
 const NoticeFieldsSchema = shape({ text: LongTextSchema, url: optional(url) });
 
-/** A licence or an attribution: a text, an address, or both as `{text, url}`. The output always has a text. */
+/**
+ * A licence or an attribution: a text, an address, or both as `{text, url}`. The output always has
+ * a text.
+ */
 export const NoticeSchema = either(
   'a text, an address or {text, url}',
   transform(summary, (text): Notice => (/^https?:/.test(text) ? { text, url: text } : { text })),

@@ -8,8 +8,9 @@ import { list } from './more-schemas.js';
 import { optional, shape } from './schema.js';
 
 /**
- * The whole collection document: head and the four arrays. For the published JSON Schema and for tools; a widget reads the head and the
- * records of its kind one by one, so that one broken record does not cost the others.
+ * The whole collection document: head and the four arrays. For the published JSON Schema and for
+ * tools; a widget reads the head and the records of its kind one by one, so that one broken record
+ * does not cost the others.
  */
 export const CollectionDocumentSchema = shape({
   ...DocumentHeadSchema.entries,

@@ -1,6 +1,9 @@
 import { durationPattern } from './event.js';
 
-/** A length of time as people mean it: two days are two dates on, even when the clocks change in between (RFC 5545, 3.3.6). */
+/**
+ * A length of time as people mean it: two days are two dates on, even when the clocks change in
+ * between (RFC 5545, 3.3.6).
+ */
 export interface Duration {
   /** Whole days by the calendar. */
   days: number;
@@ -10,7 +13,10 @@ export interface Duration {
 
 const read = new Map<string, Duration | undefined>();
 
-/** Reads ISO 8601 as the endpoint allows it (`PT1H30M`, `P2D`, `P1W`); `undefined` for anything else. */
+/**
+ * Reads ISO 8601 as the endpoint allows it (`PT1H30M`, `P2D`, `P1W`); `undefined` for anything
+ * else.
+ */
 export function parseDuration(iso: string): Duration | undefined {
   // The events of a calendar have few lengths.
   if (!read.has(iso) && read.size < 1000) read.set(iso, durationOf(iso));

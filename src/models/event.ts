@@ -16,7 +16,10 @@ import { LongTextSchema, RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 import { parseTime, wallToInstant } from './time.js';
 
-/** ISO 8601, for example `PT1H30M`, `P2D` or `P1W`. Its numbers have so few digits that a date can hold their sum. */
+/**
+ * ISO 8601, for example `PT1H30M`, `P2D` or `P1W`. Its numbers have so few digits that a date can
+ * hold their sum.
+ */
 export const durationPattern = /^P(?=.)(\d{1,4}W|(\d{1,6}D)?(T(?=\d)(\d{1,7}H)?(\d{1,9}M)?(\d{1,10}S)?)?)$/;
 
 /** See {@link durationPattern}. */
@@ -81,8 +84,9 @@ export const EventSchema = shape({
 export type Event = v.InferOutput<typeof EventSchema>;
 
 /**
- * Which date of its series an event stands for: the time of its line `RECURRENCE-ID` (RFC 5545), as an instant in milliseconds where it is in
- * a zone, else as its clock shows it. `undefined` for a series and for an event that is none of a series.
+ * Which date of its series an event stands for: the time of its line `RECURRENCE-ID` (RFC 5545), as
+ * an instant in milliseconds where it is in a zone, else as its clock shows it. `undefined` for a
+ * series and for an event that is none of a series.
  */
 export function recurrenceIdOf({ recurrence }: Pick<Event, 'recurrence'>): number | undefined {
   if (!recurrence) return undefined;
@@ -105,7 +109,10 @@ function startOf({ start }: Event): string | number {
   return offset === undefined ? start : wall - offset * 60_000;
 }
 
-/** UID and recurrence id, as iCalendar has it; an event without an id is known by its address, else by title and start. */
+/**
+ * UID and recurrence id, as iCalendar has it; an event without an id is known by its address, else
+ * by title and start.
+ */
 function identityOf(event: Event): string {
   const whole = event.id || event.url || JSON.stringify(['events', event.title, startOf(event)]);
   const date = recurrenceIdOf(event);

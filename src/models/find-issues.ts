@@ -10,7 +10,10 @@ export interface Issue {
   input: unknown;
 }
 
-/** Everything that a schema does not accept in a value; nothing when it fits. Of a union only what the alternative that came farthest misses. */
+/**
+ * Everything that a schema does not accept in a value; nothing when it fits. Of a union only what
+ * the alternative that came farthest misses.
+ */
 export function findIssues(schema: Readable, value: unknown): Issue[] {
   if (schema.read(value) !== undefined) return [];
   const deeper = schema.of ? findIssues(schema.of, value) : findInside(schema, value);

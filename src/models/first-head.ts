@@ -18,7 +18,10 @@ export const VocabularySchema = shape({
   offers: labels,
 });
 
-/** Where the index of a large directory is (`directory-index.ts` says what it holds), and how many organizations it has. */
+/**
+ * Where the index of a large directory is (`directory-index.ts` says what it holds), and how many
+ * organizations it has.
+ */
 export const DirectoryIndexSchema = shape({ url, count: number });
 
 /** The part of a document's head that the first records are drawn with. */

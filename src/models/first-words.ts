@@ -1,4 +1,7 @@
-/** The beginning of a text, cut between words and closed with an ellipsis when it is longer than `length` characters. */
+/**
+ * The beginning of a text, cut between words and closed with an ellipsis when it is longer than
+ * `length` characters.
+ */
 export function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
   // Half a character would be a question mark.

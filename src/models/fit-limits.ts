@@ -3,8 +3,9 @@ import type { Fault } from './problem.js';
 import { isAbsent, isObject, partOf, type Readable } from './schema.js';
 
 /**
- * A value without what is longer than its schema allows, each of which becomes a fault: texts for people are cut between words, other strings
- * are left out, and so is the rest of a list. The value itself where all fits. Nothing else is checked: that is left to the schema.
+ * A value without what is longer than its schema allows, each of which becomes a fault: texts for
+ * people are cut between words, other strings are left out, and so is the rest of a list. The value
+ * itself where all fits. Nothing else is checked: that is left to the schema.
  */
 export function fitLimits(schema: Readable, value: unknown, path: string, faults: Fault[]): unknown {
   const { most = Infinity, isCuttable, options, entries, item, value: entry } = schema;

@@ -2,7 +2,9 @@ import { word } from './limited.js';
 import { LIMITS } from './limits.js';
 import { either, limited, number, string, transform } from './schema.js';
 
-/** The name of a record that stays the same for ever. A number is read as the string of its digits. */
+/**
+ * The name of a record that stays the same for ever. A number is read as the string of its digits.
+ */
 export const IdSchema = either('a string or a number', limited(string, LIMITS.id), transform(number, String));
 
 /** The id of a category, or its name. A number is read as the string of its digits. */

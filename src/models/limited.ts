@@ -1,7 +1,9 @@
 import { LIMITS } from './limits.js';
 import { limited, string } from './schema.js';
 
-/** The strings that records are made of, by what becomes of one that is too long: see `limits.ts`. */
+/**
+ * The strings that records are made of, by what becomes of one that is too long: see `limits.ts`.
+ */
 export const line = limited(string, LIMITS.line, true);
 export const summary = limited(string, LIMITS.summary, true);
 export const body = limited(string, LIMITS.body);

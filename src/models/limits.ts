@@ -1,6 +1,7 @@
 /**
- * How long the fields of a record may be: the only place that says so. Far above what people write, and below what makes a page slow. What
- * is longer is a problem; `fit-limits.ts` says what becomes of it. Characters are those of UTF-16, as JavaScript counts them.
+ * How long the fields of a record may be: the only place that says so. Far above what people write,
+ * and below what makes a page slow. What is longer is a problem; `fit-limits.ts` says what becomes
+ * of it. Characters are those of UTF-16, as JavaScript counts them.
  */
 export const LIMITS = {
   /** Titles, names and other lines for people. Cut between words. */

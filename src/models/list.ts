@@ -1,6 +1,7 @@
 /*
- * Lists made without `Array.from` and `Array.prototype.entries`: old libraries that pages still load put others in their
- * place (Prototype 1.7: `Array.from` knows neither iterables nor its second argument, `entries` answers with the values).
+ * Lists made without `Array.from` and `Array.prototype.entries`: old libraries that pages still
+ * load put others in their place (Prototype 1.7: `Array.from` knows neither iterables nor its
+ * second argument, `entries` answers with the values).
  */
 
 /** A list of a given length; each value is made from its index. */

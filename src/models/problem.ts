@@ -1,8 +1,9 @@
 import type { Readable } from './schema.js';
 
 /**
- * One thing in a source that could not be used. Problems are for developers: they are never thrown and never shown to visitors.
- * A record that does not fit its schema gives exactly one problem, however many of its fields are wrong.
+ * One thing in a source that could not be used. Problems are for developers: they are never thrown
+ * and never shown to visitors. A record that does not fit its schema gives exactly one problem,
+ * however many of its fields are wrong.
  */
 export interface Problem {
   /** Where it is in the document, for example `news[3].title`; empty for the document itself. */
@@ -16,8 +17,8 @@ export interface Problem {
 }
 
 /**
- * A problem before it is put into words. Documents are rarely wrong, so the words are loaded when one is: `describe-fault.ts` makes
- * problems of faults.
+ * A problem before it is put into words. Documents are rarely wrong, so the words are loaded when
+ * one is: `describe-fault.ts` makes problems of faults.
  */
 export interface Fault {
   path: string;

@@ -4,9 +4,15 @@ export interface Provenance {
   name?: string;
   /** Absolute address of the source as the widget was given it. */
   url: string;
-  /** What the source calls the record, where the record has another id: see "ids" in `data/name-apart.ts`. */
+  /**
+   * What the source calls the record, where the record has another id: see "ids" in
+   * `data/name-apart.ts`.
+   */
   id?: string;
 }
 
-/** A valid record together with the sources that carry it; the first one is the source whose place in the order it keeps. */
+/**
+ * A valid record together with the sources that carry it; the first one is the source whose place
+ * in the order it keeps.
+ */
 export type Sourced<T> = T & { provenance: Provenance[] };

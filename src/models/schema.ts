@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
 
 /**
- * What the models are written in: the kinds of valibot schema that they need. To valibot's types and its tools (the JSON Schema is made by
- * one) these are `string`, `number`, `boolean`, `picklist`, `optional`, `object`, `record`, `array` and `union`. Its own functions are not
- * used because `null` has to mean "absent" here, because software that has one type for both writes an empty object as `[]`, and because these
- * are a fifth of the code on every page: they only say what fits. What does not, and why, is told by `find-issues.ts`, once something does not.
+ * What the models are written in: the kinds of valibot schema that they need. To valibot's types
+ * and its tools (the JSON Schema is made by one) these are `string`, `number`, `boolean`,
+ * `picklist`, `optional`, `object`, `record`, `array` and `union`. Its own functions are not used
+ * because `null` has to mean "absent" here, because software that has one type for both writes an
+ * empty object as `[]`, and because these are a fifth of the code on every page: they only say what
+ * fits. What does not, and why, is told by `find-issues.ts`, once something does not.
  */
 
 /** A schema as this library runs it. */
@@ -83,7 +85,8 @@ export function check<T extends v.GenericSchema>(
 }
 
 /**
- * The same with at most so many characters or items. What becomes of a value with more, says `fit-limits.ts`.
+ * The same with at most so many characters or items. What becomes of a value with more, says
+ * `fit-limits.ts`.
  *
  * @param isCuttable whether the beginning of a text is of use alone
  */
@@ -117,8 +120,9 @@ export const partsOf = (entries: Readonly<Record<string, Readable>>): Part[] =>
   Object.entries(entries).map(([key, entry]) => [key, entry.wrapped ?? entry, !entry.wrapped]);
 
 /**
- * An object with known fields. Unknown ones are left out of the output, and so are `optional` ones that are absent or `null`. An object in
- * which there is nothing to change is its own output: large documents are read without a copy of each record.
+ * An object with known fields. Unknown ones are left out of the output, and so are `optional` ones
+ * that are absent or `null`. An object in which there is nothing to change is its own output: large
+ * documents are read without a copy of each record.
  */
 export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSchema<T, undefined> {
   const schemas = { __proto__: null, ...entries } as unknown as Readonly<Record<string, Readable>>;
@@ -143,7 +147,10 @@ export function shape<const T extends v.ObjectEntries>(entries: T): v.ObjectSche
   return make('object', 'an object', read, { entries }) as v.ObjectSchema<T, undefined>;
 }
 
-/** An object with free keys, such as languages or ids. Entries that are `null` are left out; the output has no prototype. */
+/**
+ * An object with free keys, such as languages or ids. Entries that are `null` are left out; the
+ * output has no prototype.
+ */
 export function dictionary<T extends v.GenericSchema>(
   value: T,
 ): v.RecordSchema<v.StringSchema<undefined>, T, undefined> {
@@ -162,7 +169,10 @@ export function dictionary<T extends v.GenericSchema>(
   >;
 }
 
-/** One of several alternatives, the first that fits; `expects` names them all in a few words, for the message of a problem. */
+/**
+ * One of several alternatives, the first that fits; `expects` names them all in a few words, for
+ * the message of a problem.
+ */
 export function either<const T extends v.UnionOptions>(expects: string, ...options: T): v.UnionSchema<T, undefined> {
   const read = (value: unknown) => {
     for (const option of options) {

@@ -1,8 +1,9 @@
 /**
- * Why a whole source cannot be used:
- * `offline` the browser has no network · `timeout` nothing arrived for too long · `blocked` no answer that the page may read
- * (host, CORS, CSP, redirect loop, redirect to an origin that `src` does not name) · `http` an answer with an error status · `too-large` · `unknown-format` nothing this library
- * reads · `unreadable` empty, truncated or malformed · `unsupported-version` another major version of the collection document.
+ * Why a whole source cannot be used: `offline` the browser has no network · `timeout` nothing
+ * arrived for too long · `blocked` no answer that the page may read (host, CORS, CSP, redirect
+ * loop, redirect to an origin that `src` does not name) · `http` an answer with an error status ·
+ * `too-large` · `unknown-format` nothing this library reads · `unreadable` empty, truncated or
+ * malformed · `unsupported-version` another major version of the collection document.
  */
 export type SourceErrorKind =
   'offline' | 'timeout' | 'blocked' | 'http' | 'too-large' | 'unknown-format' | 'unreadable' | 'unsupported-version';
@@ -20,8 +21,9 @@ export interface SourceErrorDetails {
 }
 
 /**
- * A source that cannot be used at all. `message` is one or two sentences for developers that name the address, the place and the
- * likely cause; visitors get a localized sentence chosen by `kind`. Thrown only in `formats/` and `data/`.
+ * A source that cannot be used at all. `message` is one or two sentences for developers that name
+ * the address, the place and the likely cause; visitors get a localized sentence chosen by `kind`.
+ * Thrown only in `formats/` and `data/`.
  */
 export class SourceError extends Error {
   override readonly name = 'SourceError';

@@ -26,8 +26,8 @@ export interface PickedText {
 }
 
 /**
- * The text in the first of `languages` (BCP 47, best first) that it has, else in its own first language. `de-simple` is also served by
- * `de`, and `de` by `de-AT`.
+ * The text in the first of `languages` (BCP 47, best first) that it has, else in its own first
+ * language. `de-simple` is also served by `de`, and `de` by `de-AT`.
  */
 export function pickText(text: Text | undefined, languages: readonly string[]): PickedText | undefined {
   if (text === undefined) return undefined;

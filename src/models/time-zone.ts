@@ -1,7 +1,10 @@
 import { word } from './limited.js';
 import { check } from './schema.js';
 
-/** Zones seen before: asking Intl takes some ten microseconds, and every event of a calendar may name its zone. */
+/**
+ * Zones seen before: asking Intl takes some ten microseconds, and every event of a calendar may
+ * name its zone.
+ */
 const known = new Map<string, boolean>();
 
 function isTimeZone(value: string): boolean {

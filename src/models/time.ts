@@ -1,6 +1,6 @@
 /**
- * Times as the endpoint writes them (ISO 8601): a day, a local time without offset, or an instant. A day never shifts
- * with anybody's time zone; a local time belongs to the zone of its document.
+ * Times as the endpoint writes them (ISO 8601): a day, a local time without offset, or an instant.
+ * A day never shifts with anybody's time zone; a local time belongs to the zone of its document.
  */
 export interface ParsedTime {
   /** Milliseconds of the written wall clock, read as if it were UTC. */
@@ -41,7 +41,10 @@ export const visitorZone = (): string => (ownZone ??= new Intl.DateTimeFormat('d
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Minutes by which a zone is ahead of UTC at an instant. That of the visitor `Date` knows; the first question to `Intl` takes 20 ms. */
+/**
+ * Minutes by which a zone is ahead of UTC at an instant. That of the visitor `Date` knows; the
+ * first question to `Intl` takes 20 ms.
+ */
 function askOffset(instant: number, timeZone: string): number {
   if (timeZone === visitorZone()) return -new Date(instant).getTimezoneOffset();
   let format = formats.get(timeZone);
@@ -68,8 +71,9 @@ const DAY = 86_400_000;
 const offsets = new Map<string, Map<number, number>>();
 
 /**
- * The same from memory: a question for each week, and in those in which the clocks change for each day, so that ten thousand dates cost as
- * little as their weeks. Nowhere do clocks change back within a week.
+ * The same from memory: a question for each week, and in those in which the clocks change for each
+ * day, so that ten thousand dates cost as little as their weeks. Nowhere do clocks change back
+ * within a week.
  */
 function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
@@ -93,11 +97,13 @@ function offsetOf(instant: number, timeZone: string, known: Map<number, number>)
 export const wallClock = (instant: number, timeZone: string): number => instant + offsetAt(instant, timeZone) * 60_000;
 
 /**
- * The instant at which the clock of a zone shows `wall` (milliseconds read as if they were UTC). A time that the clocks skip is read by the
- * clock before the change, one that they show twice is the first of the two, as in iCalendar (RFC 5545, 3.3.5).
+ * The instant at which the clock of a zone shows `wall` (milliseconds read as if they were UTC). A
+ * time that the clocks skip is read by the clock before the change, one that they show twice is the
+ * first of the two, as in iCalendar (RFC 5545, 3.3.5).
  */
 export function wallToInstant(wall: number, timeZone: string): number {
-  // Clocks do not change twice in two days: one of the offsets a day before and a day after is the right one.
+  // Clocks do not change twice in two days: one of the offsets a day before and a day after is the
+  // right one.
   const before = wall - offsetAt(wall - DAY, timeZone) * 60_000;
   if (wallClock(before, timeZone) === wall) return before;
   const after = wall - offsetAt(wall + DAY, timeZone) * 60_000;
@@ -105,8 +111,8 @@ export function wallToInstant(wall: number, timeZone: string): number {
 }
 
 /**
- * The instant of a written time in milliseconds. A day counts from its first moment in `timeZone`; see {@link wallToInstant} for changes
- * of the clocks. `NaN` for what is not ISO 8601.
+ * The instant of a written time in milliseconds. A day counts from its first moment in `timeZone`;
+ * see {@link wallToInstant} for changes of the clocks. `NaN` for what is not ISO 8601.
  *
  * @param timeZone IANA zone of times without offset
  */

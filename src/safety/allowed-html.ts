@@ -17,8 +17,8 @@ export const DROPPED_ELEMENTS = words(
 export const MEDIA_ELEMENTS = words('audio embed iframe object video');
 
 /**
- * The attributes that may stay, on any of the elements. Deliberately without `style`, `class`, `id` and `name`: the text of others must not reach
- * into the page or the widget.
+ * The attributes that may stay, on any of the elements. Deliberately without `style`, `class`, `id`
+ * and `name`: the text of others must not reach into the page or the widget.
  */
 export const ALLOWED_ATTRIBUTES = words(
   'alt colspan datetime dir height lang reversed rowspan scope sizes span start title width',

@@ -8,9 +8,15 @@ export interface CleanOptions {
   base: string;
   /** Whether an image may be requested; `url` is absolute. */
   allowImage(url: string): boolean;
-  /** What to put in the place of an image; nothing takes it out. Without it all images stay as they are. */
+  /**
+   * What to put in the place of an image; nothing takes it out. Without it all images stay as they
+   * are.
+   */
   placeImage?(url: string): PlacedImage | undefined;
-  /** Text of the link that stands for an image, a frame or a film that is not loaded, for example "Externer Inhalt von …". */
+  /**
+   * Text of the link that stands for an image, a frame or a film that is not loaded, for example
+   * "Externer Inhalt von …".
+   */
   externalLabel(host: string): string;
 }
 
@@ -21,9 +27,15 @@ export interface PlacedImage {
   height?: number;
 }
 
-/** Elements in each other, from which on a text is cut. People write some thirty; browsers need long for hundreds. */
+/**
+ * Elements in each other, from which on a text is cut. People write some thirty; browsers need long
+ * for hundreds.
+ */
 export const GREATEST_DEPTH = 200;
-/** Elements from which on a text is cut. People write some hundreds; a browser is busy with these for a tenth of a second. */
+/**
+ * Elements from which on a text is cut. People write some hundreds; a browser is busy with these
+ * for a tenth of a second.
+ */
 export const MOST_ELEMENTS = 5_000;
 
 /** What a text that is not cut is. */
@@ -70,7 +82,10 @@ const startTag = (name: string, attributes: Attributes) =>
 const keep = (attributes: Attributes) =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => attributesKept.has(name)));
 
-/** The first of these attributes that leads to an image: scripts for late loading keep the address elsewhere. */
+/**
+ * The first of these attributes that leads to an image: scripts for late loading keep the address
+ * elsewhere.
+ */
 function firstImage(
   attributes: Attributes,
   names: string[],
@@ -87,7 +102,9 @@ function firstImage(
 /** Images of one pixel count visitors. */
 const isCounter = ({ width = '2', height = '2' }: Attributes) => Number(width) <= 1 && Number(height) <= 1;
 
-/** A plain link, or only its text inside another link, in the place of something that is not loaded. */
+/**
+ * A plain link, or only its text inside another link, in the place of something that is not loaded.
+ */
 function standIn(url: string | undefined, { isInLink }: OpenElement, label: CleanOptions['externalLabel']): Outcome {
   if (!url || !/^https?:/.test(url)) return nothing;
   const text = escape(label(new URL(url).host));
@@ -141,9 +158,10 @@ function cleanElement(element: OpenElement, options: CleanOptions): Outcome {
 }
 
 /**
- * Writes the HTML of others anew, from what is allowed in it: no scripts, styles, forms or frames, only safe links, images as they are
- * allowed (others, and films and frames, become links). The result is balanced, every name in it stands in `allowed-html.ts`. Its time grows
- * with the length only, and with a text that has too many elements or nests too deep it ends there: `isCut`.
+ * Writes the HTML of others anew, from what is allowed in it: no scripts, styles, forms or frames,
+ * only safe links, images as they are allowed (others, and films and frames, become links). The
+ * result is balanced, every name in it stands in `allowed-html.ts`. Its time grows with the length
+ * only, and with a text that has too many elements or nests too deep it ends there: `isCut`.
  */
 export function cleanMarkup(html: string, options: CleanOptions): { html: string; isCut: boolean } {
   const root: OpenElement = { name: '', attributes: {}, html: '', isBlank: true, isInLink: false, isDropped: false };

@@ -1,8 +1,8 @@
 function parse(value: string, base: string, allowed: RegExp): string | undefined {
   if (!value.trim()) return undefined;
   try {
-    // The URL parser removes control characters and white space that hide a scheme, so the result is what is judged.
-    // What begins so needs no base, and is parsed in half the time without.
+    // The URL parser removes control characters and white space that hide a scheme, so the result
+    // is what is judged. What begins so needs no base, and is parsed in half the time without.
     const { href } = new URL(value, /^https?:\/\//.test(value) ? undefined : base);
     return allowed.test(href) ? href : undefined;
   } catch {
@@ -11,8 +11,9 @@ function parse(value: string, base: string, allowed: RegExp): string | undefined
 }
 
 /**
- * The absolute form of a link's address, or `undefined` when it is blank, broken, or of a scheme other than `https`, `http`, `mailto`
- * and `tel`. `base` is the absolute address of the document it stands in.
+ * The absolute form of a link's address, or `undefined` when it is blank, broken, or of a scheme
+ * other than `https`, `http`, `mailto` and `tel`. `base` is the absolute address of the document it
+ * stands in.
  */
 export function safeUrl(value: string, base: string): string | undefined {
   return parse(value, base, /^(https?|mailto|tel):/);
@@ -23,7 +24,10 @@ export function safeImageUrl(value: string, base: string): string | undefined {
   return parse(value, base, /^(https?:|data:image\/(png|jpeg|webp|gif|avif)[;,])/i);
 }
 
-/** The absolute form of a `srcset`; candidates that are not safe are left out, `undefined` when none is left. */
+/**
+ * The absolute form of a `srcset`; candidates that are not safe are left out, `undefined` when none
+ * is left.
+ */
 export function safeSrcset(value: string, base: string): string | undefined {
   const candidates: string[] = [];
   let [address, size] = ['', ''];
@@ -32,7 +36,8 @@ export function safeSrcset(value: string, base: string): string | undefined {
     if (url && /^(?: [\d.]+[wxh])?$/.test(size)) candidates.push(url + size);
     address = size = '';
   };
-  // As HTML reads it: an address ends with white space, or with commas behind it; a size ends with the next comma.
+  // As HTML reads it: an address ends with white space, or with commas behind it; a size ends with
+  // the next comma.
   for (let word of value.split(/\s+/)) {
     if (address) {
       const comma = word.indexOf(',');

@@ -20,9 +20,9 @@ const asTheyAre: Policy = { createHTML: (html) => html, createScript: (text) => 
 let created: Policy | null | undefined;
 
 /**
- * The policy `verbund`. It lets everything pass, so it never leaves this file: the functions below are all that strings can be handed to
- * guarded sinks with. `undefined` where there are no Trusted Types, or the page does not allow this policy; if it also enforces them, the
- * sinks throw.
+ * The policy `verbund`. It lets everything pass, so it never leaves this file: the functions below
+ * are all that strings can be handed to guarded sinks with. `undefined` where there are no Trusted
+ * Types, or the page does not allow this policy; if it also enforces them, the sinks throw.
  */
 function policy(): Policy | undefined {
   if (created === undefined) {
@@ -42,8 +42,8 @@ export function parseInert(html: string): Document {
 }
 
 /**
- * Writes a value as JSON into a data block such as `<script type="application/ld+json">`. `<` never appears in the text, so
- * nothing in it can end the script element or start a comment.
+ * Writes a value as JSON into a data block such as `<script type="application/ld+json">`. `<` never
+ * appears in the text, so nothing in it can end the script element or start a comment.
  */
 export function setScriptJson(script: HTMLScriptElement, value: unknown): void {
   const text = JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -51,8 +51,9 @@ export function setScriptJson(script: HTMLScriptElement, value: unknown): void {
 }
 
 /**
- * Lets DOMPurify work with our policy: one of its own, called `dompurify`, the page may have already, and then DOMPurify would find every text
- * empty and say nothing. `undefined` where nothing at all is left.
+ * Lets DOMPurify work with our policy: one of its own, called `dompurify`, the page may have
+ * already, and then DOMPurify would find every text empty and say nothing. `undefined` where
+ * nothing at all is left.
  */
 export function purify(purifier: Purifier, html: string, config: object): DocumentFragment | undefined {
   const ours = policy();

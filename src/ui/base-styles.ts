@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { tokens } from './tokens.js';
 
-/** What all widgets look like from the first paint on: type, links, focus, states. Sizes in em, logical properties only. */
+/**
+ * What all widgets look like from the first paint on: type, links, focus, states. Sizes in em,
+ * logical properties only.
+ */
 export const baseStyles = [
   tokens,
   css`

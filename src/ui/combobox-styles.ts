@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What a combobox looks like; its list lies over what follows, on the page's own surface, as nothing else covers it. */
+/**
+ * What a combobox looks like; its list lies over what follows, on the page's own surface, as
+ * nothing else covers it.
+ */
 export const comboboxStyles = css`
   .combobox {
     position: relative;

@@ -16,7 +16,10 @@ export interface ComboboxOptions<O extends ComboboxOption> {
   readonly value: string;
   /** What fits the text, best first; the same array as long as nothing has changed. */
   readonly options: readonly O[];
-  /** How many they are, in words; it is announced, and shown where there are none. Empty = not known yet. */
+  /**
+   * How many they are, in words; it is announced, and shown where there are none. Empty = not known
+   * yet.
+   */
   readonly status: string;
   /** A sentence below the options, such as their source. It is not announced. */
   readonly note?: string | undefined;
@@ -33,9 +36,10 @@ export interface ComboboxOptions<O extends ComboboxOption> {
 let count = 0;
 
 /**
- * An editable combobox whose list is a help, as the ARIA Authoring Practices Guide has it ("list autocomplete with manual selection"). The
- * focus stays in the field: arrows walk through the list, Enter chooses, Escape closes the list and then takes back what
- * was typed. What is typed and not chosen gives way to the last choice when the focus leaves.
+ * An editable combobox whose list is a help, as the ARIA Authoring Practices Guide has it ("list
+ * autocomplete with manual selection"). The focus stays in the field: arrows walk through the list,
+ * Enter chooses, Escape closes the list and then takes back what was typed. What is typed and not
+ * chosen gives way to the last choice when the focus leaves.
  *
  * It renders into the template of its host, any number of them.
  */

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A heading of a level that is only known at run time, so that the outline of the host page stays right.
+ * A heading of a level that is only known at run time, so that the outline of the host page stays
+ * right.
  *
  * @param part what pages call it in `::part()`
  */

@@ -3,7 +3,8 @@ import { textFor, type Reader } from '../i18n/reader.js';
 import type { Text } from '../models/text.js';
 
 /**
- * A text of the data in the reader's language; marked with its own language and direction where it is in another.
+ * A text of the data in the reader's language; marked with its own language and direction where it
+ * is in another.
  *
  * @param language the record's language, for a text that names none
  */

@@ -13,7 +13,10 @@ const SEARCHABLE = 24;
 export interface OptionValue {
   readonly value: string;
   readonly label: string;
-  /** How many records have it altogether; the order of the values does not move while visitors choose. */
+  /**
+   * How many records have it altogether; the order of the values does not move while visitors
+   * choose.
+   */
   readonly total: number;
   /** How many it would leave now. */
   readonly count: number;

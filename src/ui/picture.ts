@@ -23,7 +23,9 @@ const allowedSet = (srcset: string, allow: (url: string) => boolean): string =>
     .filter((candidate) => allow(candidate.trim().split(/\s+/)[0] ?? ''))
     .join(', ');
 
-/** An image of the data as `<img>` that reserves its place; nothing where it may not be requested. */
+/**
+ * An image of the data as `<img>` that reserves its place; nothing where it may not be requested.
+ */
 export function picture(
   image: Image | undefined,
   reader: Reader,

@@ -25,7 +25,10 @@ export interface WithBody {
   readonly text?: string | undefined;
 }
 
-/** The body of a record as clean nodes in one element, so that it can be drawn again after it was taken away. */
+/**
+ * The body of a record as clean nodes in one element, so that it can be drawn again after it was
+ * taken away.
+ */
 export async function prepareBody({ html, text }: WithBody, options: BodyOptions): Promise<Node> {
   const box = document.createElement('div');
   if (html) box.append(await sanitizeHtml(html, options));

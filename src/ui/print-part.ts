@@ -23,8 +23,8 @@ async function settled(images: readonly HTMLImageElement[]): Promise<void> {
 }
 
 /**
- * Prints a copy of an element in an empty frame, so that neither the host page nor its styles come along. The title of
- * the document becomes the name of the PDF. The frame leaves after printing.
+ * Prints a copy of an element in an empty frame, so that neither the host page nor its styles come
+ * along. The title of the document becomes the name of the PDF. The frame leaves after printing.
  *
  * @param part what to print
  * @param title title of the printed document
@@ -46,7 +46,8 @@ export async function printPart(part: Element, title: string, root: ParentNode &
   page.documentElement.lang = lang;
   page.documentElement.dir = dir;
   page.title = title;
-  // A sheet belongs to the document it was constructed in; constructed ones need no permission of the page's policy.
+  // A sheet belongs to the document it was constructed in; constructed ones need no permission of
+  // the page's policy.
   const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
   sheet.replaceSync(SHEET + styles);
   page.adoptedStyleSheets = [sheet];

@@ -1,6 +1,8 @@
 import { css } from 'lit';
 
-/** A printed page has no controls, and its links written out. Nobody prints before the first paint. */
+/**
+ * A printed page has no controls, and its links written out. Nobody prints before the first paint.
+ */
 export const printStyles = css`
   @media print {
     :is(button:not(.open), input, select, .controls) {

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The custom properties of all widgets. Each falls back to the KERN design system's property of the same meaning, then
- * to a default that is mixed from the page's own text colour, so that it suits light and dark pages alike. A browser too old
- * to mix colours shows the text colour itself, with underlined links and full lines.
+ * The custom properties of all widgets. Each falls back to the KERN design system's property of the
+ * same meaning, then to a default that is mixed from the page's own text colour, so that it suits
+ * light and dark pages alike. A browser too old to mix colours shows the text colour itself, with
+ * underlined links and full lines.
  */
 export const tokens = css`
   :host {

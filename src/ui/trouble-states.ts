@@ -24,7 +24,10 @@ interface Failed {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** What a visitor reads when nothing could be loaded: what happened and what to do, no technical word. */
+/**
+ * What a visitor reads when nothing could be loaded: what happened and what to do, no technical
+ * word.
+ */
 export function failureSentence({ kind, status }: SourceError): string {
   switch (kind) {
     case 'offline':
@@ -67,7 +70,10 @@ export const staleNote = ({ collection, arrived }: Stale, reader: Reader, retry:
   `;
 };
 
-/** Loads again. The retry button goes with the failure; whose focus went with it goes on at the top of the widget. */
+/**
+ * Loads again. The retry button goes with the failure; whose focus went with it goes on at the top
+ * of the widget.
+ */
 export async function loadAgain(host: Failed, load: () => Promise<void>): Promise<void> {
   const frame = host.renderRoot.querySelector<HTMLElement>('.widget');
   await load();

@@ -1,6 +1,9 @@
 import { MalformedError, parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 
-/** What the parsers make of each kind of feed: what is written there, entities resolved, nothing judged. */
+/**
+ * What the parsers make of each kind of feed: what is written there, entities resolved, nothing
+ * judged.
+ */
 export const parsers: {
   readonly rss: typeof parseRssFeed;
   readonly rdf: typeof parseRdfFeed;

@@ -15,13 +15,22 @@ export type Item = RssItem & AtomEntry;
 
 /** Characters of the longest item that is read: parsing one is one task. */
 const longestItem = 2 ** 21;
-/** Characters and number of the items that are parsed together: each parse has its price, and is one task. */
+/**
+ * Characters and number of the items that are parsed together: each parse has its price, and is one
+ * task.
+ */
 const longestBatch = 30_000;
 const largestBatch = 20;
-/** Broken items that are named and read as far as they can be. Of a feed that is broken everywhere little is to be had. */
+/**
+ * Broken items that are named and read as far as they can be. Of a feed that is broken everywhere
+ * little is to be had.
+ */
 const mostBroken = 100;
 
-/** A feed as its parser has it; nothing when it cannot be parsed. What begins no tag is a sign like any other. */
+/**
+ * A feed as its parser has it; nothing when it cannot be parsed. What begins no tag is a sign like
+ * any other.
+ */
 export function parseFeed(kind: FeedKind, text: string, onBroken?: () => void): RssFeed | AtomFeed | undefined {
   try {
     return parsers[kind](decodeElements(text).replace(/<(?![a-z_/!?])/gi, '&lt;'));
@@ -32,7 +41,10 @@ export function parseFeed(kind: FeedKind, text: string, onBroken?: () => void): 
   }
 }
 
-/** Of an item that cannot be parsed, the elements that tell what it is about: they are short and rarely what is broken. */
+/**
+ * Of an item that cannot be parsed, the elements that tell what it is about: they are short and
+ * rarely what is broken.
+ */
 function telling(item: string): string {
   const [start = ''] = /^<[^<>]*>/.exec(item) ?? [];
   const [end = ''] = /<\/[^<>]*>$/.exec(item) ?? [];
@@ -55,8 +67,8 @@ function sizeOfBatch(items: readonly Part[], first: number): number {
 }
 
 /**
- * Gives the items of a feed one by one, by their place in it, rising. They are parsed some at a time, and alone where that fails. What is
- * broken becomes a fault with its line.
+ * Gives the items of a feed one by one, by their place in it, rising. They are parsed some at a
+ * time, and alone where that fails. What is broken becomes a fault with its line.
  */
 export function itemReader(
   kind: FeedKind,

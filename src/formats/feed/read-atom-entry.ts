@@ -17,7 +17,10 @@ interface Typed {
 const isPlain = (type: string | undefined): boolean => type === 'text' || type === 'text/plain';
 const isHtml = (type: string): boolean => /^(?:x?html|text\/html|application\/xhtml\+xml)$/i.test(type);
 
-/** A text for a list. What says it is plain is not touched; without a type most mean HTML where there is any. */
+/**
+ * A text for a list. What says it is plain is not touched; without a type most mean HTML where
+ * there is any.
+ */
 export const readTyped = (text: Typed | undefined): string | undefined =>
   isPlain(text?.type) ? text?.value?.replace(/\s+/g, ' ').trim() || undefined : readPlain(text?.value);
 

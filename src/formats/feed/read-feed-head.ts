@@ -6,7 +6,10 @@ import { readLanguage } from '../fields/read-language.js';
 import { readPlain } from './read-texts.js';
 import { baseOf, inBase } from './resolve-in-feed.js';
 
-/** What a feed says of itself, in the shape of a document's head, and where it is to be subscribed to. */
+/**
+ * What a feed says of itself, in the shape of a document's head, and where it is to be subscribed
+ * to.
+ */
 export interface FeedHead {
   head: object;
   /** Its `xml:base`. */

@@ -28,8 +28,9 @@ function findFaults({ missing, strays }: FeedParts, lastLine: number, text: stri
 }
 
 /**
- * Takes a feed apart. Throws a `SourceError` for one that breaks off before its first item; of any other, what can be read of each item is
- * read, and where it cannot be, or the feed breaks off, that is named by its line.
+ * Takes a feed apart. Throws a `SourceError` for one that breaks off before its first item; of any
+ * other, what can be read of each item is read, and where it cannot be, or the feed breaks off,
+ * that is named by its line.
  *
  * @param url where the feed came from
  */

@@ -82,7 +82,10 @@ export interface Files {
   attachments?: { url?: string | undefined }[] | undefined;
 }
 
-/** Parts the files of an item: the first picture is its image, everything but pictures is to download. */
+/**
+ * Parts the files of an item: the first picture is its image, everything but pictures is to
+ * download.
+ */
 export function readFiles(files: readonly MediaFile[]): Files {
   const named = files.filter(({ url }) => url);
   const image = named.find(isImage);

@@ -8,7 +8,10 @@ function decodeBase64(text: string): string | undefined {
   }
 }
 
-/** Puts what an element of Atom holds as base64 in clear: 0.3 says so by its mode, 1.0 by a type that is no text. */
+/**
+ * Puts what an element of Atom holds as base64 in clear: 0.3 says so by its mode, 1.0 by a type
+ * that is no text.
+ */
 export function decodeElements(markup: string): string {
   if (!/["']base64["']|octet-stream/.test(markup)) return markup;
   return markup.replace(

@@ -1,6 +1,9 @@
 import { firstWords, plainText } from '../plain-text.js';
 
-/** Whether a text is meant as HTML: it has a tag, or a character reference that was not resolved with those of XML. */
+/**
+ * Whether a text is meant as HTML: it has a tag, or a character reference that was not resolved
+ * with those of XML.
+ */
 export const isMarkup = (text: string): boolean => /<\/?[a-z][^<>]*>|<!--|&(?:#\w+|[a-z]\w+);/i.test(text);
 
 /** A text of RSS or of any type that means HTML, without its tags; as it is where it has none. */
@@ -26,8 +29,9 @@ const withoutAppendix = (text: string | undefined): string | undefined =>
 const bodyOf = (text: string): Texts => (isMarkup(text) ? { html: text } : { text });
 
 /**
- * A feed has a teaser, or the whole article, or both, and only with both it is known which is which: a short text of an item that leads to a
- * page is taken for a teaser, any other for the article.
+ * A feed has a teaser, or the whole article, or both, and only with both it is known which is
+ * which: a short text of an item that leads to a page is taken for a teaser, any other for the
+ * article.
  */
 export function readTexts(description: string | undefined, content: string | undefined, hasPage: boolean): Texts {
   description = withoutAppendix(description);

@@ -1,7 +1,10 @@
 /** Addresses with a scheme are whole. */
 const whole = /^\s*[a-z][a-z\d+.-]*:/i;
 
-/** The address that relative ones in an element are of, where its `xml:base` says so; the outer ones first. */
+/**
+ * The address that relative ones in an element are of, where its `xml:base` says so; the outer ones
+ * first.
+ */
 export function baseOf(url: string, ...bases: readonly (string | undefined)[]): string | undefined {
   let base: string | undefined;
   for (const next of bases) {

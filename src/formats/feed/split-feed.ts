@@ -12,7 +12,10 @@ export interface Part {
   open: boolean;
 }
 
-/** A feed taken apart, so that an item which cannot be read costs itself only, and no length of a feed makes one long task. */
+/**
+ * A feed taken apart, so that an item which cannot be read costs itself only, and no length of a
+ * feed makes one long task.
+ */
 export interface FeedParts {
   kind: FeedKind;
   /** The feed without its items. */
@@ -92,8 +95,8 @@ interface Open {
 }
 
 /**
- * Takes a feed apart by its tags. An item ends with its end tag, or where the next one begins, or with the feed: then behind the last
- * element of it that is complete.
+ * Takes a feed apart by its tags. An item ends with its end tag, or where the next one begins, or
+ * with the feed: then behind the last element of it that is complete.
  *
  * @param root where its first element begins
  */

@@ -16,7 +16,10 @@ const opaque = [
   ['<?', '?>'],
 ] as const;
 
-/** Where a tag ends, behind its `>`: those between quotes do not count. Nothing when there is none up to the end of the text. */
+/**
+ * Where a tag ends, behind its `>`: those between quotes do not count. Nothing when there is none
+ * up to the end of the text.
+ */
 function endOfTag(text: string, start: number): number | undefined {
   const mark = /[>"']/g;
   mark.lastIndex = start;
@@ -30,8 +33,9 @@ function endOfTag(text: string, start: number): number | undefined {
 }
 
 /**
- * All tags of a text in XML, one after the other, as far as they can be told; in well-formed and in other texts. Comments, CDATA and instructions
- * hold none. Goes once through the text and builds nothing.
+ * All tags of a text in XML, one after the other, as far as they can be told; in well-formed and in
+ * other texts. Comments, CDATA and instructions hold none. Goes once through the text and builds
+ * nothing.
  */
 export function* walkMarkup(text: string, from = 0): Generator<Tag, void, undefined> {
   const nameAt = /\/?([a-z_][\w.:-]*)/iy;
@@ -48,7 +52,8 @@ export function* walkMarkup(text: string, from = 0): Generator<Tag, void, undefi
     const name = nameAt.exec(text)?.[1]?.toLowerCase();
     if (name === undefined) continue;
     const quoted = isQuoted ? endOfTag(text, nameAt.lastIndex) : undefined;
-    // A quote is never closed: this tag and those behind it may still be meant to end, and the text is not searched for each of them.
+    // A quote is never closed: this tag and those behind it may still be meant to end, and the text
+    // is not searched for each of them.
     if (!quoted) isQuoted = false;
     const end = quoted ?? text.indexOf('>', nameAt.lastIndex) + 1;
     if (!end) return;

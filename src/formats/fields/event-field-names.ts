@@ -1,8 +1,10 @@
 import { indexNames } from './index-names.js';
 
 /**
- * How others call the fields of an event in a table, best first. Days and times may stand in one column or in two. `place` is a place in one
- * text; `place.address.city` is one, too, where no column has the street or the postal code. `registration` is an address, an e-mail address or a phone number.
+ * How others call the fields of an event in a table, best first. Days and times may stand in one
+ * column or in two. `place` is a place in one text; `place.address.city` is one, too, where no
+ * column has the street or the postal code. `registration` is an address, an e-mail address or a
+ * phone number.
  */
 const conventions = {
   id: 'id, uid, kennung',

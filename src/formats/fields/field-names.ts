@@ -1,9 +1,10 @@
 import { indexNames } from './index-names.js';
 
 /**
- * How others call the fields of an organization, best first: in English and German, in tags of OpenStreetMap, in exports of spreadsheets.
- * Upper and lower case, umlauts, spaces and signs make no difference. `address` is a whole address in one text, `address.place` postal
- * code and city, `geo` both degrees, `links` a profile in a social network.
+ * How others call the fields of an organization, best first: in English and German, in tags of
+ * OpenStreetMap, in exports of spreadsheets. Upper and lower case, umlauts, spaces and signs make
+ * no difference. `address` is a whole address in one text, `address.place` postal code and city,
+ * `geo` both degrees, `links` a profile in a social network.
  */
 const conventions = {
   id: 'id, @id, osm_id, uuid, kennung',

@@ -14,8 +14,9 @@ export interface FieldNames<F extends string> {
   /** Whether there is a field of this name; for mappings. */
   isField: (name: string) => name is F;
   /**
-   * The field that a property or column of this name usually holds. What stands in brackets does not count when the name is not known with
-   * it, nor does a number at the end: "Telefon (Büro)", "Angebot 2".
+   * The field that a property or column of this name usually holds. What stands in brackets does
+   * not count when the name is not known with it, nor does a number at the end: "Telefon (Büro)",
+   * "Angebot 2".
    */
   find: (name: string) => Found<F> | undefined;
   /** A mapping, for the message of a fault. */
@@ -27,7 +28,8 @@ export interface FieldNames<F extends string> {
 /**
  * Makes an index of names.
  *
- * @param conventions for each field, as a dotted path, how others call it, best first, separated by commas
+ * @param conventions for each field, as a dotted path, how others call it, best first, separated by
+ * commas
  * @param groups names that may stand before those of the fields that begin so
  */
 export function indexNames<F extends string>(

@@ -45,7 +45,10 @@ function findHeader<F extends string>(
   return best;
 }
 
-/** Reads a table with a header line, in slices; see `csv` and `csvEvents`. Rejects with a `SourceError` where the header has no column for what is required. */
+/**
+ * Reads a table with a header line, in slices; see `csv` and `csvEvents`. Rejects with a
+ * `SourceError` where the header has no column for what is required.
+ */
 export async function parseTable<F extends string>(
   { text: source, url }: RawSource,
   mapping: unknown,
@@ -54,7 +57,8 @@ export async function parseTable<F extends string>(
 ): Promise<Parsed> {
   const { names, required } = kind;
   const faults: Fault[] = [];
-  // The first line may tell a spreadsheet what stands between the cells; blank, it still counts as a line.
+  // The first line may tell a spreadsheet what stands between the cells; blank, it still counts as
+  // a line.
   const text = source
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
@@ -95,7 +99,10 @@ export async function parseTable<F extends string>(
   return { head: {}, path: 'line', records: rows, toRecord, faults };
 }
 
-/** Of all rows those that can be read: with all that is required, and with no more cells than the header; after a broken line also with no fewer. */
+/**
+ * Of all rows those that can be read: with all that is required, and with no more cells than the
+ * header; after a broken line also with no fewer.
+ */
 function keepWhole<F extends string>(
   { header, slots, rows }: Table<F>,
   required: TableKind<F>['required'],
@@ -129,8 +136,8 @@ function keepWhole<F extends string>(
 }
 
 /**
- * Cells that have been merged leave their pattern: different values one below the other, with empty cells below each. One fault a column: what is
- * in fact unknown looks otherwise.
+ * Cells that have been merged leave their pattern: different values one below the other, with empty
+ * cells below each. One fault a column: what is in fact unknown looks otherwise.
  */
 function reportMerged<F extends string>(
   slots: readonly Slot<F>[],

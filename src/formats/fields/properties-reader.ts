@@ -8,7 +8,10 @@ type Json = Record<string, unknown>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The names and values of an object, those of objects in it as `address.city`. Keys that begin with `_` are other software's own. */
+/**
+ * The names and values of an object, those of objects in it as `address.city`. Keys that begin with
+ * `_` are other software's own.
+ */
 function flatten(properties: Json, prefix = '', depth = 0): [string, unknown][] {
   return Object.entries(properties).flatMap(([key, value]): [string, unknown][] => {
     if (key.startsWith('_')) return [];
@@ -18,7 +21,8 @@ function flatten(properties: Json, prefix = '', depth = 0): [string, unknown][] 
 }
 
 /**
- * Reads objects with names of free choice. Which names hold which fields is found out once for all objects that have the same names.
+ * Reads objects with names of free choice. Which names hold which fields is found out once for all
+ * objects that have the same names.
  *
  * @param all the objects, to see whether they have what the mapping mentions
  */

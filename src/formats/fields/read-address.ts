@@ -14,7 +14,9 @@ export function readPlace(value: unknown): Address | undefined {
   return postalCode && city ? { postalCode, city } : { city: value.trim() };
 }
 
-/** "Marktstraße 4, 48431 Rheine" in its parts; what is written otherwise stays whole as the street. */
+/**
+ * "Marktstraße 4, 48431 Rheine" in its parts; what is written otherwise stays whole as the street.
+ */
 export function readAddress(value: unknown): Address | undefined {
   if (typeof value !== 'string' || !value.trim()) return undefined;
   const written = value.trim();

@@ -29,7 +29,9 @@ const profiles: Record<string, string> = {
   youtube: 'https://www.youtube.com/@',
 };
 
-/** A profile by its address, or by the name it has in the network that the property is named after. */
+/**
+ * A profile by its address, or by the name it has in the network that the property is named after.
+ */
 export function readProfile(value: string, property: string): { url: string } | undefined {
   const network = Object.keys(profiles).find((name) => foldName(property).endsWith(name));
   const [, handle] = /^@?([\w.-]+)$/.exec(value) ?? [];
@@ -38,13 +40,19 @@ export function readProfile(value: string, property: string): { url: string } | 
   return /^https?:/.test(url) ? { url } : undefined;
 }
 
-/** Days and hours; what follows the days begins with a sign that they do not have, or is the end of them. */
+/**
+ * Days and hours; what follows the days begins with a sign that they do not have, or is the end of
+ * them.
+ */
 const openingRule =
   /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\b[\w ,-]*(?:[:+][\d:, +-]*|(?<=[\d, -]|off|closed))|[\d:, +-]+|off|closed|24\/7)$/;
 
 const weekdays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
-/** The days that a rule names: `Mo-We,PH` is Monday, Tuesday, Wednesday and holidays; none means all. */
+/**
+ * The days that a rule names: `Mo-We,PH` is Monday, Tuesday, Wednesday and holidays; none means
+ * all.
+ */
 function daysOf(rule: string): string[] {
   const names = /^[A-Za-z, -]*/.exec(rule)?.[0].trim();
   if (!names) return [...weekdays, 'PH'];
@@ -57,8 +65,8 @@ function daysOf(rule: string): string[] {
 }
 
 /**
- * Rules of OpenStreetMap one by one, as schema.org has them, where none replaces a part of another; else they stay one line.
- * Anything else is a text.
+ * Rules of OpenStreetMap one by one, as schema.org has them, where none replaces a part of another;
+ * else they stay one line. Anything else is a text.
  */
 export function readOpeningHours(text: string | undefined): string | string[] | undefined {
   const rules = (text ?? '')

@@ -33,7 +33,10 @@ interface Written {
   zone?: string | undefined;
 }
 
-/** `+0100`, `+01:00`, `+1`, `CET`, `GMT+1` in minutes east of UTC; nothing for a zone that is not known. */
+/**
+ * `+0100`, `+01:00`, `+1`, `CET`, `GMT+1` in minutes east of UTC; nothing for a zone that is not
+ * known.
+ */
 function readZone(zone: string | undefined): number | undefined {
   const [, name = '', sign, hours = '', minutes = '0'] =
     /^([a-z]*)(?:([+-])(\d{1,2}):?(\d\d)?)?$/i.exec(zone ?? '') ?? [];
@@ -74,7 +77,10 @@ const monthFirst = new RegExp(
   String.raw`^(?:\p{L}{2,9},?\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?(?:,?\s+${clock}${zone})?(?:\s+(\d{4}))?$`,
   'iu',
 );
-/** ISO 8601 and what is like it: `2002-09-05T00:00:01+02:00`, `2002-09`, `20020905`, `2002/9/5 7:00`. */
+/**
+ * ISO 8601 and what is like it: `2002-09-05T00:00:01+02:00`, `2002-09`, `20020905`, `2002/9/5
+ * 7:00`.
+ */
 const yearFirst = new RegExp(
   String.raw`^(\d{4})(?:[-/.]?(\d\d?)(?:[-/.]?(\d\d?))?)?(?:[t\s]\s*${clock}${zone})?$`,
   'i',
@@ -91,8 +97,8 @@ function readMonth(name: string): number {
 }
 
 /**
- * A date, however it is written, as ISO 8601: an instant where it names its zone, else a local time or a day. What is no date gives
- * nothing.
+ * A date, however it is written, as ISO 8601: an instant where it names its zone, else a local time
+ * or a day. What is no date gives nothing.
  */
 export function readDate(text: string | undefined): string | undefined {
   const date = text?.trim().slice(0, 60).replace(/\s+/g, ' ') ?? '';

@@ -118,8 +118,9 @@ function readWhenOf(cells: Cells, note: Note): Json {
 }
 
 /**
- * Makes an event of cells, in the shape of the endpoint's description. Of several columns for one field the first that is not blank counts. A value
- * that cannot be used is left out and noted; an event whose day cannot be made out is left out altogether.
+ * Makes an event of cells, in the shape of the endpoint's description. Of several columns for one
+ * field the first that is not blank counts. A value that cannot be used is left out and noted; an
+ * event whose day cannot be made out is left out altogether.
  */
 export function readEventFields(
   slots: readonly Slot<EventFieldName>[],

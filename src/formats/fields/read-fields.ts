@@ -8,7 +8,10 @@ import { readImageAddress, readOpeningHours, readProfile, readWebAddress } from 
 import { readDegrees, readPoint } from './read-point.js';
 import { countryCode, languageTag } from './words-to-codes.js';
 
-/** Is told of a value that cannot be used: the property it stands in, what was expected in a few words, and the value. */
+/**
+ * Is told of a value that cannot be used: the property it stands in, what was expected in a few
+ * words, and the value.
+ */
 export type Note = (name: string, expected: string, value: unknown) => void;
 
 /** What spreadsheets say for "nothing". */
@@ -29,7 +32,10 @@ export function readText(value: unknown): string | undefined {
   return /<[a-z/!][^<>]*>|&(#\w+|[a-z]+);/i.test(value) ? plainText(value) : value.trim();
 }
 
-/** Where a text holds several values, what stands between them is the strongest of these signs, not inside of brackets. */
+/**
+ * Where a text holds several values, what stands between them is the strongest of these signs, not
+ * inside of brackets.
+ */
 const separators = ['\n', '|', ';', ','];
 
 /** The parts between such signs; those within brackets divide nothing. */
@@ -76,7 +82,9 @@ export function readList(value: unknown, separator?: RegExp): string[] {
   return parts.map((part) => (readText(part) ?? '').replace(/^[-–•*]\s+/, '')).filter((part) => !isBlank(part));
 }
 
-/** A list of names for which there are codes; "und" stands between two of them, or inside of one. */
+/**
+ * A list of names for which there are codes; "und" stands between two of them, or inside of one.
+ */
 function readCodes(value: unknown, codeOf: (word: string) => string | undefined): { word: string; code?: string }[] {
   return readList(value, /[,;|\n/]/).flatMap((word) => {
     const code = codeOf(word);
@@ -145,7 +153,9 @@ function readDate(value: unknown): string | undefined {
   return isDateTime(date) ? date : undefined;
 }
 
-/** How the value of a field is read, and what it should have been; what is not named here is a text. */
+/**
+ * How the value of a field is read, and what it should have been; what is not named here is a text.
+ */
 const readers: Partial<Record<FieldName, readonly [read: (value: unknown) => unknown, expected: string]>> = {
   'geo.lat': [readDegrees, 'degrees'],
   'geo.lon': [readDegrees, 'degrees'],
@@ -191,8 +201,9 @@ function readValues({ field, name }: Slot, value: unknown, note: Note): unknown[
 }
 
 /**
- * Makes an organization of properties or cells, in the shape of the endpoint's description. Of several properties for one field the first
- * that is not blank counts, or all of them where the field is a list. A value that cannot be used is left out and noted.
+ * Makes an organization of properties or cells, in the shape of the endpoint's description. Of
+ * several properties for one field the first that is not blank counts, or all of them where the
+ * field is a list. A value that cannot be used is left out and noted.
  */
 export function readFields(
   slots: readonly Slot[],

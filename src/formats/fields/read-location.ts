@@ -4,7 +4,10 @@ import { joinLines, readAddress } from './read-address.js';
 /** Characters of the longest place that is looked through for an address. */
 const longest = 300;
 
-/** "Haus der Vereine, Marktstraße 4, 48431 Rheine" in name and address; what is written otherwise stays whole as the name. */
+/**
+ * "Haus der Vereine, Marktstraße 4, 48431 Rheine" in name and address; what is written otherwise
+ * stays whole as the name.
+ */
 export function readLocation(location: string): { name?: string; address?: Address } {
   const lines = joinLines(location)
     .replace(/\s+/g, ' ')

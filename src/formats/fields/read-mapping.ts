@@ -5,7 +5,9 @@ import { foldName, type FieldNames } from './index-names.js';
 /** Which fields a property or column holds; by its name, folded. */
 export type Mapping<F extends string = FieldName> = ReadonlyMap<string, readonly F[]>;
 
-/** Where a field is found in a document: the property or column `name`, which is the one at `index`. */
+/**
+ * Where a field is found in a document: the property or column `name`, which is the one at `index`.
+ */
 export interface Slot<F extends string = FieldName> {
   field: F;
   name: string;
@@ -14,8 +16,9 @@ export interface Slot<F extends string = FieldName> {
 }
 
 /**
- * Reads what the page says about the names in a document: `{"name": "Vereinsname", "offers": ["Angebote", "Kurse"]}`, as JSON text or as an
- * object. What cannot be used of it becomes a fault and the rest stays.
+ * Reads what the page says about the names in a document: `{"name": "Vereinsname", "offers":
+ * ["Angebote", "Kurse"]}`, as JSON text or as an object. What cannot be used of it becomes a fault
+ * and the rest stays.
  */
 export function readMapping<F extends string>(source: unknown, names: FieldNames<F>, faults: Fault[]): Mapping<F> {
   const mapping = new Map<string, F[]>();
@@ -52,8 +55,9 @@ function parse(text: string): unknown {
 export const MOST_COLUMNS = 1000;
 
 /**
- * Finds the fields among the names of properties or columns, the most usual names first. The mapping goes over the conventions: a name
- * that it mentions means nothing else, and a field that it mentions is read from nowhere else.
+ * Finds the fields among the names of properties or columns, the most usual names first. The
+ * mapping goes over the conventions: a name that it mentions means nothing else, and a field that
+ * it mentions is read from nowhere else.
  */
 export function planFields<F extends string>(
   columns: readonly string[],

@@ -7,7 +7,10 @@ export function readDegrees(value: unknown): number | undefined {
   return /^[+-]?\d+(\.\d+)?\s*°?$/.test(text) ? Number.parseFloat(text) : undefined;
 }
 
-/** A point of two numbers that can be one. Null Island is what software writes that does not know the place. */
+/**
+ * A point of two numbers that can be one. Null Island is what software writes that does not know
+ * the place.
+ */
 export function readPoint(lat: unknown, lon: unknown): Geo | undefined {
   if (typeof lat !== 'number' || typeof lon !== 'number' || (lat === 0 && lon === 0)) return undefined;
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;

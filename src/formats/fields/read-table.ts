@@ -10,7 +10,9 @@ export interface Row {
   resumed: boolean;
 }
 
-/** How often reading begins anew behind a broken line: each time costs as much as reading the rest. */
+/**
+ * How often reading begins anew behind a broken line: each time costs as much as reading the rest.
+ */
 const mostResumptions = 20;
 
 const lineBreaks = (cells: readonly string[]): number =>
@@ -41,14 +43,16 @@ interface TableOptions {
 }
 
 /**
- * Reads comma-separated values (RFC 4180): the only door to papaparse. A quote that is not closed, or closed by that of another cell,
- * costs its own line and not all that follow. Blank lines are left out.
+ * Reads comma-separated values (RFC 4180): the only door to papaparse. A quote that is not closed,
+ * or closed by that of another cell, costs its own line and not all that follow. Blank lines are
+ * left out.
  *
  * @param whole with line feeds only
  */
 export async function readTable(whole: string, { delimiter, faults, preview, pause }: TableOptions): Promise<Row[]> {
   const rows: Row[] = [];
-  // Papa Parse looks for the next delimiter from every quote on, to the end of the text where there is none: so there is one at the end.
+  // Papa Parse looks for the next delimiter from every quote on, to the end of the text where there
+  // is none: so there is one at the end.
   let rest = `${whole}\n${delimiter}`;
   let line = 1;
   for (let resumptions = 0, isResumed = false; ;) {

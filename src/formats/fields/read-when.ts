@@ -32,7 +32,10 @@ const months = [
 const monthWords =
   'jan(?:uar|ner)?|feb(?:ruar)?|marz|mrz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?';
 
-/** A day as it is written: ISO, "31.12.2026", "31.12.26", "31. Dezember 2026"; month and year may be missing where a later day has them. */
+/**
+ * A day as it is written: ISO, "31.12.2026", "31.12.26", "31. Dezember 2026"; month and year may be
+ * missing where a later day has them.
+ */
 const day = new RegExp(
   `(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s*(?:(\\d{1,2})\\.\\s*|(${monthWords})\\b\\.?\\s*)(\\d{4}|\\d\\d(?![.:\\d]|\\s*uhr))?|(\\d{1,2})\\.(?=\\s*(?:-|–|bis|und|u\\.|/)\\s*\\d{1,2}\\.)`,
   'g',
@@ -54,7 +57,10 @@ interface Written {
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
-/** Days in a text that is folded; `undefined` where a day cannot be made out, for example because nobody says the year. */
+/**
+ * Days in a text that is folded; `undefined` where a day cannot be made out, for example because
+ * nobody says the year.
+ */
 function readDays(text: string): { days: string[]; rest: string } | undefined {
   const found = [...text.matchAll(day)].map(([, y, m, d, dayOf, month, word, year, bare]) => ({
     day: d ?? dayOf ?? bare ?? '',
@@ -108,8 +114,9 @@ function readCell(text: string | undefined): Written | undefined {
 }
 
 /**
- * Reads a day or a time as people write it into tables, most of them Germans: "31.12.2026", "Do, 31. Dezember 2026, 18 Uhr", "12.–14.06.2026",
- * "18:00–20:00 Uhr" in one cell or in several. Nothing where the day cannot be made out for sure, or where a cell holds several days that are no
+ * Reads a day or a time as people write it into tables, most of them Germans: "31.12.2026", "Do,
+ * 31. Dezember 2026, 18 Uhr", "12.–14.06.2026", "18:00–20:00 Uhr" in one cell or in several.
+ * Nothing where the day cannot be made out for sure, or where a cell holds several days that are no
  * span.
  */
 export function readWhen(cells: WhenCells): When | undefined {

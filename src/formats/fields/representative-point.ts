@@ -9,7 +9,10 @@ export interface Placed {
   point: boolean;
 }
 
-/** Deepest nesting: the rings of the polygons of a MultiPolygon, in a collection within a collection. */
+/**
+ * Deepest nesting: the rings of the polygons of a MultiPolygon, in a collection within a
+ * collection.
+ */
 const deepest = 8;
 
 /** All rows of positions in a geometry; throws for what is not one. */
@@ -26,7 +29,10 @@ function readPosition([lon, lat]: readonly unknown[]): Position {
   return [lon, lat];
 }
 
-/** Twice the area of a ring, and its centre of gravity; in degrees, which is exact enough within a country. */
+/**
+ * Twice the area of a ring, and its centre of gravity; in degrees, which is exact enough within a
+ * country.
+ */
 function measure(ring: readonly Position[]): { area: number; centre: Position } {
   const [x0, y0] = ring[0] ?? [0, 0];
   let [area, x, y] = [0, 0, 0];
@@ -52,8 +58,9 @@ function middle(positions: readonly Position[]): Position {
 }
 
 /**
- * A point that stands for a GeoJSON geometry: a point itself; of areas the centre of gravity of the largest; of anything else the middle
- * of the box around it. Nothing when the geometry is broken or empty.
+ * A point that stands for a GeoJSON geometry: a point itself; of areas the centre of gravity of the
+ * largest; of anything else the middle of the box around it. Nothing when the geometry is broken or
+ * empty.
  */
 export function representativePoint(geometry: unknown): Placed | undefined {
   try {

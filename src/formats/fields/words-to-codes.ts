@@ -18,7 +18,10 @@ const fold = (word: string): string =>
     .trim();
 const letters = makeList(26, (index) => String.fromCharCode(97 + index));
 
-/** Every two-letter code that stands for itself: engines also know old codes by the name of what came after them. */
+/**
+ * Every two-letter code that stands for itself: engines also know old codes by the name of what
+ * came after them.
+ */
 function listCodes(type: 'region' | 'language'): string[] {
   const all = letters.flatMap((first) => letters.map((second) => first + second));
   if (type === 'language') {
@@ -64,7 +67,10 @@ function remember(find: (word: string) => string | undefined): (word: string) =>
 let countries: Map<string, string> | undefined;
 let languages: Map<string, string> | undefined;
 
-/** The ISO 3166-1 code of a country by its German or English name, or by the code itself; nothing for an unknown word. */
+/**
+ * The ISO 3166-1 code of a country by its German or English name, or by the code itself; nothing
+ * for an unknown word.
+ */
 export const countryCode = remember((word) => {
   countries ??= listNames('region', countryAliases);
   const code = word.trim().toUpperCase();
@@ -72,7 +78,10 @@ export const countryCode = remember((word) => {
   return countries.get(fold(word));
 });
 
-/** The BCP 47 tag of a language by its German or English name, or by the tag itself; nothing for an unknown word. */
+/**
+ * The BCP 47 tag of a language by its German or English name, or by the tag itself; nothing for an
+ * unknown word.
+ */
 export const languageTag = remember((word) => {
   languages ??= listNames('language', languageAliases);
   const known = languages.get(fold(word));

@@ -15,7 +15,9 @@ function serviceOf(entry: Json): Json | undefined {
   return { ...fields(entry['service']), service_at_locations: [entry] };
 }
 
-/** Organizations in their order; services are put together under the organization that holds them. */
+/**
+ * Organizations in their order; services are put together under the organization that holds them.
+ */
 function listProviders(entries: readonly unknown[]): Provider[] {
   const providers: Provider[] = [];
   const known = new Map<string, Provider>();

@@ -44,7 +44,10 @@ function readAddress(location: Json): unknown {
   });
 }
 
-/** Hours of every week, as schema.org writes them; what is held otherwise is told in words, if at all. */
+/**
+ * Hours of every week, as schema.org writes them; what is held otherwise is told in words, if at
+ * all.
+ */
 function readHours(schedules: readonly Json[]): string[] | undefined {
   return unique(
     schedules.map(({ freq, interval = 1, byday, opens_at: opens, closes_at: closes }) => {

@@ -1,7 +1,10 @@
 import { read } from '../../models/schema.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 
-/** The names that Windows, and with it Outlook and Exchange, has for time zones (without "Standard Time"), by the IANA zone (CLDR). */
+/**
+ * The names that Windows, and with it Outlook and Exchange, has for time zones (without "Standard
+ * Time"), by the IANA zone (CLDR).
+ */
 const windows: Record<string, string> = {
   'Europe/Berlin': 'W. Europe',
   'Europe/Paris': 'Romance',
@@ -76,7 +79,10 @@ const byWindowsName = new Map(
   Object.entries(windows).map(([zone, name]) => [name.replace(' Standard Time', '').toLowerCase(), zone]),
 );
 
-/** Cities by which Outlook describes a zone, in the language of its user: "(UTC+01:00) Amsterdam, Berlin, Bern, Rom". */
+/**
+ * Cities by which Outlook describes a zone, in the language of its user: "(UTC+01:00) Amsterdam,
+ * Berlin, Bern, Rom".
+ */
 const cities: readonly (readonly [RegExp, string])[] = [
   [/\bBerlin\b|mitteleurop|central european (summer )?time/i, 'Europe/Berlin'],
   [/\b(Brüssel|Brussels|Paris|Madrid)\b/i, 'Europe/Paris'],
@@ -92,8 +98,9 @@ const isZone = (name: string): boolean => read(TimeZoneSchema, name) !== undefin
 const found = new Map<string, string | undefined>();
 
 /**
- * The IANA name of a time zone that a calendar names: by itself, with a path before it (`/mozilla.org/20050126_1/Europe/Berlin`), by
- * the name Windows has for it, or as Outlook describes it. `undefined` for a name of nobody's.
+ * The IANA name of a time zone that a calendar names: by itself, with a path before it
+ * (`/mozilla.org/20050126_1/Europe/Berlin`), by the name Windows has for it, or as Outlook
+ * describes it. `undefined` for a name of nobody's.
  */
 export function findTimeZone(name: string): string | undefined {
   if (name.length > 200) return undefined;

@@ -8,7 +8,9 @@ export interface Moment {
   /** Milliseconds of the written clock, read as if it were UTC. */
   wall: number;
   dateOnly: boolean;
-  /** IANA name of the zone whose clock it is, `UTC` for an instant; missing for a time that floats. */
+  /**
+   * IANA name of the zone whose clock it is, `UTC` for an instant; missing for a time that floats.
+   */
   zone?: string | undefined;
 }
 

@@ -8,8 +8,9 @@ export type Zone = string | ((wall: number) => number);
 const DAY = 86_400_000;
 
 /**
- * A time zone that only the file itself knows ("Customized Time Zone"), from its `VTIMEZONE`: by the IANA name of a common zone whose clock
- * shows the same through the year of `sample`, else by its own rules. `undefined` when its definition is broken or too much work.
+ * A time zone that only the file itself knows ("Customized Time Zone"), from its `VTIMEZONE`: by
+ * the IANA name of a common zone whose clock shows the same through the year of `sample`, else by
+ * its own rules. `undefined` when its definition is broken or too much work.
  *
  * @param sample an instant near the events, in milliseconds
  */

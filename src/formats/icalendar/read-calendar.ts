@@ -22,7 +22,10 @@ interface Outline extends Block {
 
 const noZones: Zones = { find: () => undefined };
 
-/** Reads an iCalendar file: its head at once, every event when it is asked for. `pause` as in `Wanted`. */
+/**
+ * Reads an iCalendar file: its head at once, every event when it is asked for. `pause` as in
+ * `Wanted`.
+ */
 export async function readCalendar(source: string, url: string, pause: Pause = () => undefined): Promise<Parsed> {
   const text = source.replace(/^\ufeff/, '');
   const faults: Fault[] = [];
@@ -110,8 +113,9 @@ function outline(text: string, block: Block, zones = noZones): Outline {
 }
 
 /**
- * All that may be shown; of several versions of an event, which the standard counts in `SEQUENCE`, the last. Of one date of a series there is
- * one version only: of those with the same number, that which was changed last.
+ * All that may be shown; of several versions of an event, which the standard counts in `SEQUENCE`,
+ * the last. Of one date of a series there is one version only: of those with the same number, that
+ * which was changed last.
  */
 function latest(outlines: readonly Outline[]): Outline[] {
   const newest = new Map<string, Outline>();

@@ -32,7 +32,10 @@ export interface EventContext {
 
 const statuses = ['confirmed', 'tentative', 'cancelled'];
 
-/** An event in the shape of the endpoint; `undefined` when it lacks a start or a title, which is reported. */
+/**
+ * An event in the shape of the endpoint; `undefined` when it lacks a start or a title, which is
+ * reported.
+ */
 export function readEvent(
   properties: readonly ContentLine[],
   { line, zones, cancelled, report, titleOf }: EventContext,
@@ -69,10 +72,16 @@ export function readEvent(
   };
 }
 
-/** Tags that people mean as such; Google and many sites write HTML where the standard has plain text. */
+/**
+ * Tags that people mean as such; Google and many sites write HTML where the standard has plain
+ * text.
+ */
 const tag = /<(?:a\s[^<>]*|br\s*\/?|\/?(?:p|b|strong|em|i|u|ul|ol|li|div|span|h[1-6])(?:\s[^<>]*)?)>/i;
 
-/** The body: HTML where a property says so or it is plain from its tags, else text. HTML is cleaned where it is shown. */
+/**
+ * The body: HTML where a property says so or it is plain from its tags, else text. HTML is cleaned
+ * where it is shown.
+ */
 function readBody(properties: readonly ContentLine[]): { html?: string; text?: string } {
   const description = properties.find(({ name, value }) => name === 'DESCRIPTION' && value.trim());
   const alternative = properties.find(

@@ -9,7 +9,10 @@ export interface Files {
 const rasterImage = /^image\/(png|jpe?g|webp|gif|avif)$/i;
 const imageName = /\.(png|jpe?g|webp|gif|avif)([?#]|$)/i;
 
-/** The first image is the picture of the event, all other files are its documents. Of files inside the calendar only images are read. */
+/**
+ * The first image is the picture of the event, all other files are its documents. Of files inside
+ * the calendar only images are read.
+ */
 export function readFiles(properties: readonly ContentLine[]): Files {
   const files: Files = {};
   for (const { name, value, params } of properties) {

@@ -11,9 +11,10 @@ const ruleForm =
 const names = new Set(['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID']);
 
 /**
- * The lines of `recurrence`, all times in them by the clock of the start, so that whoever expands them needs no other zone: of a day when the
- * start is one, on the time of the start when only a day is written. Rules and days that cannot be read are reported and left out. Which version
- * of the series they are of is said as well: `SEQUENCE`.
+ * The lines of `recurrence`, all times in them by the clock of the start, so that whoever expands
+ * them needs no other zone: of a day when the start is one, on the time of the start when only a
+ * day is written. Rules and days that cannot be read are reported and left out. Which version of
+ * the series they are of is said as well: `SEQUENCE`.
  */
 export function readRecurrence(
   properties: readonly ContentLine[],
@@ -67,7 +68,10 @@ function asStart(moment: Moment, start: Moment, zones: Zones): Moment {
   return inZone(moment, start.zone);
 }
 
-/** The end of a rule as the standard wants it: a day where the start is one, else an instant; the day it names is the last. */
+/**
+ * The end of a rule as the standard wants it: a day where the start is one, else an instant; the
+ * day it names is the last.
+ */
 function untilAs(rule: string, property: ContentLine, start: Moment, zones: Zones): string {
   return rule.replace(/UNTIL=([^;]*)/, (whole, value: string) => {
     const until = readMoment(value, { ...property, params: {} }, zones);

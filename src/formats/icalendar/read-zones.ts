@@ -7,7 +7,10 @@ import { readBlock, type Calendar } from './split-calendar.js';
 
 /** The time zones of a calendar. */
 export interface Zones {
-  /** IANA name of the zone of the calendar itself, for times that float; UTC is what programs write that were told none. */
+  /**
+   * IANA name of the zone of the calendar itself, for times that float; UTC is what programs write
+   * that were told none.
+   */
   own?: string | undefined;
   /** The zone with a `TZID`; `undefined`, and one fault for each name, when nobody knows it. */
   find(tzid: string, line: number): Zone | undefined;
@@ -15,7 +18,10 @@ export interface Zones {
 
 const wanted = new Set(['TZID', 'X-LIC-LOCATION']);
 
-/** Finds out which zones a calendar means. Its definitions (`VTIMEZONE`) are often cut short: where a zone is known, its name is enough. */
+/**
+ * Finds out which zones a calendar means. Its definitions (`VTIMEZONE`) are often cut short: where
+ * a zone is known, its name is enough.
+ */
 export async function readZones(
   text: string,
   { properties, zones }: Calendar,

@@ -32,8 +32,9 @@ const LINES = 512;
 const deepest = 10;
 
 /**
- * Finds the events of a file without reading them, in one pass over its lines. What stands in other components (tasks, alarms) is passed
- * over; an event that does not end becomes a fault. `pause` as in `Wanted`.
+ * Finds the events of a file without reading them, in one pass over its lines. What stands in other
+ * components (tasks, alarms) is passed over; an event that does not end becomes a fault. `pause` as
+ * in `Wanted`.
  */
 export async function splitCalendar(text: string, faults: Fault[], pause: Pause): Promise<Calendars> {
   const result: Calendars = { calendars: [], events: [] };
@@ -105,7 +106,10 @@ function readOwn(
   else faults.push({ path: `line ${line}`, expected: 'a line such as NAME:value', value: own });
 }
 
-/** Calls `each` with the offsets of every line, without its end, and its number; of at most so many lines. Gives where it came to. */
+/**
+ * Calls `each` with the offsets of every line, without its end, and its number; of at most so many
+ * lines. Gives where it came to.
+ */
 export function forEachLine(
   text: string,
   each: (from: number, to: number, line: number) => void,
@@ -122,7 +126,8 @@ export function forEachLine(
 }
 
 /**
- * The properties of a component, unfolded, without those of components inside it. Lines that are none are handed to `onBroken`.
+ * The properties of a component, unfolded, without those of components inside it. Lines that are
+ * none are handed to `onBroken`.
  *
  * @param wanted names to read; all others are passed over
  */

@@ -64,7 +64,10 @@ function readSeries(node: Json, named: Names): unknown {
   return filled({ id: readUrl(series['url'] ?? series['@id']), title: readText(series['name']) });
 }
 
-/** An event in the shape of the endpoint. One with dates of its own in it (`subEvent`) is one of several. */
+/**
+ * An event in the shape of the endpoint. One with dates of its own in it (`subEvent`) is one of
+ * several.
+ */
 export function readEvent(node: Json, named: Names): unknown {
   const [status = ''] = names(node['eventStatus']);
   const duration = readName(node['duration']) ?? '';

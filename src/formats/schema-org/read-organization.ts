@@ -41,7 +41,10 @@ export function readProfiles(node: Json): { url: string }[] {
   });
 }
 
-/** An organization in the shape of the endpoint. Its address counts for itself; where it has none, that of its place. */
+/**
+ * An organization in the shape of the endpoint. Its address counts for itself; where it has none,
+ * that of its place.
+ */
 export function readOrganization(node: Json, named: Names): unknown {
   const { location, foundingDate, knowsLanguage, memberOf } = node;
   const place = first(resolve(all(location)[0], named));

@@ -7,7 +7,10 @@ export interface LinkWords {
   readonly short: string;
   /** What the link does: `zum Facebook-Profil`. */
   readonly sentence: string;
-  /** The same with its owner: `zum Facebook-Profil von Verbund Essen`; the sentence where the owner goes without saying. */
+  /**
+   * The same with its owner: `zum Facebook-Profil von Verbund Essen`; the sentence where the owner
+   * goes without saying.
+   */
   readonly full: string;
 }
 
@@ -15,7 +18,8 @@ export interface LinkWords {
  * Names a link in the current locale, in the words visitors know from municipal pages.
  *
  * @param ownerName whose profiles these are; empty when there is no name
- * @param direction of the locale: from right to left, numbers and addresses have to be fenced off to stay in order
+ * @param direction of the locale: from right to left, numbers and addresses have to be fenced off
+ * to stay in order
  */
 export function linkWords(match: NetworkMatch, ownerName: string, direction: 'ltr' | 'rtl'): LinkWords {
   const { name: network, wording } = match;

@@ -3,7 +3,9 @@ import { printStyles } from '../print-styles.js';
 
 export { networkIconGrid, networkIcons } from './generated/network-icons.js';
 
-/** What social links need on top of `socialStyles`, but not for their first paint: motion and paper. */
+/**
+ * What social links need on top of `socialStyles`, but not for their first paint: motion and paper.
+ */
 export const styles = css`
   ${printStyles}
 

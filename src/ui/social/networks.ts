@@ -1,9 +1,13 @@
 /**
  * Which social network a link leads to, found from its URL alone: no request, no list of accounts.
- * Pure data and functions; the glyphs are in `generated/network-icons.ts`, the words in `link-words.ts`.
+ * Pure data and functions; the glyphs are in `generated/network-icons.ts`, the words in
+ * `link-words.ts`.
  */
 
-/** What a visitor finds behind the link; chooses the sentence that names it ("zum …-Profil", "zum …-Kanal"). */
+/**
+ * What a visitor finds behind the link; chooses the sentence that names it ("zum …-Profil", "zum
+ * …-Kanal").
+ */
 export type NetworkWording =
   | 'profile'
   | 'channel'
@@ -18,13 +22,21 @@ export type NetworkWording =
   | 'other';
 
 interface Network {
-  /** The brand's own spelling; missing where the visitor's language names the thing (website, newsletter …). */
+  /**
+   * The brand's own spelling; missing where the visitor's language names the thing (website,
+   * newsletter …).
+   */
   readonly name?: string;
   /** `profile` when missing. */
   readonly wording?: NetworkWording;
-  /** The network's hosts; their subdomains belong to it, look-alikes (`evilfacebook.com`) do not. */
+  /**
+   * The network's hosts; their subdomains belong to it, look-alikes (`evilfacebook.com`) do not.
+   */
   readonly hosts?: readonly string[];
-  /** Finds accounts in paths without a mark (`/name`); those with one (`/@name`, `/profile/name`) are found anyway. */
+  /**
+   * Finds accounts in paths without a mark (`/name`); those with one (`/@name`, `/profile/name`)
+   * are found anyway.
+   */
   readonly bare?: RegExp;
   /** What an account is written with; `@host` for `@name@host` on networks of many hosts. */
   readonly spelling?: '@' | '@host' | '+';
@@ -33,7 +45,9 @@ interface Network {
 /** An account after a mark that says so. */
 const markedAccount =
   /^\/(?:@|(?:profile|company|in|school|pages|photos|people|users|user|[acs]|accounts|video-channels)\/@?)([^/:]+)(?![^/])/;
-/** A path of one segment that is no file, no number and none of the few pages that are no account. */
+/**
+ * A path of one segment that is no file, no number and none of the few pages that are no account.
+ */
 const bareAccount = /^\/((?!\d+\/?$|profile\.php|(?:groups|pages|people|share|watch|home|joinchat)\b)[^/.+][^/]*)\/?$/;
 const phoneAccount = /^\/(\d{7,})$/;
 
@@ -70,7 +84,10 @@ const networks = {
   unknown: { wording: 'other' },
 } as const satisfies Record<string, Network>;
 
-/** Identifier of a network or of a kind of link without a brand; the values of `network` in `endpoint.md`. */
+/**
+ * Identifier of a network or of a kind of link without a brand; the values of `network` in
+ * `endpoint.md`.
+ */
 export type NetworkId = keyof typeof networks;
 
 /** All networks, the neutral kinds last. */
@@ -109,8 +126,8 @@ const groupAddress = /^(?:chat\.whatsapp|signal\.group)|^t\.me\/\+|\/(?:groups|j
 const podcastAddress = /spotify\.com\/(?:[\w-]+\/)?(?:show|episode)\//;
 
 /**
- * Finds the network of a link (endpoint.md, "Link"). A known `network` given by the data wins over the URL, a given
- * `handle` over the one in the URL.
+ * Finds the network of a link (endpoint.md, "Link"). A known `network` given by the data wins over
+ * the URL, a given `handle` over the one in the URL.
  *
  * @param link absolute `url`; `network` in any case and spelling ("X (Twitter)").
  * @param ownHost host of the publisher's own site: a link there is its website.
@@ -134,7 +151,10 @@ export function detectNetwork(
   };
 }
 
-/** The network that data or a page call so, in any case and spelling: `twitter` and `X (Twitter)` are `x`. */
+/**
+ * The network that data or a page call so, in any case and spelling: `twitter` and `X (Twitter)`
+ * are `x`.
+ */
 export function networkNamed(name: string | undefined): NetworkId | undefined {
   const key = (name ?? '').toLowerCase().replace(/[^a-z]/g, '');
   const id = Object.hasOwn(aliases, key) ? aliases[key] : key;
@@ -188,7 +208,10 @@ function decode(text = ''): string {
   }
 }
 
-/** Drops a handle with control or direction characters in it: it could be made to look like another one. */
+/**
+ * Drops a handle with control or direction characters in it: it could be made to look like another
+ * one.
+ */
 function printable(handle: string | undefined): string | undefined {
   const text = handle?.trim();
   return text && !/[\p{C}\s/]/u.test(text) ? text : undefined;

@@ -8,20 +8,29 @@ import { linkWords, type LinkWords } from './link-words.js';
 import { networkIcon, type NetworkDrawings } from './network-icon.js';
 import { detectNetwork, type NetworkMatch } from './networks.js';
 
-/** `list` = a line with words each, `buttons` = short words in a frame, `icons` = glyphs with words for screen readers. */
+/**
+ * `list` = a line with words each, `buttons` = short words in a frame, `icons` = glyphs with words
+ * for screen readers.
+ */
 export type SocialView = 'list' | 'icons' | 'buttons';
 
 /** How {@link socialLinks} draws. */
 export interface SocialLinksOptions<L extends Link> {
   readonly view: SocialView;
   readonly reader: Reader;
-  /** The glyphs: `undefined` until they are loaded, `null` when they cannot be, and words have to do. */
+  /**
+   * The glyphs: `undefined` until they are loaded, `null` when they cannot be, and words have to
+   * do.
+   */
   readonly drawings: NetworkDrawings | null | undefined;
   /** Whose profile this is; completes the accessible name ("zum Facebook-Profil von …"). */
   readonly ownerOf?: ((link: L) => string | undefined) | undefined;
   /** Host of the owner's own site: a link there is called its website. */
   readonly ownHost?: string | undefined;
-  /** `me` (default) says that the page and the profiles belong to the same owner; a list of others' profiles must not. */
+  /**
+   * `me` (default) says that the page and the profiles belong to the same owner; a list of others'
+   * profiles must not.
+   */
   readonly rel?: string | undefined;
   /** Called when a visitor follows a link; may prevent the event's default. */
   readonly select?: ((link: L, event: Event) => void) | undefined;
@@ -40,8 +49,9 @@ interface Entry<L extends Link> {
 }
 
 /**
- * A list of links to profiles, channels and contacts, drawn with no request to anybody. Every link has its words in the
- * document, whatever the view, and what can be seen is part of its accessible name.
+ * A list of links to profiles, channels and contacts, drawn with no request to anybody. Every link
+ * has its words in the document, whatever the view, and what can be seen is part of its accessible
+ * name.
  */
 export function socialLinks<L extends Link>(links: readonly L[], options: SocialLinksOptions<L>): TemplateResult {
   const entries = links.map((link) => describe(link, options));
@@ -111,7 +121,10 @@ function besideWords(seen: string, full: string): string {
   return full.toLowerCase().includes(seen.toLowerCase()) ? full : `${seen}: ${full}`;
 }
 
-/** What is heard after a link's own words: where it leads, for those who do not see the glyph; empty if they say so. */
+/**
+ * What is heard after a link's own words: where it leads, for those who do not see the glyph; empty
+ * if they say so.
+ */
 function besideLabel<L extends Link>({ match, label, words }: Entry<L>): string {
   const said = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return !match.name || said.includes(match.name.toLowerCase()) ? '' : `(${words.full})`;

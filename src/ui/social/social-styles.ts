@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The three views of `socialLinks`, on top of the base styles; motion and print come with the drawings. */
+/**
+ * The three views of `socialLinks`, on top of the base styles; motion and print come with the
+ * drawings.
+ */
 export const socialStyles = css`
   .social {
     --_row: max(2.5em, var(--_target));

@@ -32,8 +32,8 @@ function dayLabel(day: number, { reader, today }: CalendarView): TemplateResult 
 }
 
 /**
- * Dates by day, the day in a column that stays in sight. What clock the times are by, where it is not the visitor's, is said once when it
- * is the same for all.
+ * Dates by day, the day in a column that stays in sight. What clock the times are by, where it is
+ * not the visitor's, is said once when it is the same for all.
  *
  * @param from first day of the list, for what began before it
  */

@@ -52,8 +52,8 @@ export interface FilteringOptions {
 }
 
 /**
- * What visitors do to the calendar: search, choose categories and organizers, go to other dates, ask for more. Loaded with the first
- * touch of the controls, or with a URL that asks for a choice.
+ * What visitors do to the calendar: search, choose categories and organizers, go to other dates,
+ * ask for more. Loaded with the first touch of the controls, or with a URL that asks for a choice.
  */
 export class CalendarFiltering implements ReactiveController {
   #preparing: AbortController | undefined;

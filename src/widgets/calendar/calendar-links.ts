@@ -16,7 +16,10 @@ const LONGEST = 1000;
 /** The end, for calendars that want one: an hour after the start when nobody said. */
 const endOf = ({ start, end, openEnd }: Occurrence): number => (openEnd ? start + 3_600_000 : end);
 
-/** The address at which Google's calendar offers to add an occurrence. A plain link: nothing is asked of Google before it is followed. */
+/**
+ * The address at which Google's calendar offers to add an occurrence. A plain link: nothing is
+ * asked of Google before it is followed.
+ */
 export function googleLink(occurrence: Occurrence, { title, details = '', location = '' }: EventWords): string {
   const { start, end, allDay, timeZone } = occurrence;
   const utc = (instant: number): string => `${compactWall(instant, false)}Z`;

@@ -10,7 +10,10 @@ export interface CalendarState {
   view: View | undefined;
 }
 
-/** The choice as parameters of a URL, filters in the words of the attribute `filter`. A month is written without a day. */
+/**
+ * The choice as parameters of a URL, filters in the words of the attribute `filter`. A month is
+ * written without a day.
+ */
 export function choiceToParameters({ choice, day, view }: CalendarState, layout: View): URLSearchParams {
   const parameters = new URLSearchParams();
   if (choice.query.trim()) parameters.set('q', choice.query.trim());

@@ -6,7 +6,10 @@ import { DAY, meets, type Occurrence } from './occurrence.js';
 import { startOfWeek, weeksOfMonth, type Weeks } from './place-on-days.js';
 import { makeList } from '../../models/list.js';
 
-/** What part of time is shown. All times are those of the clock, in milliseconds read as if they were UTC. */
+/**
+ * What part of time is shown. All times are those of the clock, in milliseconds read as if they
+ * were UTC.
+ */
 export interface Period {
   readonly layout: View;
   /** First day of a list; `undefined` where it begins with what is not over. */

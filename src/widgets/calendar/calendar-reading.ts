@@ -38,8 +38,9 @@ export interface ReadingOptions {
 }
 
 /**
- * Reading one date in full, in its place in a list or in a dialog, and a day of a grid in a dialog: what is open, its prepared body, the
- * other dates of its series, printing, and where the focus goes. Loaded when the first one is opened.
+ * Reading one date in full, in its place in a list or in a dialog, and a day of a grid in a dialog:
+ * what is open, its prepared body, the other dates of its series, printing, and where the focus
+ * goes. Loaded when the first one is opened.
  */
 export class CalendarReading implements ReactiveController {
   #occurrence: Occurrence | undefined;
@@ -84,7 +85,8 @@ export class CalendarReading implements ReactiveController {
   }
 
   /**
-   * Opens the date or event with this identity, for a link to it; in its place where it is drawn there. True when it is newly open.
+   * Opens the date or event with this identity, for a link to it; in its place where it is drawn
+   * there. True when it is newly open.
    */
   async openById(id: string): Promise<boolean> {
     const index = this.options.index();
@@ -116,7 +118,9 @@ export class CalendarReading implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Closes what is open as a visitor does; a dialog closes itself first and gives the focus back. */
+  /**
+   * Closes what is open as a visitor does; a dialog closes itself first and gives the focus back.
+   */
   close = (): void => {
     const dialog = this.#dialog;
     if (this.#occurrence && this.#place === 'inline') {

@@ -65,7 +65,9 @@ export interface CalendarTaking {
   readonly root: ParentNode & Node;
 }
 
-/** The dates that belong to it, for paper: all of a month or week, else the first `n` of the list. */
+/**
+ * The dates that belong to it, for paper: all of a month or week, else the first `n` of the list.
+ */
 function datesOf({ layout, from, begin, end }: Period, index: EventIndex, now: number, n: number): Occurrence[] {
   if (layout === 'month' || layout === 'week') return index.occurrencesIn(begin, end);
   return from === undefined ? index.next(now, n) : index.after(from, n);

@@ -21,7 +21,9 @@ export interface CalendarView {
   readonly categoryLabel: (id: string) => string;
   /** The head of the document an event came from. */
   readonly headOf: (record: Sourced<EventRecord>) => DocumentHead | undefined;
-  /** The language an event is written in: its document's. (Its own is the language it is held in.) */
+  /**
+   * The language an event is written in: its document's. (Its own is the language it is held in.)
+   */
   readonly languageOf: (record: Sourced<EventRecord>) => string | undefined;
   /** Do the events come from more than one source, so that each should say from which? */
   readonly severalSources: boolean;
@@ -33,7 +35,10 @@ export interface CalendarView {
   readonly registration: (occurrence: Occurrence) => string | undefined;
   /** What documents a date that is over, once the code for that is there. */
   readonly documentation: (occurrence: Occurrence) => TemplateResult | undefined;
-  /** A visitor opens a date, in its place or, from a grid, in a dialog; `verbund-select` can be cancelled. */
+  /**
+   * A visitor opens a date, in its place or, from a grid, in a dialog; `verbund-select` can be
+   * cancelled.
+   */
   readonly choose: (occurrence: Occurrence, event: Event, place: 'inline' | 'dialog') => void;
   /** Gives visitors one date, or whole events, as an iCalendar file with this name. */
   readonly save: (what: Occurrence | readonly Sourced<EventRecord>[], name: string) => void;

@@ -9,7 +9,10 @@ const groupOf = ({ series }: Event): string | undefined =>
 /** The same for a series and all its dates. */
 const nameOf = (event: Event): string => event.id || event.url || `${titleOf(event)} ${event.start}`;
 
-/** The other dates in a window of what an occurrence belongs to: its own rule, and all events of the same `series`. */
+/**
+ * The other dates in a window of what an occurrence belongs to: its own rule, and all events of the
+ * same `series`.
+ */
 export function datesOfSeries(
   index: EventIndex,
   { id, record }: Occurrence,

@@ -121,7 +121,10 @@ function groups(occurrence: Occurrence, detail: EventDetail): TemplateResult {
   </div>`;
 }
 
-/** Everything that is known of one date, grouped for a visitor. Nothing stands where nothing is known. */
+/**
+ * Everything that is known of one date, grouped for a visitor. Nothing stands where nothing is
+ * known.
+ */
 export function eventDetail(occurrence: Occurrence, detail: EventDetail): TemplateResult {
   const { view, print, close } = detail;
   const { record } = occurrence;

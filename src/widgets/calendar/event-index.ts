@@ -8,7 +8,10 @@ import type { gatherSeries } from './recurrence/gather-series.js';
 import type { Series } from './recurrence/series.js';
 import { SortedSingles } from './sorted-singles.js';
 
-/** The part that knows of rules, `recurrence/gather-series.ts`, which is loaded when a source has an event that recurs. */
+/**
+ * The part that knows of rules, `recurrence/gather-series.ts`, which is loaded when a source has an
+ * event that recurs.
+ */
 export interface RecurrencePart {
   gatherSeries: typeof gatherSeries;
 }
@@ -17,8 +20,9 @@ export interface RecurrencePart {
 export const FURTHEST = 36_525;
 
 /**
- * All dates of all events, found by window. Made once for a list of records; series are expanded only for the windows that are asked for.
- * Before {@link useRecurrence} was called, a series has only its first date.
+ * All dates of all events, found by window. Made once for a list of records; series are expanded
+ * only for the windows that are asked for. Before {@link useRecurrence} was called, a series has
+ * only its first date.
  */
 export class EventIndex {
   readonly #zones: Zones;
@@ -65,7 +69,10 @@ export class EventIndex {
     for (const record of singles) this.#singles.add(record);
   }
 
-  /** Before this time on the clock there is nothing, and within days of it there may be something; `undefined` without events. */
+  /**
+   * Before this time on the clock there is nothing, and within days of it there may be something;
+   * `undefined` without events.
+   */
   get firstWall(): number | undefined {
     return least(
       this.#sorted.map(({ firstWall }) => firstWall).concat(this.series?.map(({ firstWall }) => firstWall) ?? []),
@@ -86,8 +93,9 @@ export class EventIndex {
   }
 
   /**
-   * What takes place in the window `[fromWall, toWall)` of the clocks that events are shown by (milliseconds read as if they were UTC), in
-   * order. An event that began before or goes on after it is in; so is one without length at its start.
+   * What takes place in the window `[fromWall, toWall)` of the clocks that events are shown by
+   * (milliseconds read as if they were UTC), in order. An event that began before or goes on after
+   * it is in; so is one without length at its start.
    *
    * @param isWanted for some events only; others are not even expanded
    */

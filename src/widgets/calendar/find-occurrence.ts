@@ -12,8 +12,8 @@ const around = (index: EventIndex, iso: string): Occurrence[] => {
 };
 
 /**
- * The date that a link names: by its id (`meeting@2026-11-22T18:00`), or by the identity of its event; of a series then the next date, else
- * its first.
+ * The date that a link names: by its id (`meeting@2026-11-22T18:00`), or by the identity of its
+ * event; of a series then the next date, else its first.
  */
 export function findOccurrence(
   id: string,

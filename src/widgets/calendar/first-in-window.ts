@@ -18,8 +18,8 @@ function lastDay(start: string, { end, duration }: Record<string, unknown>): str
 }
 
 /**
- * Those of unchecked events that may take place in a window, as far as the beginnings of their times tell: ISO 8601 sorts. Not series, whose dates are
- * reckoned later.
+ * Those of unchecked events that may take place in a window, as far as the beginnings of their
+ * times tell: ISO 8601 sorts. Not series, whose dates are reckoned later.
  */
 export function firstInWindow(records: readonly unknown[], from: number, to: number): unknown[] {
   const [begin, stop] = [from - SLACK, to + SLACK].map((wall) => isoOfWall(wall, true)) as [string, string];

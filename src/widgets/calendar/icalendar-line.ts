@@ -25,7 +25,10 @@ export function foldLine(line: string): string {
 /** What may not stand in a calendar. */
 const control = /[\u0000-\u0009\u000b-\u001f\u007f]+/g;
 
-/** A value of type TEXT: backslash, semicolon, comma and line ends are escaped, control characters are blanks. */
+/**
+ * A value of type TEXT: backslash, semicolon, comma and line ends are escaped, control characters
+ * are blanks.
+ */
 export const escapeText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -33,7 +36,10 @@ export const escapeText = (text: string): string =>
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 
-/** The value of a parameter, in quotes where it needs them; quotes themselves cannot be written (RFC 5545, 3.2). */
+/**
+ * The value of a parameter, in quotes where it needs them; quotes themselves cannot be written (RFC
+ * 5545, 3.2).
+ */
 export function quoteParameter(value: string): string {
   const plain = value.replace(control, ' ').replace(/\n/g, ' ').replaceAll('"', "'");
   return /[:;,]/.test(plain) ? `"${plain}"` : plain;

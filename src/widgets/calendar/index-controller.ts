@@ -17,8 +17,8 @@ type Part = typeof import('./recurrence/gather-series.js');
 const recurrence = () => import('./recurrence/gather-series.js');
 
 /**
- * Keeps the index of the events that are left by preset and choice. While one is made, the one before stays; rules are loaded with the
- * first event that recurs.
+ * Keeps the index of the events that are left by preset and choice. While one is made, the one
+ * before stays; rules are loaded with the first event that recurs.
  */
 export class IndexController implements ReactiveController {
   index: EventIndex | undefined;
@@ -36,10 +36,12 @@ export class IndexController implements ReactiveController {
   #preparing = '';
 
   /**
-   * @param options.failed called when the part for recurring events cannot be loaded: only their first dates are shown until `again` has
-   * been called
-   * @param options.drawsSingles whether the other dates are drawn meanwhile, so that the part can wait for that
-   * @param options.found called with what is wrong with rules, once the dates they give have been drawn
+   * @param options.failed called when the part for recurring events cannot be loaded: only their
+   * first dates are shown until `again` has been called
+   * @param options.drawsSingles whether the other dates are drawn meanwhile, so that the part can
+   * wait for that
+   * @param options.found called with what is wrong with rules, once the dates they give have been
+   * drawn
    */
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -57,7 +59,10 @@ export class IndexController implements ReactiveController {
     this.#records = undefined;
   }
 
-  /** Is the index of other events still shown, or none at all, or one without the dates of series, or of the first events only? */
+  /**
+   * Is the index of other events still shown, or none at all, or one without the dates of series,
+   * or of the first events only?
+   */
   isPending = false;
   #settle: (() => void)[] = [];
 
@@ -90,7 +95,8 @@ export class IndexController implements ReactiveController {
   }
 
   /**
-   * Sees to it that the dates of a window are at hand. False while many series are expanded in slices; the host is updated then.
+   * Sees to it that the dates of a window are at hand. False while many series are expanded in
+   * slices; the host is updated then.
    */
   isPrepared(from: number, to: number): boolean {
     const { index } = this;

@@ -1,13 +1,19 @@
 import { wallToInstant } from '../../models/time.js';
 import { DAY, type Occurrence } from './occurrence.js';
 
-/** The instant from which on an occurrence is over; one whose end nobody said lasts until its day is over. */
+/**
+ * The instant from which on an occurrence is over; one whose end nobody said lasts until its day is
+ * over.
+ */
 export function overAt({ allDay, openEnd, end, wallEnd, wallStart, timeZone }: Occurrence): number {
   if (allDay) return wallToInstant(wallEnd, timeZone);
   return openEnd ? wallToInstant((Math.floor(wallStart / DAY) + 1) * DAY, timeZone) : end;
 }
 
-/** The instant at which an occurrence begins; an all-day one with the first moment of its day in its zone. */
+/**
+ * The instant at which an occurrence begins; an all-day one with the first moment of its day in its
+ * zone.
+ */
 export const beginsAt = ({ allDay, start, wallStart, timeZone }: Occurrence): number =>
   allDay ? wallToInstant(wallStart, timeZone) : start;
 
@@ -19,7 +25,10 @@ export const isPast = (occurrence: Occurrence, now: number): boolean =>
 export const isRunning = (occurrence: Occurrence, now: number): boolean =>
   beginsAt(occurrence) <= now && !isPast(occurrence, now);
 
-/** Whether it takes place as announced: what is cancelled or postponed is shown, but never as the next one. */
+/**
+ * Whether it takes place as announced: what is cancelled or postponed is shown, but never as the
+ * next one.
+ */
 export const takesPlace = ({ status }: Pick<Occurrence, 'status'>): boolean =>
   status !== 'cancelled' && status !== 'postponed';
 

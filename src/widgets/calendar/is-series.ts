@@ -1,6 +1,9 @@
 import type { Event } from '../../models/event.js';
 
-/** Whether a record stands for one date of a series instead of being one; see `RECURRENCE-ID` in RFC 5545. */
+/**
+ * Whether a record stands for one date of a series instead of being one; see `RECURRENCE-ID` in RFC
+ * 5545.
+ */
 export const isOverride = ({ recurrence }: Pick<Event, 'recurrence'>): boolean =>
   recurrence !== undefined && /(^|[\s,])RECURRENCE-ID[:;]/i.test(String(recurrence));
 

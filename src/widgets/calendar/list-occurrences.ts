@@ -18,7 +18,10 @@ export interface OccurrencesWanted {
   index: () => IndexController;
 }
 
-/** The dates between two instants as scripts of the page get them; see `VerbundCalendar.occurrences`. */
+/**
+ * The dates between two instants as scripts of the page get them; see
+ * `VerbundCalendar.occurrences`.
+ */
 export async function listOccurrences(wanted: OccurrencesWanted): Promise<OccurrenceInfo[]> {
   const { from, to, reader, zone, index } = wanted;
   const instantOf = (time: string | Date, timeZone: string): number =>

@@ -107,8 +107,8 @@ function cell(day: number, column: number, placed: PlacedWeek, grid: MonthGrid):
 }
 
 /**
- * A month as a grid that is walked with the arrow keys (ARIA Authoring Practices, grid pattern). Events are buttons for the pointer;
- * Enter opens the day, where all of them can be reached.
+ * A month as a grid that is walked with the arrow keys (ARIA Authoring Practices, grid pattern).
+ * Events are buttons for the pointer; Enter opens the day, where all of them can be reached.
  */
 export function monthGrid(grid: MonthGrid): TemplateResult {
   const { weeks, occurrences, view, labelledBy, move } = grid;

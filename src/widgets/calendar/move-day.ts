@@ -25,8 +25,8 @@ export function addMonths(day: number, by: number): number {
 }
 
 /**
- * Where the keys of the grid pattern lead (ARIA Authoring Practices): arrows, Home and End in the week, PageUp and PageDown by month,
- * with Shift by year. `undefined` for any other key.
+ * Where the keys of the grid pattern lead (ARIA Authoring Practices): arrows, Home and End in the
+ * week, PageUp and PageDown by month, with Shift by year. `undefined` for any other key.
  *
  * @param day midnight, as all times of the clock here
  */
@@ -59,7 +59,10 @@ export function moveDay(
   }
 }
 
-/** One month or week on or back; lists go to the month of the next dates there are, and nowhere when there are none. */
+/**
+ * One month or week on or back; lists go to the month of the next dates there are, and nowhere when
+ * there are none.
+ */
 export function stepPeriod({ layout, day }: Period, by: -1 | 1, index: EventIndex | undefined): number | undefined {
   if (layout === 'week') return day + by * 7 * DAY;
   if (layout === 'month') return monthFrom(day, by);

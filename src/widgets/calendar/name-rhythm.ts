@@ -36,7 +36,8 @@ const RHYTHMS = [
 ] as const;
 
 /**
- * How often a series takes place, where that can be said in a word: from its only rule, else from the days between its dates.
+ * How often a series takes place, where that can be said in a word: from its only rule, else from
+ * the days between its dates.
  *
  * @param dates all that are known, in order
  */

@@ -44,7 +44,10 @@ export const nameDay = (wall: number, language: string): string => formatWall(wa
 /** `November 2026` */
 export const nameMonth = (wall: number, language: string): string => formatWall(wall, language, MONTH);
 
-/** The times of an occurrence on its first day: `18:00–20:00 Uhr`, `18:00 Uhr`, `ganztägig`; where it goes on for days, only its beginning. */
+/**
+ * The times of an occurrence on its first day: `18:00–20:00 Uhr`, `18:00 Uhr`, `ganztägig`; where
+ * it goes on for days, only its beginning.
+ */
 export function nameTimes(occurrence: Occurrence, language: string): string {
   const { wallStart, wallEnd, allDay, openEnd } = occurrence;
   if (allDay) return msg('ganztägig');
@@ -55,7 +58,9 @@ export function nameTimes(occurrence: Occurrence, language: string): string {
     : nameClock(`${start}–${nameTime(wallEnd, language)}`);
 }
 
-/** Day and times in full: `Sonntag, 22. November 2026, 18:00–20:00 Uhr`, `22.–24. November 2026`. */
+/**
+ * Day and times in full: `Sonntag, 22. November 2026, 18:00–20:00 Uhr`, `22.–24. November 2026`.
+ */
 export function nameWhen(occurrence: Occurrence, language: string): string {
   const { wallStart, wallEnd, allDay } = occurrence;
   if (!isLong(occurrence)) {
@@ -69,7 +74,10 @@ export function nameWhen(occurrence: Occurrence, language: string): string {
   return msg(str`${from} bis ${to}`);
 }
 
-/** Where the clock that is shown is not the visitor's: what the zone is called, `Mitteleuropäische Zeit`. */
+/**
+ * Where the clock that is shown is not the visitor's: what the zone is called, `Mitteleuropäische
+ * Zeit`.
+ */
 export function nameZone(
   { allDay, start, wallStart, timeZone }: Pick<Occurrence, 'allDay' | 'start' | 'wallStart' | 'timeZone'>,
   visitorZone: string,

@@ -9,12 +9,18 @@ export type EventStatus = NonNullable<Event['status']>;
 
 /** One date of an event, with everything that placing it needs; what it is about is in `record`. */
 export interface Occurrence {
-  /** The same in every session and for every visitor: identity of the event, `@`, its start (that of the series where it was moved). */
+  /**
+   * The same in every session and for every visitor: identity of the event, `@`, its start (that of
+   * the series where it was moved).
+   */
   id: string;
   record: Sourced<Event>;
   /** Instant in milliseconds; of an all-day event midnight of its first day read as UTC. */
   start: number;
-  /** The same for the end, which is no longer part of it: midnight after the last day of an all-day event. */
+  /**
+   * The same for the end, which is no longer part of it: midnight after the last day of an all-day
+   * event.
+   */
   end: number;
   /** What the clock of `timeZone` shows at the start, in milliseconds read as if they were UTC. */
   wallStart: number;
@@ -47,7 +53,10 @@ export interface EventTimes {
 
 const midnight = (wall: number): number => Math.floor(wall / DAY) * DAY;
 
-/** Days of an all-day event; its `end` is the last of them, unless it is written as the midnight after. */
+/**
+ * Days of an all-day event; its `end` is the last of them, unless it is written as the midnight
+ * after.
+ */
 function countDays(first: number, { end, duration }: Event, zone: string): number {
   const parsed = end === undefined ? undefined : parseTime(end);
   if (!parsed) return Math.max(1, (duration === undefined ? undefined : parseDuration(duration)?.days) ?? 1);
@@ -88,7 +97,10 @@ export interface OccurrenceOf {
   recurring: boolean;
   /** Zone to show it in. */
   shown: string;
-  /** Instant of the start, where that is known better than from the clock: an hour that the clocks show twice. */
+  /**
+   * Instant of the start, where that is known better than from the clock: an hour that the clocks
+   * show twice.
+   */
   instant?: number | undefined;
   movedFrom?: number | undefined;
 }
@@ -151,7 +163,8 @@ export const titleOf = ({ title }: Event): string =>
   typeof title === 'string' ? title : (Object.values(title)[0] ?? '');
 
 /**
- * Whether an occurrence meets a window `[from, to)` of the clock. One without length counts at its start.
+ * Whether an occurrence meets a window `[from, to)` of the clock. One without length counts at its
+ * start.
  */
 export const meets = (
   { wallStart, wallEnd }: Pick<Occurrence, 'wallStart' | 'wallEnd'>,

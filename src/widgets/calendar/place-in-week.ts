@@ -29,7 +29,8 @@ export interface HourWeek {
 const SHORTEST = 30;
 
 /**
- * Places the occurrences of a week (or less) with hours: those that overlap stand side by side. One past midnight is on both days.
+ * Places the occurrences of a week (or less) with hours: those that overlap stand side by side. One
+ * past midnight is on both days.
  *
  * @param occurrences in order
  * @param start midnight of the first day, as clocks show it

@@ -30,7 +30,9 @@ export type Weeks = number[][];
 
 const dayOf = (wall: number): number => Math.floor(wall / DAY);
 
-/** The first midnight of the week in which a wall time lies. @param firstDay 1 = Monday … 7 = Sunday */
+/**
+ * The first midnight of the week in which a wall time lies. @param firstDay 1 = Monday … 7 = Sunday
+ */
 export function startOfWeek(wall: number, firstDay: number): number {
   // 1 January 1970 was a Thursday.
   const weekday = (((dayOf(wall) + 3) % 7) + 7) % 7;
@@ -47,8 +49,8 @@ export function weeksOfMonth(year: number, month: number, firstDay: number): Wee
 }
 
 /**
- * The first and last day (as numbers of days since 1970) on which an occurrence is shown. What ends in the first hours of a night belongs
- * to the evening it began on, unless it is longer than a day.
+ * The first and last day (as numbers of days since 1970) on which an occurrence is shown. What ends
+ * in the first hours of a night belongs to the evening it began on, unless it is longer than a day.
  */
 export function daysOf({ wallStart, wallEnd, allDay }: Occurrence): { first: number; last: number } {
   const first = dayOf(wallStart);
@@ -58,8 +60,8 @@ export function daysOf({ wallStart, wallEnd, allDay }: Occurrence): { first: num
 }
 
 /**
- * Places the occurrences of a week in rows. One that lasts several days keeps its row; longer ones come above shorter ones, whole days
- * above times.
+ * Places the occurrences of a week in rows. One that lasts several days keeps its row; longer ones
+ * come above shorter ones, whole days above times.
  *
  * @param occurrences in order; those outside the week do not matter
  * @param weekStart midnight of the first day

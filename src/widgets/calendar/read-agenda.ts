@@ -13,7 +13,10 @@ export interface DayGroup {
   occurrences: Occurrence[];
 }
 
-/** Dates in order by day. `from` is the first day of the list, `-Infinity` where what began before it has none. */
+/**
+ * Dates in order by day. `from` is the first day of the list, `-Infinity` where what began before
+ * it has none.
+ */
 export function groupByDay(occurrences: readonly Occurrence[], from: number): DayGroup[] {
   const groups: DayGroup[] = [];
   let before = from;
@@ -39,7 +42,8 @@ export interface Agenda {
 }
 
 /**
- * The first `n` dates that are not over (`from` is undefined), or those of a day and after it, with what still runs on that day.
+ * The first `n` dates that are not over (`from` is undefined), or those of a day and after it, with
+ * what still runs on that day.
  *
  * @param now milliseconds
  * @param from midnight by the clock that is shown

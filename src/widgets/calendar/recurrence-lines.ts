@@ -5,7 +5,10 @@ import { TimeZoneSchema } from '../../models/time-zone.js';
 import { wallClock, wallToInstant } from '../../models/time.js';
 import { DAY } from './occurrence.js';
 
-/** A line of `recurrence` taken apart, as RFC 5545 writes it: `EXDATE;TZID=Europe/Berlin:20261122T180000`. */
+/**
+ * A line of `recurrence` taken apart, as RFC 5545 writes it:
+ * `EXDATE;TZID=Europe/Berlin:20261122T180000`.
+ */
 export interface RecurrenceLine {
   /** In capitals. */
   name: string;
@@ -63,7 +66,8 @@ export const compactWall = (wall: number, dateOnly: boolean): string =>
     .slice(0, dateOnly ? 8 : 15);
 
 /**
- * The last moment that the `UNTIL` of a rule allows, by the clock of the rule; Infinity without one. Throws when it is no time.
+ * The last moment that the `UNTIL` of a rule allows, by the clock of the rule; Infinity without
+ * one. Throws when it is no time.
  *
  * @param isDate whether the rule is one of whole days
  */

@@ -4,7 +4,8 @@ import { beginsAt, overAt } from './is-next.js';
 import { DAY, type Occurrence } from './occurrence.js';
 
 /**
- * Whether one can sign up: `none` = there is nothing to sign up for, `full` = no seat and no waiting list, `over` = the event is.
+ * Whether one can sign up: `none` = there is nothing to sign up for, `full` = no seat and no
+ * waiting list, `over` = the event is.
  */
 export type RegistrationState = 'none' | 'notYetOpen' | 'open' | 'fewLeft' | 'waitingList' | 'full' | 'closed' | 'over';
 
@@ -12,7 +13,10 @@ export type RegistrationState = 'none' | 'notYetOpen' | 'open' | 'fewLeft' | 'wa
 const isFew = (remaining: number, capacity: number | undefined): boolean =>
   capacity === undefined ? remaining <= 5 : remaining < capacity && (remaining <= 5 || remaining * 10 <= capacity);
 
-/** The moment registration ends: with its last day when only that is given, else at the latest when the event begins. */
+/**
+ * The moment registration ends: with its last day when only that is given, else at the latest when
+ * the event begins.
+ */
 function closingTime(closesAt: string | undefined, occurrence: Occurrence): number {
   if (closesAt === undefined) return beginsAt(occurrence);
   const { timeZone } = occurrence;
@@ -20,7 +24,8 @@ function closingTime(closesAt: string | undefined, occurrence: Occurrence): numb
 }
 
 /**
- * Computed from the data, never stored in it. Seats are those the source names; times without offset belong to the event's zone.
+ * Computed from the data, never stored in it. Seats are those the source names; times without
+ * offset belong to the event's zone.
  *
  * @param now milliseconds
  */

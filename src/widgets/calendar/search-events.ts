@@ -41,7 +41,10 @@ export async function prepareSearch(
   }
 }
 
-/** The events that carry every word of the query, folded: case, umlauts and diacritics do not matter. */
+/**
+ * The events that carry every word of the query, folded: case, umlauts and diacritics do not
+ * matter.
+ */
 export function searchEvents<T extends EventRecord>(
   records: readonly T[],
   query: string,

@@ -18,8 +18,9 @@ function roughEnd({ end, duration }: Event, start: number): number {
 }
 
 /**
- * Events with one date each. When exactly they are is reckoned for those that a window may hold: it takes several looks at the clocks of
- * a zone. Of the others only the rough times are kept, by which they are in order.
+ * Events with one date each. When exactly they are is reckoned for those that a window may hold: it
+ * takes several looks at the clocks of a zone. Of the others only the rough times are kept, by
+ * which they are in order.
  */
 export class SortedSingles {
   readonly #zones: Zones;

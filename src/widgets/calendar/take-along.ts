@@ -7,7 +7,10 @@ import type { Drawn, EventDetail } from './detail-view.js';
 import { isPast, takesPlace } from './is-next.js';
 import type { Occurrence } from './occurrence.js';
 
-/** A date for the visitor's own calendar: a file, or a link to a calendar on the web. Not for what is over or cancelled. */
+/**
+ * A date for the visitor's own calendar: a file, or a link to a calendar on the web. Not for what
+ * is over or cancelled.
+ */
 export function takeAlong(occurrence: Occurrence, { view, save }: EventDetail): Drawn {
   if (!save || isPast(occurrence, view.now) || !takesPlace(occurrence)) return nothing;
   const { record, recurring } = occurrence;

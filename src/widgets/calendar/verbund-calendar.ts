@@ -170,7 +170,10 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
 
   readonly kind = eventKind;
 
-  /** How the dates are laid out: `"agenda"`, `"month"`, `"week"` or `"cards"`. Where there is little room, always as an agenda. */
+  /**
+   * How the dates are laid out: `"agenda"`, `"month"`, `"week"` or `"cards"`. Where there is little
+   * room, always as an agenda.
+   */
   view: View = 'agenda';
 
   /** What visitors may switch between: tokens of `"agenda month week cards"`. */
@@ -188,7 +191,10 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   /** Dates shown before "more": `20`. */
   limit = 20;
 
-  /** What visitors get: tokens of `"views search categories today subscribe export print"`, or `"none"`. */
+  /**
+   * What visitors get: tokens of `"views search categories today subscribe export print"`, or
+   * `"none"`.
+   */
   controls = 'views search categories today subscribe export print';
 
   /** @ignore */
@@ -248,7 +254,8 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   /**
    * The dates of the events that filters and search leave, recurring ones expanded, in order.
    *
-   * @param from ISO 8601 or `Date`, inclusive; without offset in `time-zone` where that is set, else in the zone of the document
+   * @param from ISO 8601 or `Date`, inclusive; without offset in `time-zone` where that is set,
+   * else in the zone of the document
    * @param to the same, exclusive
    */
   async occurrences(from: string | Date, to: string | Date): Promise<OccurrenceInfo[]> {

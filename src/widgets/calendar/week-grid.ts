@@ -32,7 +32,8 @@ export interface WeekGrid {
 }
 
 /**
- * Where an element stands, as custom properties for `.style=${…}`: a property, not an attribute, which a strict CSP would block.
+ * Where an element stands, as custom properties for `.style=${…}`: a property, not an attribute,
+ * which a strict CSP would block.
  */
 const place = (values: Record<string, number>): string =>
   Object.entries(values)

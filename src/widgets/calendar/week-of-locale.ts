@@ -10,8 +10,9 @@ interface LocaleWithWeek extends Intl.Locale {
 }
 
 /**
- * How the readers of a language count their week, as the region of the tag has it. A tag without one means people in Germany: who reads
- * Arabic or English there has the weekend on Saturday and Sunday, too. Monday where nobody knows.
+ * How the readers of a language count their week, as the region of the tag has it. A tag without
+ * one means people in Germany: who reads Arabic or English there has the weekend on Saturday and
+ * Sunday, too. Monday where nobody knows.
  */
 export function weekOfLocale(language: string): WeekOfLocale {
   try {

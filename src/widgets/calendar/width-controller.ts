@@ -7,7 +7,8 @@ const NARROW = 38;
 export class WidthController implements ReactiveController {
   isNarrow = false;
   readonly #observer = new ResizeObserver(() => {
-    // Drawn within the observer's turn, a change of height would be reported to the page as an error.
+    // Drawn within the observer's turn, a change of height would be reported to the page as an
+    // error.
     requestAnimationFrame(() => {
       this.#measure();
     });

@@ -5,8 +5,9 @@ import { isOverride, isSeries } from './is-series.js';
 export const seriesName = ({ id, url }: Pick<Event, 'id' | 'url'>): string | undefined => id || url;
 
 /**
- * Records with those that stand for single dates of their series. These often say only what changed, so that no filter finds them; without
- * them their dates would be shown where they no longer are.
+ * Records with those that stand for single dates of their series. These often say only what
+ * changed, so that no filter finds them; without them their dates would be shown where they no
+ * longer are.
  *
  * @param all records, among which they are looked for
  */

@@ -44,7 +44,9 @@ function writeTime(name: string, wall: number, { zone, allDay }: Pick<EventTimes
   return zone === 'UTC' ? `${name}:${compactWall(wall, false)}Z` : `${name};TZID=${zone}:${compactWall(wall, false)}`;
 }
 
-/** The lines of a series in the form that fits its start: zones are said, and `UNTIL` is an instant. */
+/**
+ * The lines of a series in the form that fits its start: zones are said, and `UNTIL` is an instant.
+ */
 function writeRecurrence(event: Event, times: EventTimes): string[] {
   const { zone, allDay } = times;
   return readLines(event).flatMap(({ name, params, value }) => {
@@ -146,8 +148,9 @@ function writeCalendar(entries: readonly Entry[], options: CalendarOptions): str
 }
 
 /**
- * An iCalendar file (RFC 5545) of whole events: series with their rules and the records that stand for one of their dates, and single ones.
- * For one series, give the records with its id; for all that is shown, give those.
+ * An iCalendar file (RFC 5545) of whole events: series with their rules and the records that stand
+ * for one of their dates, and single ones. For one series, give the records with its id; for all
+ * that is shown, give those.
  */
 export function writeICalendar(records: readonly Sourced<Event>[], options: CalendarOptions): string {
   const series = new Map(records.filter(isSeries).map((record) => [uidOf(record), record]));

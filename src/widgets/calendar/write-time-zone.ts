@@ -5,7 +5,9 @@ const DAY = 86_400_000;
 
 /** A change of the clocks. */
 interface Change {
-  /** What the clock shows at the change before it is set, in milliseconds read as if they were UTC. */
+  /**
+   * What the clock shows at the change before it is set, in milliseconds read as if they were UTC.
+   */
   wall: number;
   /** Minutes east of UTC before and after. */
   from: number;
@@ -40,7 +42,10 @@ const hours = (minutes: number): string => {
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 
-/** Where in its year a change lies, both ways people fix it: the last Sunday of a month, or the second. */
+/**
+ * Where in its year a change lies, both ways people fix it: the last Sunday of a month, or the
+ * second.
+ */
 function ruleOf({ wall }: Change, last: boolean): string {
   const at = new Date(wall);
   const day = at.getUTCDate();
@@ -80,8 +85,9 @@ function writeChanges(changes: readonly Change[]): string[] {
 }
 
 /**
- * The lines of a `VTIMEZONE` that tells calendars without a table of zones how the clocks go from the year before `firstYear` to the year
- * after `lastYear`, and on by the same rule where there is one.
+ * The lines of a `VTIMEZONE` that tells calendars without a table of zones how the clocks go from
+ * the year before `firstYear` to the year after `lastYear`, and on by the same rule where there is
+ * one.
  *
  * @param zone IANA name
  */

@@ -9,10 +9,12 @@ const isIn = ({ offsets, codes }: Column, wanted: ReadonlySet<number>, index: nu
 };
 
 /**
- * The organizations of a page's locked preset, in the order of their names. One key's values are alternatives, different
- * keys must all fit; case and diacritics do not matter; keys that are not known are left aside.
+ * The organizations of a page's locked preset, in the order of their names. One key's values are
+ * alternatives, different keys must all fit; case and diacritics do not matter; keys that are not
+ * known are left aside.
  *
- * @param filter query string such as `municipality=Rheine&targetGroup=Frauen` or `organization=<id>`
+ * @param filter query string such as `municipality=Rheine&targetGroup=Frauen` or
+ * `organization=<id>`
  */
 export function applyPreset(catalog: Catalog, filter: string): Uint32Array {
   const preset = new URLSearchParams(filter);

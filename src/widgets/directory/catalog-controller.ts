@@ -11,8 +11,9 @@ export const FEW = 1000;
 const sources = () => import('./catalog-of-sources.js');
 
 /**
- * Makes the catalog of what has been loaded. A long list is worked through in slices; a large directory's index comes after its
- * first page, which stands there meanwhile (`pending`), and stays when the index cannot be had.
+ * Makes the catalog of what has been loaded. A long list is worked through in slices; a large
+ * directory's index comes after its first page, which stands there meanwhile (`pending`), and stays
+ * when the index cannot be had.
  */
 export class CatalogController implements ReactiveController {
   catalog: Catalog = catalogOfRecords([]);
@@ -32,7 +33,8 @@ export class CatalogController implements ReactiveController {
   /**
    * @param options.failed tells the developer why an index cannot be used
    * @param options.missing called when the code that reads it cannot be loaded
-   * @param options.completed a catalog of more than a few is there, and nothing else of it is on its way
+   * @param options.completed a catalog of more than a few is there, and nothing else of it is on
+   * its way
    */
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -168,7 +170,10 @@ export class CatalogController implements ReactiveController {
   }
 }
 
-/** Two snapshots of one load, between which nothing was added: the first look at a document, and what validation says of it. */
+/**
+ * Two snapshots of one load, between which nothing was added: the first look at a document, and
+ * what validation says of it.
+ */
 function holdsTheSame(one: Collection<Organization> | undefined, other: Collection<Organization> | undefined): boolean {
   if (!one || one.records.length !== other?.records.length) return false;
   const indexes = ({ heads }: Collection<Organization>): string =>

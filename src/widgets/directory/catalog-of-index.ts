@@ -33,9 +33,10 @@ export interface IndexRequest {
 }
 
 /**
- * A {@link Catalog} of the index of a large directory: all organizations in columns at once, their whole records and the words of
- * their texts when they are asked for. Rejects with a `SourceError` where the index cannot be used; so do `whole` and `findInTexts` where
- * a file of theirs cannot, and everything else goes on.
+ * A {@link Catalog} of the index of a large directory: all organizations in columns at once, their
+ * whole records and the words of their texts when they are asked for. Rejects with a `SourceError`
+ * where the index cannot be used; so do `whole` and `findInTexts` where a file of theirs cannot,
+ * and everything else goes on.
  */
 export async function catalogOfIndex({
   index,
@@ -83,7 +84,8 @@ function rowsOfRecords(
   records: readonly Sourced<Organization>[],
   source: string | undefined,
 ) {
-  // The index calls a record what its source calls it, whatever it is called among those of several sources.
+  // The index calls a record what its source calls it, whatever it is called among those of several
+  // sources.
   const idOf = (record: Sourced<Organization>) =>
     record.provenance.find((one) => one.url === source)?.id ?? organizationKind.identity(record);
   const byId = new Map(records.map((record) => [idOf(record), record]));

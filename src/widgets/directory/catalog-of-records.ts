@@ -75,7 +75,8 @@ const numbers = (
 type Parts = Pick<Catalog, 'ids' | 'names' | 'lat' | 'lon' | 'precision' | 'byName'>;
 
 /**
- * A {@link Catalog} of records that are whole. What it takes longest to make is made when it is first asked for.
+ * A {@link Catalog} of records that are whole. What it takes longest to make is made when it is
+ * first asked for.
  *
  * @param languages for names that have several, best first
  * @param byName the order of the names, where it is known

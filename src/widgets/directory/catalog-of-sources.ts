@@ -7,9 +7,11 @@ import type { Catalog } from './catalog.js';
 import { mergeCatalogs } from './merge-catalogs.js';
 
 /**
- * One catalog of several sources of which at least one has an index; those without give their records.
+ * One catalog of several sources of which at least one has an index; those without give their
+ * records.
  *
- * @param failed hears of an index that cannot be used; the records at hand then stand for that source
+ * @param failed hears of an index that cannot be used; the records at hand then stand for that
+ * source
  */
 export async function catalogOfSources(
   { sources, records }: Collection<Organization>,

@@ -1,7 +1,10 @@
 import { FACETS, NO_CHOICE, type DirectoryChoice, type Facet } from './directory-choice.js';
 import { nearFromParameters, nearToParameters } from './near-parameters.js';
 
-/** The choice as parameters of a URL, in the words of the attribute `filter`. Where the visitor is, is not among them. */
+/**
+ * The choice as parameters of a URL, in the words of the attribute `filter`. Where the visitor is,
+ * is not among them.
+ */
 export function choiceToParameters({ query, facets, near, sort }: DirectoryChoice): URLSearchParams {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set('q', query.trim());

@@ -54,7 +54,9 @@ function ownNameOf(tag: string): string {
   return name;
 }
 
-/** A language's own name beside ours, for those who read nothing else; nothing where it is the same. */
+/**
+ * A language's own name beside ours, for those who read nothing else; nothing where it is the same.
+ */
 function ownName(tag: string, name: string): Drawn {
   const own = ownNameOf(tag);
   if (!own || own.toLowerCase() === name.toLowerCase()) return nothing;

@@ -37,8 +37,8 @@ export interface FilteringOptions {
 const forget = (): void => undefined;
 
 /**
- * What visitors do to the directory: search, choose facets and a place, ask for more. Loaded with the first touch of the
- * controls, or with a URL that asks for a choice.
+ * What visitors do to the directory: search, choose facets and a place, ask for more. Loaded with
+ * the first touch of the controls, or with a URL that asks for a choice.
  */
 export class DirectoryFiltering implements ReactiveController {
   #texts: Searchable | undefined;
@@ -101,7 +101,10 @@ export class DirectoryFiltering implements ReactiveController {
     return words.length > 0 ? markHits(text, words) : text;
   }
 
-  /** Makes names and texts searchable while the visitor still thinks of the word; settles when the names are. */
+  /**
+   * Makes names and texts searchable while the visitor still thinks of the word; settles when the
+   * names are.
+   */
   async prepare(): Promise<void> {
     const { catalog, labelOf } = this.options.view();
     if (this.#texts?.catalog === catalog) return this.#texts.names;
@@ -134,7 +137,10 @@ export class DirectoryFiltering implements ReactiveController {
     await this.#lookUp(wordsOf(query));
   }
 
-  /** Looks words up in texts that are not at hand. Without them the search still finds names, places and offers. */
+  /**
+   * Looks words up in texts that are not at hand. Without them the search still finds names, places
+   * and offers.
+   */
   async #lookUp(words: readonly string[]): Promise<void> {
     const { catalog } = this.options.view();
     const known = this.#texts?.elsewhere;
@@ -175,7 +181,10 @@ export class DirectoryFiltering implements ReactiveController {
     this.#choose({ near, sort: undefined });
   }
 
-  /** Looks farther around and takes the focus to what is found there, as the button that asked for it is gone then. */
+  /**
+   * Looks farther around and takes the focus to what is found there, as the button that asked for
+   * it is gone then.
+   */
   async widen(near: Near): Promise<void> {
     this.setNear(near);
     await this.host.updateComplete;

@@ -16,7 +16,10 @@ function postalAddress({ street, postalCode, city, district, state, country }: A
   };
 }
 
-/** Where to go and when. A point is published only where it is meant to be exact: a private home never is. */
+/**
+ * Where to go and when. A point is published only where it is meant to be exact: a private home
+ * never is.
+ */
 function location({ address, geo, geoPrecision = 'exact', openingHours }: Organization): object | undefined {
   const point = geoPrecision === 'exact' ? geo : undefined;
   // What replaces or closes something is a rule of OpenStreetMap; schema.org has none of these.
@@ -55,7 +58,9 @@ function organization(record: Organization, reader: Reader): object {
   };
 }
 
-/** schema.org `ItemList` of `NGO`s, https://schema.org/NGO, for the organizations that are shown. */
+/**
+ * schema.org `ItemList` of `NGO`s, https://schema.org/NGO, for the organizations that are shown.
+ */
 export function directoryJsonLd(
   records: readonly Organization[],
   head: DocumentHead | undefined,

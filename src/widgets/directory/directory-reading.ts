@@ -31,7 +31,9 @@ export interface ReadingOptions {
   view: () => DirectoryView;
   /** The catalog of now; after a reload the open organization is found again by its identity. */
   catalog: () => Catalog;
-  /** What opens an organization in the list: the focus goes there when what it came from is gone. */
+  /**
+   * What opens an organization in the list: the focus goes there when what it came from is gone.
+   */
   entryOf: (index: number) => HTMLElement | null | undefined;
   severalSources: () => boolean;
   /** The attribute `report-url`. */
@@ -44,7 +46,9 @@ export interface ReadingOptions {
   failed: (error: unknown) => void;
 }
 
-/** Where a visitor came from; with its words, because a list may use its elements again for others. */
+/**
+ * Where a visitor came from; with its words, because a list may use its elements again for others.
+ */
 interface Origin {
   readonly element: HTMLElement;
   readonly words: string;
@@ -53,9 +57,9 @@ interface Origin {
 const wordsOf = (element: HTMLElement): string => element.getAttribute('aria-label') ?? element.textContent.trim();
 
 /**
- * Reading one organization in full, in a panel or, where the widget is narrow, in a dialog: which is open, its whole record,
- * its prepared body, printing, and where the focus goes. Loaded when the first one is opened. A newer choice always wins over
- * a slower older one.
+ * Reading one organization in full, in a panel or, where the widget is narrow, in a dialog: which
+ * is open, its whole record, its prepared body, printing, and where the focus goes. Loaded when the
+ * first one is opened. A newer choice always wins over a slower older one.
  */
 export class DirectoryReading implements ReactiveController {
   #identity: string | undefined;
@@ -66,7 +70,8 @@ export class DirectoryReading implements ReactiveController {
   #origin: Origin | undefined;
   #shown: HTMLDialogElement | undefined;
   readonly #width = new ResizeObserver(() => {
-    // Drawn within the observer's turn, a change of height would be reported to the page as an error.
+    // Drawn within the observer's turn, a change of height would be reported to the page as an
+    // error.
     requestAnimationFrame(() => {
       this.#moveWhereItFits();
     });
@@ -96,7 +101,8 @@ export class DirectoryReading implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    // Once each: one that a visitor has just closed says so late, and may be drawn again until then.
+    // Once each: one that a visitor has just closed says so late, and may be drawn again until
+    // then.
     if (!dialog || dialog === this.#shown) return;
     this.#shown = dialog;
     dialog.showModal();
@@ -130,7 +136,10 @@ export class DirectoryReading implements ReactiveController {
     void this.#focusTitle();
   }
 
-  /** Opens the organization with this identity, for a link to it. `undefined` when the catalog has none, false when it is open already. */
+  /**
+   * Opens the organization with this identity, for a link to it. `undefined` when the catalog has
+   * none, false when it is open already.
+   */
   openById(id: string): boolean | undefined {
     const index = this.options.catalog().ids.indexOf(id);
     if (index < 0) return undefined;
@@ -139,7 +148,10 @@ export class DirectoryReading implements ReactiveController {
     return true;
   }
 
-  /** Closes it as a visitor does; a dialog closes itself first. The focus goes back to where it came from. */
+  /**
+   * Closes it as a visitor does; a dialog closes itself first. The focus goes back to where it came
+   * from.
+   */
   close = (): void => {
     const dialog = this.#dialog;
     if (dialog?.open) dialog.close();

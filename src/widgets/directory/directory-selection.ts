@@ -12,7 +12,10 @@ import { mapIterable } from '../../models/list.js';
 const recordsAt = (catalog: Catalog, indices: Uint32Array): Sourced<Organization>[] =>
   mapIterable(indices, (index) => catalog.recordAt(index));
 
-/** From the catalog to what the list shows: the page's preset, then what the visitor has chosen. Each step is done once. */
+/**
+ * From the catalog to what the list shows: the page's preset, then what the visitor has chosen.
+ * Each step is done once.
+ */
 export class DirectorySelection {
   /** The organizations of the page's preset, by name. */
   among: Uint32Array = new Uint32Array();
@@ -27,7 +30,10 @@ export class DirectorySelection {
   readonly #all = memoizeLast(recordsAt);
   readonly #shown = memoizeLast(recordsAt);
 
-  /** @param filters missing where the visitor has chosen nothing, or while the code for that is on its way */
+  /**
+   * @param filters missing where the visitor has chosen nothing, or while the code for that is on
+   * its way
+   */
   update(catalog: Catalog, filter: string, choice: DirectoryChoice, filters: DirectoryFiltering | undefined): void {
     this.#catalog = catalog;
     this.among = this.#preset(catalog, filter);

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { noteStyles } from '../../ui/note-styles.js';
 
-/** Search and facets above; map and list side by side where there is room, one below the other where there is not. */
+/**
+ * Search and facets above; map and list side by side where there is room, one below the other where
+ * there is not.
+ */
 export const directoryStyles = css`
   ${noteStyles}
 

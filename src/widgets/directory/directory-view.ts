@@ -18,7 +18,10 @@ export interface DirectoryView {
   readonly labelsAt: (index: number, column: ColumnName) => string[];
   /** Where it is, in one line: `Altenessen, Essen`; empty when nobody knows. */
   readonly placeAt: (index: number) => string;
-  /** How far it is from where the visitor asked, in words (`3,4 km`); `undefined` where nobody asked or knows. */
+  /**
+   * How far it is from where the visitor asked, in words (`3,4 km`); `undefined` where nobody asked
+   * or knows.
+   */
   readonly distanceAt: (index: number) => string | undefined;
   /** A text in which what the visitor searches for is marked. */
   readonly highlight: (text: string) => TemplateResult | string;

@@ -3,7 +3,10 @@ import type { Catalog, ColumnName } from './catalog.js';
 import type { DirectoryView } from './directory-view.js';
 import { mapIterable } from '../../models/list.js';
 
-/** The values an organization has in a column; from its record where that is at hand, so that no column is made for a few entries. */
+/**
+ * The values an organization has in a column; from its record where that is at hand, so that no
+ * column is made for a few entries.
+ */
 export function valuesAt(catalog: Catalog, index: number, name: ColumnName): readonly string[] {
   if (!catalog.whole) return valuesIn(catalog.recordAt(index), name);
   const { values, offsets, codes } = catalog.columns[name];

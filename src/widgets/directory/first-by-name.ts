@@ -2,8 +2,8 @@ import { nameKey, orderByKey } from '../../i18n/order-by-name.js';
 import { mapIterable } from '../../models/list.js';
 
 /**
- * The first `count` of unchecked records by name; nothing unless each has one name only. To check and order all of them takes longer than to
- * find these.
+ * The first `count` of unchecked records by name; nothing unless each has one name only. To check
+ * and order all of them takes longer than to find these.
  */
 export async function firstByName(
   records: readonly unknown[],

@@ -15,7 +15,10 @@ export interface KnownPlace extends Geo {
   readonly count: number;
 }
 
-/** What is farther apart than this is not one place, but several of one name, or a mistake; degrees of latitude. */
+/**
+ * What is farther apart than this is not one place, but several of one name, or a mistake; degrees
+ * of latitude.
+ */
 const WIDEST = 0.6;
 
 /** What is known of a place while the organizations are looked at. */
@@ -28,7 +31,10 @@ class Spot {
   #west = 180;
   #east = -180;
   #votes = 0;
-  /** The municipality that most of its organizations name, if more than half of them do, else one of them. */
+  /**
+   * The municipality that most of its organizations name, if more than half of them do, else one of
+   * them.
+   */
   municipality: number | undefined;
 
   add(lat: number, lon: number, municipality: number | undefined): void {
@@ -67,8 +73,8 @@ function spotOf(spots: Map<number, Spot>, key: number): Spot {
 }
 
 /**
- * The postcodes, municipalities and districts of the organizations that can be placed, each with the mean of their coordinates. What
- * is spread over the country is left out.
+ * The postcodes, municipalities and districts of the organizations that can be placed, each with
+ * the mean of their coordinates. What is spread over the country is left out.
  */
 export function gatherPlaces({ size, lat, lon, columns }: Catalog): readonly KnownPlace[] {
   const { postalCode, municipality, district } = columns;

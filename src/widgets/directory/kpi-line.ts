@@ -24,7 +24,10 @@ function countValues(
   return count;
 }
 
-/** What is counted: organizations, origins, and districts of one town or else towns. One of them is not worth a number. */
+/**
+ * What is counted: organizations, origins, and districts of one town or else towns. One of them is
+ * not worth a number.
+ */
 export interface Figures {
   readonly organizations: number;
   readonly origins: number;

@@ -16,7 +16,10 @@ type Named = 'region' | 'language';
 /** By type and language: each takes a browser a millisecond to make. */
 const displayNames = new Map<string, Intl.DisplayNames>();
 
-/** The name of a country (ISO 3166-1 alpha-2) or language (BCP 47) in another language; the code where the browser does not know one. */
+/**
+ * The name of a country (ISO 3166-1 alpha-2) or language (BCP 47) in another language; the code
+ * where the browser does not know one.
+ */
 function nameOf(type: Named, code: string, language: string): string {
   const key = `${type} ${language}`;
   const names = displayNames.get(key) ?? new Intl.DisplayNames(intlLocales(language), { type });
@@ -30,8 +33,8 @@ function nameOf(type: Named, code: string, language: string): string {
 }
 
 /**
- * Names the values of columns for a reader: what the vocabulary of a document says, else the name of a country or language,
- * else the value as it is. Remembers what it has named.
+ * Names the values of columns for a reader: what the vocabulary of a document says, else the name
+ * of a country or language, else the value as it is. Remembers what it has named.
  */
 export function labelValues(
   heads: readonly DocumentHead[],

@@ -6,7 +6,10 @@ import type { MapView } from './map/map-view.js';
 type MapPart = typeof import('./map/directory-map.js');
 
 export interface MapPlaceOptions {
-  /** The map's code: `undefined` until it is there, `null` when it cannot be had. Asking is what loads it. */
+  /**
+   * The map's code: `undefined` until it is there, `null` when it cannot be had. Asking is what
+   * loads it.
+   */
   part: () => MapPart | null | undefined;
   /** Tries everything again that could not be loaded. */
   retry: () => Promise<void>;
@@ -14,7 +17,10 @@ export interface MapPlaceOptions {
   report: (message: string) => void;
 }
 
-/** Keeps space for the map. Nothing of it is asked for before that space came into view, nor before the list is painted. */
+/**
+ * Keeps space for the map. Nothing of it is asked for before that space came into view, nor before
+ * the list is painted.
+ */
 export class MapPlace implements ReactiveController {
   #seen = false;
   #observer: IntersectionObserver | undefined;

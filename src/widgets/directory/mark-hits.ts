@@ -11,7 +11,10 @@ function unfold(text: string, length: number): number {
   return end;
 }
 
-/** The pieces of a text that carry one of the words, as pairs of beginning and end; they do not overlap. */
+/**
+ * The pieces of a text that carry one of the words, as pairs of beginning and end; they do not
+ * overlap.
+ */
 export function findHits(text: string, words: readonly string[]): [number, number][] {
   const folded = foldText(text);
   const hits = words

@@ -8,8 +8,8 @@ import { COLUMN_NAMES, type Catalog, type Column, type ColumnName } from './cata
 import { withIndex } from '../../models/list.js';
 
 /**
- * One catalog of several: the organizations of the second follow those of the first; in `byName` all are mixed. Copies of one
- * organization in two catalogs stay two.
+ * One catalog of several: the organizations of the second follow those of the first; in `byName`
+ * all are mixed. Copies of one organization in two catalogs stay two.
  */
 export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
   let size = 0;
@@ -49,7 +49,10 @@ export function mergeCatalogs(catalogs: readonly Catalog[]): Catalog {
   };
 }
 
-/** What an index finds in its files, in records that are whole: rows in whose texts a word begins so. */
+/**
+ * What an index finds in its files, in records that are whole: rows in whose texts a word begins
+ * so.
+ */
 async function findInRecords(catalog: Catalog, query: string, signal?: AbortSignal): Promise<number[]> {
   const wanted = splitWords(foldText(query));
   const pause = slicer(signal);

@@ -57,8 +57,9 @@ async function loadGazetteer(): Promise<readonly Municipality[]> {
 }
 
 /**
- * "Near me" without any service: a postcode or place from the records or from the list of German municipalities, which comes with the
- * first letter typed; or where the visitor is, asked for by a press of the button only and kept nowhere.
+ * "Near me" without any service: a postcode or place from the records or from the list of German
+ * municipalities, which comes with the first letter typed; or where the visitor is, asked for by a
+ * press of the button only and kept nowhere.
  */
 export class NearControl implements ReactiveController {
   readonly #field: Combobox<PlaceOption>;
@@ -262,7 +263,10 @@ const isolate = (name: string): string => `\u2068${name}\u2069`;
 export interface NothingNear {
   readonly near: Near;
   readonly reader: Reader;
-  /** Is the place all that was asked for? Else nobody knows whether anything else would be found there. */
+  /**
+   * Is the place all that was asked for? Else nobody knows whether anything else would be found
+   * there.
+   */
   readonly isAll: boolean;
   readonly widen: (near: Near) => void;
   readonly reset: () => void;

@@ -6,8 +6,8 @@ export const RADII = [5, 10, 25, 50, 100] as const;
 export const USUAL_RADIUS = 10;
 
 /**
- * A place as parameters of a URL: `place=Rheine&near=52.26,7.47&radius=10`. Where the visitor is, is not written: URLs are kept
- * in histories and passed on.
+ * A place as parameters of a URL: `place=Rheine&near=52.26,7.47&radius=10`. Where the visitor is,
+ * is not written: URLs are kept in histories and passed on.
  */
 export function nearToParameters(near: Near | undefined): URLSearchParams {
   const parameters = new URLSearchParams();

@@ -19,7 +19,10 @@ import { reportAddress } from './report-address.js';
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** The id of the name in the widget's own tree: it labels the panel and the dialog, and takes the focus. */
+/**
+ * The id of the name in the widget's own tree: it labels the panel and the dialog, and takes the
+ * focus.
+ */
 export const TITLE_ID = 'organization-name';
 
 function figure(image: Image | undefined, detail: OrganizationDetail, name: 'logo' | 'main', sizes: string): Drawn {
@@ -154,7 +157,10 @@ function foot(detail: OrganizationDetail): Drawn {
   `;
 }
 
-/** Everything that is known of one organization, grouped for a visitor. Nothing stands where nothing is known. */
+/**
+ * Everything that is known of one organization, grouped for a visitor. Nothing stands where nothing
+ * is known.
+ */
 export function organizationDetail(detail: OrganizationDetail): TemplateResult {
   return html`
     <div class="organization" part="detail" aria-busy=${String(detail.busy)}>

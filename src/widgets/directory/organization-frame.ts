@@ -30,7 +30,9 @@ export function organizationPanel(detail: OrganizationDetail, close: () => void)
   `;
 }
 
-/** Above the page where there is no room beside the list; `closed` hears of every way of closing. */
+/**
+ * Above the page where there is no room beside the list; `closed` hears of every way of closing.
+ */
 export function organizationDialog(detail: OrganizationDetail, closed: () => void): TemplateResult {
   return html`
     <dialog class="reader" part="dialog" aria-labelledby=${TITLE_ID} closedby="any" @close=${closed}>

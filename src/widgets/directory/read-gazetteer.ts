@@ -26,21 +26,28 @@ export interface Municipality {
 /** What `.ci/build-gazetteer.mjs` writes. */
 export interface PackedGazetteer {
   /**
-   * One a line: `#` before a state, `>` before a district of it (nothing after it where a town is a district of its own),
-   * then the municipalities of the district from south to north, `*` before towns
-   * and `!` before the largest cities.
+   * One a line: `#` before a state, `>` before a district of it (nothing after it where a town is a
+   * district of its own), then the municipalities of the district from south to north, `*` before
+   * towns and `!` before the largest cities.
    */
   readonly names: string;
   /**
-   * For each district two digits to base 90, in hundredths of a degree, how far north its first municipality is; then for
-   * each municipality one digit, how much farther than the one before. A digit n is the character 35 + n, from 92 on 256 + n.
+   * For each district two digits to base 90, in hundredths of a degree, how far north its first
+   * municipality is; then for each municipality one digit, how much farther than the one before. A
+   * digit n is the character 35 + n, from 92 on 256 + n.
    */
   readonly lats: string;
-  /** The same for east: two digits for the westernmost municipality, then how much farther east each one is. */
+  /**
+   * The same for east: two digits for the westernmost municipality, then how much farther east each
+   * one is.
+   */
   readonly lons: string;
 }
 
-/** Words for searching places: folded, what separates words is one space, and saints are spelled out. */
+/**
+ * Words for searching places: folded, what separates words is one space, and saints are spelled
+ * out.
+ */
 export const foldPlace = (text: string): string =>
   foldText(text)
     .replace(/[^\p{L}\p{N}\n]+/gu, ' ')

@@ -20,8 +20,8 @@ export interface ReportWays {
 }
 
 /**
- * The address for telling that an entry is wrong: a form that is given the entry, or a mail to the publisher that names it.
- * `undefined` where there is neither, or only an address that is not safe.
+ * The address for telling that an entry is wrong: a form that is given the entry, or a mail to the
+ * publisher that names it. `undefined` where there is neither, or only an address that is not safe.
  */
 export function reportAddress(
   entry: ReportedEntry,

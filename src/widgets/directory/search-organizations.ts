@@ -3,13 +3,18 @@ import { textsOfOrganization } from '../../data/texts-of-organization.js';
 import { foldText } from '../../i18n/fold-text.js';
 import type { Catalog, Column, ColumnName } from './catalog.js';
 
-/** How well an organization fits: 0 not at all, then in its texts, inside its name, where a word of it begins, where it begins. */
+/**
+ * How well an organization fits: 0 not at all, then in its texts, inside its name, where a word of
+ * it begins, where it begins.
+ */
 export type Rank = 0 | 1 | 2 | 3 | 4;
 
 /** The folded labels of a column, by code, and which of them each organization has. */
 type Labels = Pick<Column, 'offsets' | 'codes'> & { readonly folded: readonly string[] };
 
-/** The folded texts of a directory; what lies behind the names is there once it has been prepared. */
+/**
+ * The folded texts of a directory; what lies behind the names is there once it has been prepared.
+ */
 export interface SearchTexts {
   readonly names: string[];
   readonly others: string[];
@@ -25,10 +30,12 @@ type Pause = () => Promise<unknown> | undefined;
 const SEARCHED: readonly ColumnName[] = ['offer', 'municipality', 'district', 'postalCode', 'origin', 'purpose'];
 
 /**
- * Folds the labels and names of a directory. Many organizations have the same labels: each is folded, kept and searched once.
+ * Folds the labels and names of a directory. Many organizations have the same labels: each is
+ * folded, kept and searched once.
  *
  * @param labelOf the reader's words for a value of a column
- * @param pause asked after each organization for what to wait for, so that the page stays responsive
+ * @param pause asked after each organization for what to wait for, so that the page stays
+ * responsive
  */
 export async function prepareNames(
   { names, size, columns }: Catalog,
@@ -92,8 +99,8 @@ function findInLabels(labels: readonly Labels[], word: string, size: number): Ui
 }
 
 /**
- * How well each organization carries every word: as well as the word that fits least; nothing where none does. Plain loops, as this runs with
- * every letter over perhaps a hundred thousand names.
+ * How well each organization carries every word: as well as the word that fits least; nothing where
+ * none does. Plain loops, as this runs with every letter over perhaps a hundred thousand names.
  */
 export function rankOrganizations(
   { names, others, labels }: SearchTexts,
@@ -132,8 +139,8 @@ function vocabularyOf(texts: SearchTexts): Set<string> {
 const forgiven = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
- * The words that were perhaps meant: for each that stands nowhere, the most similar one of the directory (or its beginning, for
- * visitors who are still typing). Nothing when there is none.
+ * The words that were perhaps meant: for each that stands nowhere, the most similar one of the
+ * directory (or its beginning, for visitors who are still typing). Nothing when there is none.
  */
 export function correctWords(texts: SearchTexts, words: readonly string[]): string[] | undefined {
   const vocabulary = vocabularyOf(texts);

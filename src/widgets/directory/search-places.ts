@@ -6,9 +6,15 @@ import { foldPlace, type Municipality, type Region } from './read-gazetteer.js';
 
 /** A place a visitor may mean. */
 export interface PlaceSuggestion extends Geo {
-  /** As it is shown again; no other place of the gazetteer is called so: `45127 Essen`, `Neustadt (Hessen)`. */
+  /**
+   * As it is shown again; no other place of the gazetteer is called so: `45127 Essen`, `Neustadt
+   * (Hessen)`.
+   */
   readonly label: string;
-  /** Where that is, if the label does not say so: `Kreis Steinfurt, Nordrhein-Westfalen`; may be empty. */
+  /**
+   * Where that is, if the label does not say so: `Kreis Steinfurt, Nordrhein-Westfalen`; may be
+   * empty.
+   */
   readonly detail: string;
   readonly kind: KnownPlace['kind'];
 }
@@ -16,7 +22,10 @@ export interface PlaceSuggestion extends Geo {
 export interface PlaceAnswer {
   /** Best first, at most eight. */
   readonly suggestions: readonly PlaceSuggestion[];
-  /** The whole postcode that was asked for, where no organization has it; the suggestions then have similar ones. */
+  /**
+   * The whole postcode that was asked for, where no organization has it; the suggestions then have
+   * similar ones.
+   */
   readonly unknownCode: string | undefined;
 }
 
@@ -29,7 +38,10 @@ export interface PlaceSources {
 const MOST = 8;
 /** Similar postcodes that are offered for one nobody has. */
 const FEW = 3;
-/** A place of the records is the municipality of the same name when it is at most so far away; kilometres. */
+/**
+ * A place of the records is the municipality of the same name when it is at most so far away;
+ * kilometres.
+ */
 const SAME = 25;
 /** The same, when the records leave out the rest of the name: `Halle` for `Halle (Saale)`. */
 const ALMOST_SAME = 12;
@@ -37,7 +49,9 @@ const ALMOST_SAME = 12;
 /** All municipalities of a name. */
 type Namesakes = (name: string) => readonly Municipality[];
 
-/** A place that can be found by its name. What it is called is made out only for what is offered. */
+/**
+ * A place that can be found by its name. What it is called is made out only for what is offered.
+ */
 interface Candidate {
   readonly place: KnownPlace | undefined;
   readonly municipality: Municipality | undefined;
@@ -61,7 +75,9 @@ interface PlaceIndex {
 const SIZES = { metropolis: 0, city: 1, town: 2, village: 3 } as const;
 const collator = new Intl.Collator('de');
 
-/** Where a municipality lies that shares its name with another one of its district: `bei Anklam`. */
+/**
+ * Where a municipality lies that shares its name with another one of its district: `bei Anklam`.
+ */
 type Vicinity = (municipality: Municipality) => string | undefined;
 
 function vicinityAmong(gazetteer: readonly Municipality[], namesakes: Namesakes): Vicinity {
@@ -90,7 +106,10 @@ function labelOf(municipality: Municipality, namesakes: Namesakes, vicinity: Vic
 const regionLine = ({ district, state }: Region, label: string): string =>
   [district, state].filter((part) => part && part !== label && !label.endsWith(`(${part})`)).join(', ');
 
-/** The municipality that a place of the records is, among those whose name begins with the same word. */
+/**
+ * The municipality that a place of the records is, among those whose name begins with the same
+ * word.
+ */
 function findMunicipality(place: KnownPlace, among: readonly Municipality[]): Municipality | undefined {
   let best: Municipality | undefined;
   let nearest = Infinity;
@@ -181,7 +200,8 @@ function indexOf({ catalog, gazetteer = NOWHERE }: PlaceSources): PlaceIndex {
 /** How well a place fits, 0 best; `undefined` = not. */
 function rank({ key, context, size }: Candidate, query: string, words: readonly string[]): number | undefined {
   if (key.startsWith(query)) {
-    // Who types `Halle` means `Halle (Saale)` at least as much as a village without anything to its name.
+    // Who types `Halle` means `Halle (Saale)` at least as much as a village without anything to its
+    // name.
     const next = key[query.length];
     return next === undefined || (next === ' ' && size <= SIZES.city) ? 0 : 1;
   }
@@ -192,7 +212,9 @@ function rank({ key, context, size }: Candidate, query: string, words: readonly 
   return query.length > 2 && key.includes(query) ? 4 : undefined;
 }
 
-/** What a visitor reads of a place. It lies in the middle of its organizations, where there are any. */
+/**
+ * What a visitor reads of a place. It lies in the middle of its organizations, where there are any.
+ */
 function suggest({ place, municipality, name }: Candidate, index: PlaceIndex): PlaceSuggestion[] {
   const geo = place ?? municipality;
   if (!geo) return [];
@@ -205,7 +227,10 @@ function suggest({ place, municipality, name }: Candidate, index: PlaceIndex): P
   return [{ label, detail: regionLine(municipality.region, label), lat, lon, kind: 'municipality' }];
 }
 
-/** @param typed for names that are alike when folded (Neunkirchen, Neuenkirchen): those written as typed come first */
+/**
+ * @param typed for names that are alike when folded (Neunkirchen, Neuenkirchen): those written as
+ * typed come first
+ */
 function searchNames(index: PlaceIndex, query: string, typed: string): PlaceSuggestion[] {
   if (!query) return [];
   const words = query.split(' ');
@@ -236,7 +261,10 @@ const suggestCode = ({ name, within, lat, lon, kind }: KnownPlace): PlaceSuggest
   kind,
 });
 
-/** Postcodes of the organizations with the same first digits, at least three, the nearest in number first. */
+/**
+ * Postcodes of the organizations with the same first digits, at least three, the nearest in number
+ * first.
+ */
 function similarCodes(codes: readonly KnownPlace[], asked: string): KnownPlace[] {
   const gap = (code: KnownPlace): number => Math.abs(Number.parseInt(code.key, 10) - Number.parseInt(asked, 10));
   return codes
@@ -249,12 +277,14 @@ function similarCodes(codes: readonly KnownPlace[], asked: string): KnownPlace[]
 const CODE = /^(?:d )?(\d+)(?!\d) ?(.*)$/;
 
 /**
- * Places for what a visitor types: postcodes of the organizations by their first digits; by name the municipalities and districts of the
- * organizations and all municipalities of the gazetteer. Umlauts, case and punctuation do not count, and each word may
- * be cut short. Names that begin so come first, then those with such words, then those that have it inside; among
- * them, places where organizations are, then cities, towns and others.
+ * Places for what a visitor types: postcodes of the organizations by their first digits; by name
+ * the municipalities and districts of the organizations and all municipalities of the gazetteer.
+ * Umlauts, case and punctuation do not count, and each word may be cut short. Names that begin so
+ * come first, then those with such words, then those that have it inside; among them, places where
+ * organizations are, then cities, towns and others.
  *
- * Nobody knows where a postcode is that no organization has: then similar ones are offered, and that is said.
+ * Nobody knows where a postcode is that no organization has: then similar ones are offered, and
+ * that is said.
  */
 export function searchPlaces(query: string, sources: PlaceSources): PlaceAnswer {
   const folded = foldPlace(query);

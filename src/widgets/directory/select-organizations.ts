@@ -8,8 +8,9 @@ export interface Selection {
   /** The organizations left, in the order shown. */
   readonly indices: Uint32Array;
   /**
-   * For each facet, how many organizations each of its values would leave if it were chosen as well: all other facets
-   * narrow the count, the facet itself does not. By place in the column's `values`.
+   * For each facet, how many organizations each of its values would leave if it were chosen as
+   * well: all other facets narrow the count, the facet itself does not. By place in the column's
+   * `values`.
    */
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
@@ -65,8 +66,9 @@ function isFound({ ranks, distances, radius = Infinity }: Criteria, index: numbe
 }
 
 /**
- * The organizations that fit search, place and facets: one of the values chosen inside a facet, and every facet. What each further
- * value would leave is counted when it is asked for: that takes longer, and is seen only where a facet is open.
+ * The organizations that fit search, place and facets: one of the values chosen inside a facet, and
+ * every facet. What each further value would leave is counted when it is asked for: that takes
+ * longer, and is seen only where a facet is open.
  */
 export function selectOrganizations(catalog: Catalog, criteria: Criteria): Selection {
   const { among, facets } = criteria;
@@ -101,7 +103,10 @@ function countValues(catalog: Catalog, criteria: Criteria): Selection['counts'] 
   return Object.fromEntries(filters.map(({ facet, counts }) => [facet, counts])) as Selection['counts'];
 }
 
-/** They come in the order of their names; hits in the name before others, and the nearest first where that is asked for. */
+/**
+ * They come in the order of their names; hits in the name before others, and the nearest first
+ * where that is asked for.
+ */
 function order(indices: Uint32Array, { ranks, distances, sort }: Criteria): Uint32Array {
   const byDistance = sort === 'distance' ? distances : undefined;
   const near = byDistance
@@ -110,7 +115,10 @@ function order(indices: Uint32Array, { ranks, distances, sort }: Criteria): Uint
   return ranks ? orderByRank(near, ranks) : near;
 }
 
-/** The best first, those that fit equally well as they stand: there are few ranks and perhaps many organizations. */
+/**
+ * The best first, those that fit equally well as they stand: there are few ranks and perhaps many
+ * organizations.
+ */
 function orderByRank(indices: Uint32Array, ranks: Uint8Array): Uint32Array {
   const ordered = new Uint32Array(indices.length);
   const counts = new Uint32Array(5);

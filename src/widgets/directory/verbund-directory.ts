@@ -61,7 +61,8 @@ const jsonLd = () => import('./directory-json-ld.js');
 const CONSENT = oneOf(['ask', 'granted', 'denied', 'cmp']);
 
 /**
- * A directory of associations: list and map of one set, searched and told apart by facets, for 70 or 20,000 of them.
+ * A directory of associations: list and map of one set, searched and told apart by facets, for 70
+ * or 20,000 of them.
  *
  * ```html
  * <verbund-directory src="/vereine.json"></verbund-directory>
@@ -112,8 +113,10 @@ const CONSENT = oneOf(['ask', 'granted', 'denied', 'cmp']);
  * @fires {VerbundErrorEvent} verbund-error - a load failed for good
  * @fires {VerbundSelectEvent} verbund-select - a visitor opens an entry (cancelable)
  * @fires {VerbundFilterEvent} verbund-filter - a visitor searched or filtered
- * @fires {VerbundConsentRequestEvent} verbund-consent-request - a visitor wants the map of a third party (cancelable)
- * @fires {VerbundConsentChangeEvent} verbund-consent-change - consent to that was given or taken back
+ * @fires {VerbundConsentRequestEvent} verbund-consent-request - a visitor wants the map of a third
+ * party (cancelable)
+ * @fires {VerbundConsentChangeEvent} verbund-consent-change - consent to that was given or taken
+ * back
  */
 export class VerbundDirectory extends WidgetElement<Organization> {
   static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, directoryStyles];
@@ -144,7 +147,9 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   /** What is shown and in which order: `"map list"`, `"list map"`, `"list"` or `"map"`. */
   view = 'map list';
 
-  /** The facets visitors get: tokens of `"origin targetGroup purpose offer language municipality"`. */
+  /**
+   * The facets visitors get: tokens of `"origin targetGroup purpose offer language municipality"`.
+   */
   facets = 'origin targetGroup purpose offer language municipality';
 
   /** Entries shown before "more": `20`. */
@@ -153,7 +158,10 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   /** What visitors get: tokens of `"search facets near locate map"`, or `"none"`. */
   controls = 'search facets near locate map';
 
-  /** The base map: `"basemap-grey"`, `"basemap-color"`, `"topplus"`, `"osm"`, `"none"`, or a URL template with `{z}/{x}/{y}`. */
+  /**
+   * The base map: `"basemap-grey"`, `"basemap-color"`, `"topplus"`, `"osm"`, `"none"`, or a URL
+   * template with `{z}/{x}/{y}`.
+   */
   tiles = 'basemap-grey';
 
   /** Who made the tiles of a URL template: `"© Stadt Essen"`. */
@@ -162,19 +170,28 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   /** GeoJSON of the municipality, outlined and fitted: `"/grenze.geojson"`. */
   boundary: string | undefined;
 
-  /** What the map shows at first, as latitude and longitude: `"51.45 7.01"`. All entries when missing. */
+  /**
+   * What the map shows at first, as latitude and longitude: `"51.45 7.01"`. All entries when
+   * missing.
+   */
   center: string | undefined;
 
   /** How near it is seen at first, 0 to 19: `12`. */
   zoom: number | undefined;
 
-  /** Whether tiles of third parties may be requested: `"ask"`, `"granted"`, `"denied"`, or `"cmp"` to hear it from a consent manager. */
+  /**
+   * Whether tiles of third parties may be requested: `"ask"`, `"granted"`, `"denied"`, or `"cmp"`
+   * to hear it from a consent manager.
+   */
   consent: ConsentMode = 'ask';
 
   /** What the consent manager calls the map: `"basemap"`. */
   consentService: string | undefined;
 
-  /** Where visitors report a mistake: an address, in which `{id}`, `{name}` and `{url}` are filled in. */
+  /**
+   * Where visitors report a mistake: an address, in which `{id}`, `{name}` and `{url}` are filled
+   * in.
+   */
   reportUrl: string | undefined;
 
   /** @ignore */
@@ -214,7 +231,8 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     missing: (error, again) => {
       this.modules.fail('index', { what: 'part for a directory index', error, again, lack: 'content' });
     },
-    // So many are searched sooner or later, and to make them searchable takes longer than a key press may.
+    // So many are searched sooner or later, and to make them searchable takes longer than a key
+    // press may.
     completed: () => {
       if (this.#has('search')) this.prepare(filtering, (part) => void this.#filters(part).prepare());
     },
@@ -583,7 +601,9 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     this.#read((reader) => void this.#openLinked(reader));
   }
 
-  /** The first records are there before the others, among which the one may be that the URL names. */
+  /**
+   * The first records are there before the others, among which the one may be that the URL names.
+   */
   async #openLinked(reader: DirectoryReading): Promise<void> {
     await this.updateComplete;
     if (this.#openNamed(reader)) return;

@@ -13,8 +13,9 @@ export interface WholeRecordOptions {
 }
 
 /**
- * Brings the whole record of one organization and its body, as far as they are not at hand. What was there before stays until
- * the newer one has come; a newer request always wins over a slower older one.
+ * Brings the whole record of one organization and its body, as far as they are not at hand. What
+ * was there before stays until the newer one has come; a newer request always wins over a slower
+ * older one.
  */
 export class WholeRecord {
   /** The whole record; `undefined` while it comes. */

@@ -5,8 +5,8 @@ const LENGTH = 220;
 const beginnings = new WeakMap<NewsItem, string>();
 
 /**
- * The beginning of an item's body as plain text, cut at a word: the teaser of an item without a summary. Empty where there
- * is no text. A part of its own, because most sources bring summaries.
+ * The beginning of an item's body as plain text, cut at a word: the teaser of an item without a
+ * summary. Empty where there is no text. A part of its own, because most sources bring summaries.
  */
 export function beginningOf(item: NewsItem): string {
   let beginning = beginnings.get(item);

@@ -11,7 +11,8 @@ export interface FirstNews {
 }
 
 /**
- * The first `count` of unchecked items; nothing where there are fewer, or not even in the form of items.
+ * The first `count` of unchecked items; nothing where there are fewer, or not even in the form of
+ * items.
  *
  * @param now milliseconds
  */

@@ -83,7 +83,10 @@ export class NewsArchive implements ReactiveController {
     `;
   }
 
-  /** A disclosure; what is folded away is not drawn at all, so that the size of the archive does not matter. */
+  /**
+   * A disclosure; what is folded away is not drawn at all, so that the size of the archive does not
+   * matter.
+   */
   #fold(key: string, openAtFirst: boolean, label: unknown, content: () => unknown): TemplateResult {
     const open = this.#open.get(key) ?? openAtFirst;
     const toggle = (event: Event): void => {

@@ -33,7 +33,9 @@ export function metaLine(item: Sourced<NewsItem>, view: NewsView): TemplateResul
   `;
 }
 
-/** The title as what opens the item: a link to its page, a button that shows it here, or plain text. */
+/**
+ * The title as what opens the item: a link to its page, a button that shows it here, or plain text.
+ */
 function title(item: Sourced<NewsItem>, view: NewsView): TemplateResult {
   const text = localText(item.title, view.reader, view.languageOf(item));
   const choose = (event: Event): void => {

@@ -12,7 +12,10 @@ const closeHolder = (event: Event): void => {
   (event.currentTarget as Element).closest('dialog')?.close();
 };
 
-/** A full item in a modal dialog; `closed` hears of every way of closing: the button, Escape, a press beside it. */
+/**
+ * A full item in a modal dialog; `closed` hears of every way of closing: the button, Escape, a
+ * press beside it.
+ */
 export function newsDialog(item: Sourced<NewsItem>, view: NewsView, closed: () => void): TemplateResult {
   return html`
     <dialog class="reader" part="dialog" aria-labelledby="reader-title" closedby="any" @close=${closed}>

@@ -22,7 +22,10 @@ export function choiceToParameters({ query, categories, period }: NewsChoice): U
   return parameters;
 }
 
-/** How long a search waits for the bodies its answer depends on before it shows what it has found; milliseconds. */
+/**
+ * How long a search waits for the bodies its answer depends on before it shows what it has found;
+ * milliseconds.
+ */
 const PATIENCE = 50;
 
 /** The widget left the page, or has other records. */
@@ -56,8 +59,8 @@ export interface FilteringOptions {
 }
 
 /**
- * What visitors do to the list: search, choose categories and a period, ask for more. Loaded with the first touch of the
- * controls, or with a URL that asks for a choice.
+ * What visitors do to the list: search, choose categories and a period, ask for more. Loaded with
+ * the first touch of the controls, or with a URL that asks for a choice.
  */
 export class NewsFiltering implements ReactiveController {
   #preparing: AbortController | undefined;
@@ -90,7 +93,10 @@ export class NewsFiltering implements ReactiveController {
     return this.#prepared.heads;
   }
 
-  /** Makes all texts searchable while the visitor still thinks of the word; settles when what stands in the list is. */
+  /**
+   * Makes all texts searchable while the visitor still thinks of the word; settles when what stands
+   * in the list is.
+   */
   async prepare(): Promise<void> {
     await this.prepareList();
     if (this.#prepared) this.#prepared.bodies ??= this.#prepareBodies(this.#prepared.records);

@@ -5,7 +5,10 @@ import type { DocumentHead } from '../../models/document-head.js';
 import type { NewsItem } from '../../models/news-item.js';
 import { beginningOf } from './beginning-of.js';
 
-/** schema.org `ItemList` of `NewsArticle`s, https://schema.org/NewsArticle, for the items that are shown. */
+/**
+ * schema.org `ItemList` of `NewsArticle`s, https://schema.org/NewsArticle, for the items that are
+ * shown.
+ */
 export function newsJsonLd(items: readonly NewsItem[], head: DocumentHead | undefined, reader: Reader): object {
   const name = textFor(reader, head?.publisher?.name)?.value;
   const publisher = name ? { '@type': 'Organization', name, url: head?.publisher?.url } : undefined;

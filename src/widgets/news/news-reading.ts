@@ -31,8 +31,9 @@ export interface ReadingOptions {
 }
 
 /**
- * Reading one item in full, in its place or in a dialog: which is open, its prepared body, printing, related items. Loaded
- * when the first item is opened. A newer choice always wins over a slower older one.
+ * Reading one item in full, in its place or in a dialog: which is open, its prepared body,
+ * printing, related items. Loaded when the first item is opened. A newer choice always wins over a
+ * slower older one.
  */
 export class NewsReading implements ReactiveController {
   item: Item | undefined;
@@ -70,7 +71,8 @@ export class NewsReading implements ReactiveController {
   }
 
   /**
-   * Opens the item with this identity, for a link to it; a list that does not show it leaves it a dialog. True when it is newly open.
+   * Opens the item with this identity, for a link to it; a list that does not show it leaves it a
+   * dialog. True when it is newly open.
    */
   openById(id: string): boolean {
     const item = this.host.records.find((record) => newsKind.identity(record) === id);
@@ -108,7 +110,10 @@ export class NewsReading implements ReactiveController {
     }
   };
 
-  /** A dialog has closed. It says so late: another item may be open by then, also in the same dialog. */
+  /**
+   * A dialog has closed. It says so late: another item may be open by then, also in the same
+   * dialog.
+   */
   #closed = (): void => {
     if (!this.item || this.#place !== 'dialog' || this.#dialog?.open) return;
     this.forget();

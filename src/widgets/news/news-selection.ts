@@ -19,7 +19,10 @@ export interface NewsPreset {
   heads: readonly DocumentHead[];
 }
 
-/** The chain from all items to those shown. Each step is a pure function and runs again only when what it reads has changed. */
+/**
+ * The chain from all items to those shown. Each step is a pure function and runs again only when
+ * what it reads has changed.
+ */
 export class NewsSelection {
   #order = memoizeLast(orderNews<Item>);
   #split = memoizeLast(splitByPeriod<Item>);

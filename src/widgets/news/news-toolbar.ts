@@ -21,7 +21,10 @@ export interface NewsToolbar {
   period: Period | undefined;
   /** How many are found, in words, while search or categories limit them. */
   results: string | undefined;
-  /** Is there something to see that a reset would add to? Where nothing is left, the list's place offers it. */
+  /**
+   * Is there something to see that a reset would add to? Where nothing is left, the list's place
+   * offers it.
+   */
   canReset: boolean;
   /** Does what the visitor wants. */
   act: (wish: (filters: NewsFiltering) => void) => void;

@@ -19,7 +19,10 @@ export interface NewsView {
   readonly categoryLabel: (id: string) => string;
   /** The head of the document an item came from. */
   readonly headOf: (item: Sourced<NewsItem>) => DocumentHead | undefined;
-  /** The beginning of an item without a summary; its value is empty while the code for that is on its way. */
+  /**
+   * The beginning of an item without a summary; its value is empty while the code for that is on
+   * its way.
+   */
   readonly beginning: (item: NewsItem) => PickedText | undefined;
   /** The language an item is written in, its own or its document's. */
   readonly languageOf: (item: Sourced<NewsItem>) => string | undefined;

@@ -17,7 +17,10 @@ const allOf = (text: Text | undefined): string =>
 
 const labels = new WeakMap<readonly DocumentHead[], Map<string, string>>();
 
-/** How a category is called, in all languages and folded: what visitors read on it is what they look for. */
+/**
+ * How a category is called, in all languages and folded: what visitors read on it is what they look
+ * for.
+ */
 function labelsOf(id: string, heads: readonly DocumentHead[]): string {
   let known = labels.get(heads);
   if (!known) labels.set(heads, (known = new Map<string, string>()));
@@ -88,7 +91,9 @@ export function undecided<T extends NewsItem>(
   });
 }
 
-/** The items that carry every word of the query, folded: case, umlauts and diacritics do not matter. */
+/**
+ * The items that carry every word of the query, folded: case, umlauts and diacritics do not matter.
+ */
 export function searchNews<T extends NewsItem>(
   items: readonly T[],
   query: string,

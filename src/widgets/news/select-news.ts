@@ -16,11 +16,12 @@ const presetFields = (item: NewsItem): Record<string, string[] | undefined> => (
 export const PRESET_KEYS = Object.keys(presetFields({ title: '' }));
 
 /**
- * Tells what belongs to the archive: an item from its `archiveAt` on. Days and local times are compared with what the clock
- * in `timeZone` shows, as texts: ISO 8601 sorts.
+ * Tells what belongs to the archive: an item from its `archiveAt` on. Days and local times are
+ * compared with what the clock in `timeZone` shows, as texts: ISO 8601 sorts.
  */
 function archivedAt(now: number, timeZone: string): (item: NewsItem) => boolean {
-  // Read only where it is needed, its formatter is slow to make. Swedish writes `2026-11-22 10:15:00`.
+  // Read only where it is needed, its formatter is slow to make. Swedish writes `2026-11-22
+  // 10:15:00`.
   let known: string | undefined;
   const clock = (): string => (known ??= new Date(now).toLocaleString('sv', { timeZone }).replace(' ', 'T'));
   return ({ archiveAt }) =>

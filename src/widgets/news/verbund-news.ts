@@ -136,13 +136,18 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   /** Which items: `"current"`, `"archive"` or `"all"`. */
   period: Period = 'current';
 
-  /** How a title opens: `"auto"` links to the item's `url`, else opens inline; `"link"`, `"inline"`, `"dialog"`. */
+  /**
+   * How a title opens: `"auto"` links to the item's `url`, else opens inline; `"link"`, `"inline"`,
+   * `"dialog"`.
+   */
   open: 'auto' | 'link' | 'inline' | 'dialog' = 'auto';
 
   /** Items shown before "more": `10`. */
   limit = 10;
 
-  /** What visitors get: tokens of `"search categories archive more subscribe print"`, or `"none"`. */
+  /**
+   * What visitors get: tokens of `"search categories archive more subscribe print"`, or `"none"`.
+   */
   controls = 'search categories archive more subscribe print';
 
   /** @ignore */

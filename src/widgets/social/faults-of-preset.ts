@@ -1,6 +1,9 @@
 import { networkNamed } from '../../ui/social/networks.js';
 
-/** What the developer of the page should know about a `filter`: keys and networks that nothing can fit. */
+/**
+ * What the developer of the page should know about a `filter`: keys and networks that nothing can
+ * fit.
+ */
 export function faultsOfPreset(filter: string): string[] {
   return [...new URLSearchParams(filter)].flatMap(([key, value]) => {
     if (key === 'network') return networkNamed(value) ? [] : [`filter: the network "${value}" is not known.`];

@@ -4,7 +4,10 @@ import type { Publisher } from '../../models/document-head.js';
 import type { Link } from '../../models/link.js';
 import { detectNetwork } from '../../ui/social/networks.js';
 
-/** The publisher as a schema.org `Organization` with its profiles as `sameAs`; nothing when there is no profile. */
+/**
+ * The publisher as a schema.org `Organization` with its profiles as `sameAs`; nothing when there is
+ * no profile.
+ */
 export function linksJsonLd(
   links: readonly Link[],
   publisher: Publisher | undefined,

@@ -2,9 +2,11 @@ import type { Link } from '../../models/link.js';
 import { detectNetwork, networkNamed } from '../../ui/social/networks.js';
 
 /**
- * The links to show, in the order given: each address once, and only those that fit the locked preset.
+ * The links to show, in the order given: each address once, and only those that fit the locked
+ * preset.
  *
- * @param filter query string with `network` and `language`, each may be repeated: one of the values of each key has to fit
+ * @param filter query string with `network` and `language`, each may be repeated: one of the values
+ * of each key has to fit
  * @param ownHost host of the publisher's site, see `detectNetwork`
  */
 export function selectLinks<L extends Link>(links: readonly L[], filter: string, ownHost?: string): L[] {
@@ -24,7 +26,10 @@ export function selectLinks<L extends Link>(links: readonly L[], filter: string,
 
 const primary = (language: string): string | undefined => language.trim().toLowerCase().split(/[-_]/, 1)[0];
 
-/** Two spellings of one address are equal: case of the host, `www.`, a slash at the end. Empty for what is none. */
+/**
+ * Two spellings of one address are equal: case of the host, `www.`, a slash at the end. Empty for
+ * what is none.
+ */
 function sameAddress(url: string | undefined): string {
   if (!url || !URL.canParse(url)) return '';
   return new URL(url).href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=$|[?#])/, '');

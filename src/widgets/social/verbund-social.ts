@@ -31,7 +31,8 @@ const presets = () => import('./faults-of-preset.js');
 const VIEW = oneOf<SocialView>(['list', 'icons', 'buttons']);
 
 /**
- * Links to the profiles, channels and contacts of an organization, drawn without a request to any network.
+ * Links to the profiles, channels and contacts of an organization, drawn without a request to any
+ * network.
  *
  * ```html
  * <verbund-social src="/links.json"></verbund-social>
@@ -136,7 +137,10 @@ export class VerbundSocial extends WidgetElement<Link> {
     `;
   }
 
-  /** Beside a row of icons or buttons the date of the data would only be noise; whose they are has to be said. */
+  /**
+   * Beside a row of icons or buttons the date of the data would only be noise; whose they are has
+   * to be said.
+   */
   #renderImprint(): TemplateResult | typeof nothing | undefined {
     const all = this.source.collection?.heads ?? [];
     const heads = this.view === 'list' ? all : all.map((head) => ({ ...head, generated: undefined }));

@@ -14,7 +14,10 @@ export interface SeriesDate {
 export class DateList {
   readonly #times: EventTimes;
   readonly #dates = new Map<number, SeriesDate>();
-  /** Midnights of days that stand for the time at which the series takes place, or for all that is on them. */
+  /**
+   * Midnights of days that stand for the time at which the series takes place, or for all that is
+   * on them.
+   */
   readonly #days = new Set<number>();
   #sorted: SeriesDate[] | undefined;
 

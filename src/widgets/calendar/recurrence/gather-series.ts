@@ -46,7 +46,9 @@ export function gatherSeries(
   return { series, singles };
 }
 
-/** Expands series for a window in slices, so that their dates are at hand; see `slicer` for `pause`. */
+/**
+ * Expands series for a window in slices, so that their dates are at hand; see `slicer` for `pause`.
+ */
 export async function prepareSeries(
   all: readonly Series[] = [],
   from: number,
@@ -60,7 +62,10 @@ export async function prepareSeries(
   }
 }
 
-/** What is wrong with series: lines that cannot be used as they are, or more dates than can be shown. It grows with the windows asked for. */
+/**
+ * What is wrong with series: lines that cannot be used as they are, or more dates than can be
+ * shown. It grows with the windows asked for.
+ */
 export const problemsOf = (all: readonly Series[]): Problem[] =>
   all.flatMap(({ record, fault }) =>
     fault === undefined

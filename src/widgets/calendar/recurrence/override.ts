@@ -2,7 +2,10 @@ import type { Event } from '../../../models/event.js';
 import { DAY, type EventTimes } from '../occurrence.js';
 import { readLines, readLineTime } from '../recurrence-lines.js';
 
-/** The date of a series for which an override stands, by the clock of the series; `undefined` when its line cannot be read. */
+/**
+ * The date of a series for which an override stands, by the clock of the series; `undefined` when
+ * its line cannot be read.
+ */
 export function originalWall(override: Event, { zone, allDay, wall }: EventTimes): number | undefined {
   const line = readLines(override).find(({ name }) => name === 'RECURRENCE-ID');
   const time = line && readLineTime(line.value, line.params, allDay ? 'UTC' : zone);
@@ -16,13 +19,18 @@ export function originalWall(override: Event, { zone, allDay, wall }: EventTimes
 export const isThisAndFuture = (override: Event): boolean =>
   readLines(override).some(({ name, params }) => name === 'RECURRENCE-ID' && /;RANGE=THISANDFUTURE/i.test(params));
 
-/** How often a record was changed (RFC 5545, 3.8.7.4), as its line `SEQUENCE` says; 0 without one. */
+/**
+ * How often a record was changed (RFC 5545, 3.8.7.4), as its line `SEQUENCE` says; 0 without one.
+ */
 export function sequenceOf(record: Event): number {
   const line = readLines(record).find(({ name }) => name === 'SEQUENCE');
   return line && /^\d{1,9}$/.test(line.value.trim()) ? Number(line.value) : 0;
 }
 
-/** Of overrides for the same date the newest: that with the highest sequence, of equals the last. One whose date cannot be read stays. */
+/**
+ * Of overrides for the same date the newest: that with the highest sequence, of equals the last.
+ * One whose date cannot be read stays.
+ */
 export function newestOverrides<T extends Event>(overrides: readonly T[], times: EventTimes): T[] {
   const newest = new Map<number | T, T>();
   for (const override of overrides) {

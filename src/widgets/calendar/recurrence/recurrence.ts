@@ -5,10 +5,12 @@ import { DateList, type SeriesDate } from './date-list.js';
 import { RuleDates } from './rule-dates.js';
 
 /**
- * The dates of an event by its lines `RRULE`, `RDATE`, `EXDATE` and `EXRULE` (RFC 5545), on the clock in which it recurs. Reckoned only for
- * the windows that are asked for, and never further than a bound. Lines that cannot be read are left out, and said in `fault`.
+ * The dates of an event by its lines `RRULE`, `RDATE`, `EXDATE` and `EXRULE` (RFC 5545), on the
+ * clock in which it recurs. Reckoned only for the windows that are asked for, and never further
+ * than a bound. Lines that cannot be read are left out, and said in `fault`.
  *
- * A start that its rule does not name is not one of the dates, as in other programs; RFC 5545, 3.8.5.3 leaves it open.
+ * A start that its rule does not name is not one of the dates, as in other programs; RFC 5545,
+ * 3.8.5.3 leaves it open.
  */
 export class Recurrence {
   readonly #times: EventTimes;

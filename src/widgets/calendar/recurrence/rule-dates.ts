@@ -14,8 +14,9 @@ const PATIENCE = 3;
 const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /**
- * The dates of one rule, on the clock of its event. A window far from the start costs as little as a near one, but for rules with a
- * `COUNT`, whose dates are counted from the first. Bounded by what it may look through, not by a clock.
+ * The dates of one rule, on the clock of its event. A window far from the start costs as little as
+ * a near one, but for rules with a `COUNT`, whose dates are counted from the first. Bounded by what
+ * it may look through, not by a clock.
  */
 export class RuleDates {
   /** No date is later; Infinity while nobody knows. */
@@ -111,7 +112,10 @@ export class RuleDates {
     if (this.#patience === 0) this.last = Math.max(this.#first, this.#counted.at(-1) ?? -Infinity);
   }
 
-  /** A rule that never comes true is a fault of the data; one that ends before its first date is not. */
+  /**
+   * A rule that never comes true is a fault of the data; one that ends before its first date is
+   * not.
+   */
   #lookForFirst(): void {
     if (this.#isKnownToCome) return;
     this.#isKnownToCome = true;
@@ -127,7 +131,10 @@ export class RuleDates {
     this.last = -Infinity;
   }
 
-  /** The first period, from this one on, that `INTERVAL` counts and that may have a date; Infinity where none comes, or none is found. */
+  /**
+   * The first period, from this one on, that `INTERVAL` counts and that may have a date; Infinity
+   * where none comes, or none is found.
+   */
   #wanted(from: number): number {
     const { interval } = this.#rule;
     let period = from;

@@ -4,7 +4,10 @@ import { daysOfYear } from './rule-engine.js';
 import { weekOfYear } from './rule-periods.js';
 import type { Rule } from './rule.js';
 
-/** Longer than this no day lets wait for itself: then each kind of year has come, with each kind before and after it. */
+/**
+ * Longer than this no day lets wait for itself: then each kind of year has come, with each kind
+ * before and after it.
+ */
 const MOST_YEARS = 40;
 
 /** The days that the parts of a rule name, `INTERVAL` and `BYSETPOS` aside. */
@@ -44,7 +47,10 @@ export class RuleDays {
     return days;
   }
 
-  /** Which day is in which week is a matter of `WKST` and of the years around it, so `BYWEEKNO` is not left to the engine. */
+  /**
+   * Which day is in which week is a matter of `WKST` and of the years around it, so `BYWEEKNO` is
+   * not left to the engine.
+   */
   #ofYear(year: number): readonly number[] {
     let days = this.#years.get(year);
     if (!days) {

@@ -7,7 +7,10 @@ import { makeList } from '../../../models/list.js';
 const CYCLE = 400;
 const DAYS_OF_CYCLE = 146_097;
 
-/** Far more years than the engine counts, so that it stops after one: where it finds no date, it goes on to the year 9999 otherwise. */
+/**
+ * Far more years than the engine counts, so that it stops after one: where it finds no date, it
+ * goes on to the year 9999 otherwise.
+ */
 const NEVER_AGAIN = 10_000;
 
 /** So many years are remembered, of all rules together: many series name the same days. */
@@ -17,8 +20,10 @@ const known = new Map<string, readonly number[]>();
 type DayParts = Pick<Rule, 'frequency' | 'byMonth' | 'byYearDay' | 'byMonthDay' | 'byDay'>;
 
 /**
- * The days of a year that `BYMONTH`, `BYYEARDAY`, `BYMONTHDAY` and `BYDAY` name, in order, as midnights: by the package rrule, which nothing else
- * imports. It is asked for days of a year and nothing else, whatever the frequency: that is what it does right and fast, in every year the same.
+ * The days of a year that `BYMONTH`, `BYYEARDAY`, `BYMONTHDAY` and `BYDAY` name, in order, as
+ * midnights: by the package rrule, which nothing else imports. It is asked for days of a year and
+ * nothing else, whatever the frequency: that is what it does right and fast, in every year the
+ * same.
  */
 export function daysOfYear(parts: DayParts, year: number): readonly number[] {
   const like = 2000 + (((year % CYCLE) + CYCLE) % CYCLE);

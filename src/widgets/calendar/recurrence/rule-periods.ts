@@ -10,14 +10,20 @@ const lengths: Partial<Record<Frequency, number>> = {
   SECONDLY: 1000,
 };
 
-/** The years, weeks, hours and so on of the clock, numbered from 0, which is that of a rule's start. `INTERVAL` counts them. */
+/**
+ * The years, weeks, hours and so on of the clock, numbered from 0, which is that of a rule's start.
+ * `INTERVAL` counts them.
+ */
 export interface RulePeriods {
   startOf(n: number): number;
   /** The last period that begins at or before a time. */
   numberAt(wall: number): number;
 }
 
-/** The periods that the frequency of a rule counts; with numbers of weeks, a year is one of whole weeks (ISO 8601). */
+/**
+ * The periods that the frequency of a rule counts; with numbers of weeks, a year is one of whole
+ * weeks (ISO 8601).
+ */
 export function periodsOf({ frequency, weekStart, byWeekNo }: Rule, start: number): RulePeriods {
   if (frequency === 'YEARLY' && byWeekNo.length) return yearsOfWeeks(weekStart, start);
   const length = lengths[frequency];
@@ -73,7 +79,10 @@ function weekOf(wall: number, weekStart: number): number {
   return day - ((weekday - weekStart + 7) % 7) * DAY;
 }
 
-/** The first day of a month counted from the year 0; `Date.UTC` takes years of two digits for others. Infinity beyond what `Date` knows. */
+/**
+ * The first day of a month counted from the year 0; `Date.UTC` takes years of two digits for
+ * others. Infinity beyond what `Date` knows.
+ */
 function monthOf(month: number): number {
   const wall = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
   return Number.isNaN(wall) ? Infinity : wall;

@@ -6,13 +6,17 @@ const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY
 /** What a rule repeats by. */
 export type Frequency = (typeof frequencies)[number];
 
-/** A weekday of `BYDAY`, 0 = Monday; `n` is the number before it (`-1SU`), 0 where there is none. */
+/**
+ * A weekday of `BYDAY`, 0 = Monday; `n` is the number before it (`-1SU`), 0 where there is none.
+ */
 export interface RuleDay {
   weekday: number;
   n: number;
 }
 
-/** A recurrence rule (RFC 5545, 3.3.10). Lists are in order and empty where their part is missing. */
+/**
+ * A recurrence rule (RFC 5545, 3.3.10). Lists are in order and empty where their part is missing.
+ */
 export interface Rule {
   frequency: Frequency;
   interval: number;
@@ -45,7 +49,10 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const partForm = /^([A-Z-]+)=([^=]*)$/;
 const dayForm = /^([+-]?\d{1,2})?([A-Z]{2})$/;
 
-/** All parts of a rule by name; those without a value say nothing. Throws for a part that no rule has. */
+/**
+ * All parts of a rule by name; those without a value say nothing. Throws for a part that no rule
+ * has.
+ */
 function readParts(value: string): Map<string, string> {
   const parts = new Map<string, string>();
   for (const written of value.toUpperCase().split(';')) {
@@ -80,8 +87,9 @@ function readDay(text: string): RuleDay {
 }
 
 /**
- * Reads the value of a line `RRULE` and completes it from the start of its series: afterwards every level below the frequency is named, so that
- * the rule gives the same dates from whichever of its periods it is run. Throws for what is no rule.
+ * Reads the value of a line `RRULE` and completes it from the start of its series: afterwards every
+ * level below the frequency is named, so that the rule gives the same dates from whichever of its
+ * periods it is run. Throws for what is no rule.
  */
 export function readRule(value: string, start: RuleStart): Rule {
   const parts = readParts(value);
@@ -131,7 +139,10 @@ function withDays(rule: Rule, wall: number): Rule {
   };
 }
 
-/** The engine takes either days with numbers or days without: all Mondays are the first, the second and so on. */
+/**
+ * The engine takes either days with numbers or days without: all Mondays are the first, the second
+ * and so on.
+ */
 function numberedDays({ frequency, byWeekNo, byDay }: Rule): readonly RuleDay[] {
   const counts = frequency === 'MONTHLY' || (frequency === 'YEARLY' && !byWeekNo.length);
   if (!counts) return byDay.map(({ weekday }) => ({ weekday, n: 0 }));
@@ -140,7 +151,10 @@ function numberedDays({ frequency, byWeekNo, byDay }: Rule): readonly RuleDay[] 
   return byDay.flatMap((day) => (day.n ? day : all.map((n) => ({ weekday: day.weekday, n }))));
 }
 
-/** With the times that the start implies; those of a day have none (their `BYHOUR` and the like is ignored). */
+/**
+ * With the times that the start implies; those of a day have none (their `BYHOUR` and the like is
+ * ignored).
+ */
 function withTimes(rule: Rule, { wall, allDay }: RuleStart): Rule {
   const level = frequencies.indexOf(rule.frequency);
   if (allDay) {
@@ -158,7 +172,8 @@ function withTimes(rule: Rule, { wall, allDay }: RuleStart): Rule {
 }
 
 /**
- * The times of a period of a rule, from its begin on and in order: of a day, an hour or a minute, as the frequency is.
+ * The times of a period of a rule, from its begin on and in order: of a day, an hour or a minute,
+ * as the frequency is.
  */
 export function timesOf({ frequency, byHour, byMinute, bySecond }: Rule): readonly number[] {
   const level = Math.max(3, frequencies.indexOf(frequency));
@@ -169,7 +184,8 @@ export function timesOf({ frequency, byHour, byMinute, bySecond }: Rule): readon
 }
 
 /**
- * When the hour, minute and second of a rule that repeats within a day may fit next, from a time on: that time itself when they do.
+ * When the hour, minute and second of a rule that repeats within a day may fit next, from a time
+ * on: that time itself when they do.
  */
 export function nextChance({ frequency, byHour, byMinute, bySecond }: Rule, wall: number): number {
   const level = frequencies.indexOf(frequency);

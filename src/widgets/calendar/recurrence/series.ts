@@ -14,7 +14,10 @@ import {
 import { isThisAndFuture, newestOverrides, originalWall, sequenceOf } from './override.js';
 import { Recurrence } from './recurrence.js';
 
-/** A rule that is written in UTC recurs in UTC (RFC 5545, 3.3.10); every other one by the clock of its zone. */
+/**
+ * A rule that is written in UTC recurs in UTC (RFC 5545, 3.3.10); every other one by the clock of
+ * its zone.
+ */
 const zoneOfRule = (record: Sourced<Event>, zones: Zones): string =>
   /Z$/i.test(record.start) && !record.allDay ? 'UTC' : zones.own(record);
 

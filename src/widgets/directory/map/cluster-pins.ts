@@ -85,7 +85,9 @@ export function placesOf(catalog: Catalog): Places {
   return known;
 }
 
-/** The cells of the grid in which somebody is. It stands still in the world while the window moves. */
+/**
+ * The cells of the grid in which somebody is. It stands still in the world while the window moves.
+ */
 class Grid {
   readonly bins: Bin[] = [];
   readonly #next: Int32Array;
@@ -204,7 +206,10 @@ interface Drawn {
   bins: Bin[];
 }
 
-/** The middle of a cluster may come to lie beside a pin that is not part of it: they are drawn as one. */
+/**
+ * The middle of a cluster may come to lie beside a pin that is not part of it: they are drawn as
+ * one.
+ */
 function uncover(drawn: readonly Drawn[], visible: Uint32Array, distance: number): Drawn[] {
   const kept: Drawn[] = [];
   for (const { bins, pin } of [...drawn].sort((a, b) => b.pin.count - a.pin.count)) {
@@ -219,13 +224,15 @@ function uncover(drawn: readonly Drawn[], visible: Uint32Array, distance: number
 }
 
 /**
- * The pins of a window. First a grid puts together what lies within a few pixels, in one pass over plain arrays; Supercluster then
- * joins the cells that are near one another, at this level of zoom only. So the work grows with the size of the window, not with that
- * of the directory: 100,000 organizations need no index of all levels, which would have to be made anew with every letter typed.
- * (Loading all of them into Supercluster took 600 ms where this took 5.) The heaviest cells come first, therefore panning hardly
- * changes who is joined with whom.
+ * The pins of a window. First a grid puts together what lies within a few pixels, in one pass over
+ * plain arrays; Supercluster then joins the cells that are near one another, at this level of zoom
+ * only. So the work grows with the size of the window, not with that of the directory: 100,000
+ * organizations need no index of all levels, which would have to be made anew with every letter
+ * typed. (Loading all of them into Supercluster took 600 ms where this took 5.) The heaviest cells
+ * come first, therefore panning hardly changes who is joined with whom.
  *
- * @param visible the organizations to draw, in the order of the list; those that are nowhere are left out
+ * @param visible the organizations to draw, in the order of the list; those that are nowhere are
+ * left out
  */
 export function clusterPins(at: Places, visible: Uint32Array, window: MapWindow): Clusters {
   const { zoom, left, top, right, bottom } = window;

@@ -22,9 +22,10 @@ const HINT_MS = 2500;
 const NOTCH = 40;
 
 /**
- * The map beside the list: outline, boundary, pins, and the pictures of a base map where nobody has to consent to them, or somebody
- * has. Follows the list in `render`, draws after it in `hostUpdated`. What needs Leaflet is the scene, loaded once there is a place for
- * it; where it cannot be had, a sentence stands in for it, and the list is whole.
+ * The map beside the list: outline, boundary, pins, and the pictures of a base map where nobody has
+ * to consent to them, or somebody has. Follows the list in `render`, draws after it in
+ * `hostUpdated`. What needs Leaflet is the scene, loaded once there is a place for it; where it
+ * cannot be had, a sentence stands in for it, and the list is whole.
  */
 export class DirectoryMap implements ReactiveController {
   #view: MapView | undefined;
@@ -127,7 +128,8 @@ export class DirectoryMap implements ReactiveController {
   }
 
   async #setUp(canvas: HTMLElement): Promise<void> {
-    // Moved in the document, the widget is set up anew on the same canvas, and the earlier set-up must not go on.
+    // Moved in the document, the widget is set up anew on the same canvas, and the earlier set-up
+    // must not go on.
     const { signal } = this.#abort;
     try {
       const { MapScene } = await import('./map-scene.js');

@@ -22,7 +22,9 @@ const FINE = 0.75;
 
 type Flat = readonly number[];
 
-/** Cuts a ring at one edge of the box; `axis` is 0 for x, 1 for y, `sign` 1 where larger is inside. */
+/**
+ * Cuts a ring at one edge of the box; `axis` is 0 for x, 1 for y, `sign` 1 where larger is inside.
+ */
 function cut(ring: Flat, axis: 0 | 1, edge: number, sign: 1 | -1): Flat {
   const { length } = ring;
   const cut: number[] = [];

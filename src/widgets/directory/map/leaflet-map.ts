@@ -22,8 +22,9 @@ const PADDING = 32;
 const LEVELS = { lines: 0.25, pictures: 1 };
 
 /**
- * The pictures of a base map. Leaflet's own layer puts a `data:` image into each picture it gives up, which the page's policy may
- * forbid; here the address is taken away, and the request ends with it.
+ * The pictures of a base map. Leaflet's own layer puts a `data:` image into each picture it gives
+ * up, which the page's policy may forbid; here the address is taken away, and the request ends with
+ * it.
  */
 class Pictures extends GridLayer {
   constructor(
@@ -67,11 +68,14 @@ export interface GroundOptions {
 }
 
 /**
- * The map under the pins, and the only door to Leaflet: dragging, pinching, pictures. It imports the modules it needs instead of the
- * whole, which would be twice as many bytes. It knows nothing of organizations. Zooming does not glide, as the pins regroup anyway.
+ * The map under the pins, and the only door to Leaflet: dragging, pinching, pictures. It imports
+ * the modules it needs instead of the whole, which would be twice as many bytes. It knows nothing
+ * of organizations. Zooming does not glide, as the pins regroup anyway.
  */
 export class GroundMap {
-  /** Leaflet does not take all its listeners away again, so it has an element that leaves with it. */
+  /**
+   * Leaflet does not take all its listeners away again, so it has an element that leaves with it.
+   */
   readonly #box = document.createElement('div');
   readonly #map: LeafletMap;
   readonly #drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -164,7 +168,10 @@ export class GroundMap {
     return lengthAt(metres, y) * this.#side;
   }
 
-  /** Has the map been dragged since the button of the mouse was pressed? Then its release is no click. */
+  /**
+   * Has the map been dragged since the button of the mouse was pressed? Then its release is no
+   * click.
+   */
   get wasDragged(): boolean {
     const dragging: Handler & { moved?: () => boolean } = this.#map.dragging;
     return dragging.enabled() && (dragging.moved?.() ?? false);
@@ -247,7 +254,10 @@ export class GroundMap {
     this.options.pinched();
   };
 
-  /** One finger scrolls the page, a mouse or pen drags the map; two fingers are another matter of Leaflet's. */
+  /**
+   * One finger scrolls the page, a mouse or pen drags the map; two fingers are another matter of
+   * Leaflet's.
+   */
   #chooseHand = ({ pointerType }: PointerEvent): void => {
     if (pointerType === 'touch') this.#map.dragging.disable();
     else this.#map.dragging.enable();

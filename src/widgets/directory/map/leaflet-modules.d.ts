@@ -1,4 +1,7 @@
-/** Leaflet's own modules, which come without types: each has the names of the whole that are used here. */
+/**
+ * Leaflet's own modules, which come without types: each has the names of the whole that are used
+ * here.
+ */
 declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }

@@ -23,7 +23,10 @@ export interface Steering {
 /** How much of what is seen a press moves it by. */
 const STEP = 0.4;
 
-/** Zoom and move by buttons, for everybody who cannot drag or pinch: in a corner, and one at each edge. */
+/**
+ * Zoom and move by buttons, for everybody who cannot drag or pinch: in a corner, and one at each
+ * edge.
+ */
 export function mapButtons({ zoomBy, panBy, showAll }: Steering): TemplateResult {
   const button = (name: string, label: string, path: string, act: () => void): TemplateResult => html`
     <button type="button" class=${name} part="button" data-act=${name} aria-label=${label} title=${label} @click=${act}>

@@ -18,7 +18,10 @@ export interface ConsentAnswers {
   readonly end: () => void;
 }
 
-/** Before a third party is asked: who it is, what for, and what it learns; afterwards how to end that. */
+/**
+ * Before a third party is asked: who it is, what for, and what it learns; afterwards how to end
+ * that.
+ */
 export function consentBar(
   tiles: Tiles | undefined,
   { consent }: MapView,

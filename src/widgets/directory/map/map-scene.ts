@@ -20,7 +20,9 @@ const CORNERS = 72;
 
 export interface SceneHandlers {
   readonly animate: () => boolean;
-  /** Organizations at one place, or so near that no zooming parts them; in the order of the list. */
+  /**
+   * Organizations at one place, or so near that no zooming parts them; in the order of the list.
+   */
   readonly gather: (members: readonly number[]) => void;
   readonly leave: () => void;
   readonly pictured: () => void;
@@ -43,7 +45,10 @@ function* pointsOf(shapes: readonly Shape[]): Generator<WorldPoint> {
     for (let i = 0; i < points.length; i += 2) yield { x: points[i] ?? Number.NaN, y: points[i + 1] ?? Number.NaN };
 }
 
-/** What is on the map, drawn from what the list shows. Where a visitor has moved the map, it stays unless it would be empty. */
+/**
+ * What is on the map, drawn from what the list shows. Where a visitor has moved the map, it stays
+ * unless it would be empty.
+ */
 export class MapScene {
   readonly #ground: GroundMap;
   readonly #pins: PinLayer;
@@ -72,7 +77,8 @@ export class MapScene {
       resized: () => {
         if (this.#touched) return;
         this.#place();
-        // Filtering changes the page, and with it the size: the map must not go back to where nothing is left.
+        // Filtering changes the page, and with it the size: the map must not go back to where
+        // nothing is left.
         this.#lookIfLost();
       },
       pinched: () => this.#pins.place(),
@@ -119,7 +125,10 @@ export class MapScene {
     this.#lookAt(open);
   }
 
-  /** The outline of the municipality; the map goes there unless the page wants another place to be seen. */
+  /**
+   * The outline of the municipality; the map goes there unless the page wants another place to be
+   * seen.
+   */
   showBoundary(shapes: readonly Shape[]): void {
     this.#boundary = boxAround(pointsOf(shapes));
     this.#ground.showShapes('boundary', shapes);
@@ -141,8 +150,8 @@ export class MapScene {
   }
 
   /**
-   * Looks at what is near to where the visitor asked, else at what the page names, else at the municipality, else at all that can be
-   * placed. A map that a visitor has moved stays where it is.
+   * Looks at what is near to where the visitor asked, else at what the page names, else at the
+   * municipality, else at all that can be placed. A map that a visitor has moved stays where it is.
    */
   #place(): void {
     if (this.#touched || !this.#ground.hasSize) return;

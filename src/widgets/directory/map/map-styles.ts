@@ -1,7 +1,10 @@
 import { css } from 'lit';
 import { pinStyles } from './pin-styles.js';
 
-/** The map and what lies over it. What Leaflet needs of its own style sheet is here, too: that one knows no shadow roots. */
+/**
+ * The map and what lies over it. What Leaflet needs of its own style sheet is here, too: that one
+ * knows no shadow roots.
+ */
 export const mapStyles = css`
   .map {
     display: grid;

@@ -3,7 +3,10 @@ import type { WorldPoint } from './world.js';
 /** Right and down, each -1, 0 or 1. */
 export type Direction = readonly [right: number, down: number];
 
-/** The nearest of the points in a direction; what lies aside counts double. `undefined` where there is none. */
+/**
+ * The nearest of the points in a direction; what lies aside counts double. `undefined` where there
+ * is none.
+ */
 export function nearestPin<P extends WorldPoint>(
   from: P,
   others: Iterable<P>,

@@ -2,7 +2,9 @@ import type { Clusters, Pin } from './cluster-pins.js';
 import type { GroundMap } from './leaflet-map.js';
 import { nearestPin, type Direction } from './nearest-pin.js';
 
-/** Metres around a point that is not exact: a district, a postcode. By the order of `PRECISIONS`. */
+/**
+ * Metres around a point that is not exact: a district, a postcode. By the order of `PRECISIONS`.
+ */
 const REACH = [0, 750, 2000] as const;
 /** Pixels an area takes at least. */
 const LEAST = 32;
@@ -36,8 +38,8 @@ const keyOf = ({ first, count, spread }: Pin): string => `${first} ${count} ${sp
 const isArea = ({ precision, spread }: Pin): boolean => precision > 0 && !spread;
 
 /**
- * The pins over the map: buttons, but one tab stop for all of them. Arrows go to the nearest pin in their direction, and the focus
- * stays with an organization when its pin becomes part of another.
+ * The pins over the map: buttons, but one tab stop for all of them. Arrows go to the nearest pin in
+ * their direction, and the focus stays with an organization when its pin becomes part of another.
  */
 export class PinLayer {
   readonly #elements = new Map<string, HTMLButtonElement>();
@@ -148,7 +150,10 @@ export class PinLayer {
     element.title = name(pin);
   }
 
-  /** Brings the elements into their order without moving the focused one, which would lose the focus. */
+  /**
+   * Brings the elements into their order without moving the focused one, which would lose the
+   * focus.
+   */
   #arrange(elements: readonly HTMLElement[], focused: HTMLElement | undefined): void {
     const at = focused ? elements.indexOf(focused) : -1;
     this.ground.pane.prepend(...elements.slice(0, Math.max(at, 0)));

@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Pins are told apart by their shape: a drop for one at this place, a rounded square for several, a circle for several nearby, a
- * dashed surface for what is not exactly here. White halo and dark edge keep them visible on any ground.
+ * Pins are told apart by their shape: a drop for one at this place, a rounded square for several, a
+ * circle for several nearby, a dashed surface for what is not exactly here. White halo and dark
+ * edge keep them visible on any ground.
  */
 export const pinStyles = css`
   .stage {

@@ -19,7 +19,10 @@ const show = (value: unknown): string => {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
 
-/** Reads the polygons of a GeoJSON document (RFC 7946); what is no polygon, or a broken one, is left out and said. */
+/**
+ * Reads the polygons of a GeoJSON document (RFC 7946); what is no polygon, or a broken one, is left
+ * out and said.
+ */
 class BoundaryReader {
   readonly shapes: Shape[] = [];
   readonly problems: string[] = [];
@@ -88,7 +91,10 @@ class BoundaryReader {
   }
 }
 
-/** The polygons of a GeoJSON document: `Polygon`, `MultiPolygon`, or features and collections of them. */
+/**
+ * The polygons of a GeoJSON document: `Polygon`, `MultiPolygon`, or features and collections of
+ * them.
+ */
 export function readBoundary(json: unknown): Boundary {
   const reader = new BoundaryReader();
   reader.read(json, '');

@@ -1,7 +1,10 @@
 import { mapIterable } from '../../../models/list.js';
 /** Where the pictures of a base map come from. */
 export interface Tiles {
-  /** Template with `{z}`, `{x}` and `{y}`; `{zz}` is the level in two digits, `{-y}` counts from the south, `{s}` is a, b or c. */
+  /**
+   * Template with `{z}`, `{x}` and `{y}`; `{zz}` is the level in two digits, `{-y}` counts from the
+   * south, `{s}` is a, b or c.
+   */
   readonly url: string;
   readonly maxZoom: number;
   /** Who is contacted, for visitors who are asked. */
@@ -70,7 +73,8 @@ const BRACES = /\{([\w-]+)\}/g;
 const HELD = /--(\w+)--/g;
 
 /**
- * What the attribute `tiles` asks for: a preset, a template relative to the page, or nothing (`none`, or what is neither).
+ * What the attribute `tiles` asks for: a preset, a template relative to the page, or nothing
+ * (`none`, or what is neither).
  *
  * @param attribution for a template
  * @param year in which the pictures are fetched

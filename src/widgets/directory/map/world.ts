@@ -1,6 +1,6 @@
 /**
- * Web Mercator: the world is a square of side 1, `x` from west to east, `y` from north to south. All of the map reckons in it; degrees
- * are for what comes in.
+ * Web Mercator: the world is a square of side 1, `x` from west to east, `y` from north to south.
+ * All of the map reckons in it; degrees are for what comes in.
  */
 export interface WorldPoint {
   readonly x: number;
@@ -36,7 +36,9 @@ export function toDegrees({ x, y }: WorldPoint): { lat: number; lon: number } {
 export const lengthAt = (metres: number, y: number): number =>
   metres / (EQUATOR * Math.cos((toDegrees({ x: 0, y }).lat * Math.PI) / 180));
 
-/** The smallest box around points; `undefined` without any. Points that are nowhere do not count. */
+/**
+ * The smallest box around points; `undefined` without any. Points that are nowhere do not count.
+ */
 export function boxAround(points: Iterable<WorldPoint>): WorldBox | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
