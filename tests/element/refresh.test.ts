@@ -203,7 +203,7 @@ describe('refresh', () => {
     hearConsole();
     let asked = 0;
     /** Milliseconds until each planned reload. */
-    const planned = () => time.waiting().filter((ms) => Math.round(ms) !== DEADLINE_MS);
+    const planned = () => time.waiting(DEADLINE_MS);
     beforeEach(() => {
       asked = 0;
       endpoint.serve('/news.json', () => {

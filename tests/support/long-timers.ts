@@ -4,8 +4,8 @@ import { PATIENCE } from './wait-until.js';
 export interface LongTimers {
   /** Lets so much time pass: what is due runs in order, each at its own time. */
   pass(ms: number): void;
-  /** Milliseconds until each long timer that is set. */
-  waiting(): number[];
+  /** Milliseconds until each long timer that is set, without those that were set for `except` milliseconds. */
+  waiting(except?: number): number[];
   restore(): void;
 }
 
@@ -16,12 +16,12 @@ export function takeLongTimers(): LongTimers {
   const begin = realNow();
   let passed = 0;
   let last = 1_000_000_000;
-  const timers = new Map<number, { at: number; run: () => void }>();
+  const timers = new Map<number, { ms: number; at: number; run: () => void }>();
   Date.now = () => begin + passed;
   globalThis.setTimeout = ((run: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
     if (ms <= PATIENCE) return realSet(run, ms, ...args);
     last += 1;
-    timers.set(last, { at: passed + ms, run: () => run(...args) });
+    timers.set(last, { ms, at: passed + ms, run: () => run(...args) });
     return last;
   }) as typeof setTimeout;
   globalThis.clearTimeout = ((id?: number) => {
@@ -39,7 +39,7 @@ export function takeLongTimers(): LongTimers {
       }
       passed = end;
     },
-    waiting: () => [...timers.values()].map(({ at }) => at - passed),
+    waiting: (except) => [...timers.values()].filter(({ ms }) => ms !== except).map(({ at }) => at - passed),
     restore() {
       Date.now = realNow;
       globalThis.setTimeout = realSet;
