@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { RecordKindName } from '../models/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
+import { isInside } from './read-config.js';
 import { documentTemplate, eventsTemplate, organizationsTemplate } from './templates.js';
 import { note, paintNote, sayJson, sayText } from './terminal.js';
 
@@ -107,8 +108,12 @@ export async function init(file: string, options: InitOptions): Promise<number> 
       }
     : await ask(options);
   if (!answers.output.endsWith('.json')) throw new CommandError('the file of your website is to end in .json');
-  const { files, sources } = samplesFor(answers);
   const folder = dirname(file);
+  if (await isInside(resolve(folder, 'collect.state'), resolve(folder, dirname(answers.output))))
+    throw new CommandError(
+      `${answers.output} would publish the configuration and its state with it: name a file in a folder of its own, such as public/verbund.json`,
+    );
+  const { files, sources } = samplesFor(answers);
   const all = new Map([[basename(file), writeConfig(answers, sources, options.contact)], ...files]);
   const written: string[] = [];
   const kept: string[] = [];

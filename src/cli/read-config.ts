@@ -107,12 +107,17 @@ async function realPath(path: string): Promise<string> {
   return realpath(path).catch(async () => (above === path ? path : join(await realPath(above), basename(path))));
 }
 
+/** Whether a path is in a folder, wherever symbolic links lead. */
+export async function isInside(path: string, folder: string): Promise<boolean> {
+  const way = relative(await realPath(folder), await realPath(path));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
 /** Throws where a web server that hands out the output would hand out the state, too. */
 async function refusePublicState({ state, outputs }: CollectPlan): Promise<void> {
   for (const { file } of outputs) {
-    const folder = await realPath(dirname(file));
-    const way = relative(folder, await realPath(state));
-    if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) continue;
+    const folder = dirname(file);
+    if (!(await isInside(state, folder))) continue;
     throw new CommandError(
       `the state (${state}) would lie in the folder of the output (${folder}), and be published with it: give "output" a folder of its own, or "state" another one`,
     );

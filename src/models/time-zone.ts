@@ -6,6 +6,7 @@ import { check } from './schema.js';
  * name its zone.
  */
 const known = new Map<string, boolean>();
+const MOST_KNOWN = 1000;
 
 function isTimeZone(value: string): boolean {
   let valid = known.get(value);
@@ -16,7 +17,7 @@ function isTimeZone(value: string): boolean {
     } catch {
       valid = false;
     }
-    known.set(value, valid);
+    if (known.size < MOST_KNOWN) known.set(value, valid);
   }
   return valid;
 }

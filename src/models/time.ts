@@ -13,19 +13,20 @@ export interface ParsedTime {
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
+/** As `Date.UTC`, which takes the years 0 to 99 for those of the twentieth century. */
+function utc(date: readonly [number, number, number], time: readonly [number, number, number]): number {
+  const result = new Date(0);
+  result.setUTCFullYear(...date);
+  return result.setUTCHours(...time);
+}
+
 /** Takes an ISO 8601 date or date-time apart; `undefined` for anything else. */
 export function parseTime(iso: string): ParsedTime | undefined {
   const match = ISO.exec(iso);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
-  const wall = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    Number(hour ?? 0),
-    Number(minute ?? 0),
-    Number(second ?? 0),
-  );
+  const date = [Number(year), Number(month) - 1, Number(day)] as const;
+  const wall = utc(date, [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)]);
   const parsed: ParsedTime = { wall, dateOnly: hour === undefined };
   if (zone) {
     const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
@@ -38,6 +39,16 @@ let ownZone: string | undefined;
 
 /** IANA name of the zone that the visitor's clock is in. */
 export const visitorZone = (): string => (ownZone ??= new Intl.DateTimeFormat('de').resolvedOptions().timeZone);
+
+/** Zones that are remembered: a document may name each in any mixture of capitals. */
+const MOST_ZONES = 200;
+
+/** Where a map holds as many zones as it may, it begins anew. */
+function keep<T>(map: Map<string, T>, timeZone: string, value: T): T {
+  if (map.size >= MOST_ZONES) map.clear();
+  map.set(timeZone, value);
+  return value;
+}
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -57,12 +68,12 @@ function askOffset(instant: number, timeZone: string): number {
       minute: 'numeric',
       second: 'numeric',
     } as const;
-    format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...numeric });
-    formats.set(timeZone, format);
+    format = keep(formats, timeZone, new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...numeric }));
   }
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
-  const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  const wall = utc([year, month - 1, day], [hour, minute, second]);
   return Math.round((wall - instant) / 60_000);
 }
 
@@ -77,8 +88,7 @@ const offsets = new Map<string, Map<number, number>>();
  */
 function offsetAt(instant: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
-  let known = offsets.get(timeZone);
-  if (!known) offsets.set(timeZone, (known = new Map<number, number>()));
+  const known = offsets.get(timeZone) ?? keep(offsets, timeZone, new Map<number, number>());
   for (const span of [7 * DAY, DAY]) {
     const begin = Math.floor(instant / span) * span;
     const offset = offsetOf(begin, timeZone, known);

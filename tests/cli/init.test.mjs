@@ -51,6 +51,16 @@ describe('init', () => {
     );
   });
 
+  it('refuses a file of the website that would publish what collect keeps', async (t) => {
+    const cwd = makeFolder(t);
+    for (const output of ['verbund.json', './verbund.json', '../verbund.json']) {
+      const { code, stderr } = await runCli(['init', 'own/collect.jsonc', '--yes', '--output', output], { cwd });
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, /name a file in a folder of its own, such as public\/verbund\.json/);
+      assert.equal(existsSync(join(cwd, 'own')), false);
+    }
+  });
+
   it('asks, and takes an empty answer for the usual one', async (t) => {
     const cwd = makeFolder(t);
     const input = 'Kulturverein\nevents, links\nhttps://a.example/termine.ics b.csv\nwww/daten.json\n\n';

@@ -16,6 +16,11 @@ describe('parseTime', () => {
     expect(parseTime('2026-11-20T10:15:00+05:45')?.offset).to.equal(345);
   });
 
+  it('reads years before 100 as they are written', () => {
+    expect(new Date(parseTime('0001-01-01T00:00:00Z')?.wall ?? 0).toISOString()).to.equal('0001-01-01T00:00:00.000Z');
+    expect(instant('0050-07-01T12:00', 'UTC')).to.equal('0050-07-01T12:00:00.000Z');
+  });
+
   it('refuses everything else', () => {
     for (const text of [
       '',
