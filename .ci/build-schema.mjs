@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'vite';
 
 const virtualEntry = 'virtual:models';
@@ -23,6 +22,7 @@ async function importModules(root, files) {
     build: {
       write: false,
       minify: false,
+      ssr: true,
       rolldownOptions: { input: virtualEntry, preserveEntrySignatures: 'strict' },
     },
   });
@@ -49,32 +49,44 @@ function definitionsOf(models) {
 const objectOf = (schema, name) =>
   name === 'CollectionDocument' ? schema : (schema.$defs[`${name}Fields`] ?? schema.$defs[name]);
 
-/** Every object in a JSON Schema. */
-function* objectsIn(schema) {
-  if (typeof schema !== 'object' || schema === null) return;
-  if (schema.type === 'object') yield schema;
-  for (const part of Object.values(schema)) yield* objectsIn(part);
+/**
+ * A schema of `src/models` as JSON Schema.
+ *
+ * @param {ReadonlyMap<object, string>} names of the schemas that are definitions of their own
+ */
+function toJsonSchema(schema, names) {
+  const name = names.get(schema);
+  return name === undefined ? writeOut(schema, names) : { $ref: `#/$defs/${name}` };
 }
 
-/** The greatest length that a schema allows (see `limited` in `src/models/schema.ts`). */
-function addLength({ valibotSchema: { most, item }, jsonSchema }) {
-  if (most === undefined) return undefined;
-  return { ...jsonSchema, [item ? 'maxItems' : 'maxLength']: most };
+function writeOut({ type, most, entries, value, item, options, words }, names) {
+  const write = (part) => toJsonSchema(part, names);
+  if (type === 'picklist') return { type: 'string', enum: words };
+  if (type === 'union') return { anyOf: options.map(write) };
+  if (type === 'dictionary') return { type: 'object', additionalProperties: orNull(write(value)) };
+  if (type === 'list') return { type: 'array', items: write(item), ...(most && { maxItems: most }) };
+  if (type !== 'object') return { type, ...(most && { maxLength: most }) };
+  const fields = Object.entries(entries);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      fields.map(([key, part]) => [key, part.type === 'optional' ? orNull(write(part.wrapped)) : write(part)]),
+    ),
+    required: fields.filter(([, part]) => part.type !== 'optional').map(([key]) => key),
+  };
 }
 
-/** `null` means "absent" (see `shape` in `src/models/schema.ts`), so it is allowed wherever a field may be missing. */
-function allowNull(schema) {
-  const orNull = (part) => ({ anyOf: [part, { type: 'null' }] });
-  for (const object of [...objectsIn(schema)]) {
-    const { properties = {}, required = [], additionalProperties } = object;
-    if (additionalProperties) object.additionalProperties = orNull(additionalProperties);
-    for (const [name, property] of Object.entries(properties)) {
-      if (!required.includes(name)) properties[name] = orNull(property);
-    }
-  }
+/** `null` means "absent", so it is allowed wherever a field may be missing. */
+const orNull = (part) => ({ anyOf: [part, { type: 'null' }] });
+
+/** A schema with all others that have a name as its definitions. */
+function withDefinitions(schema, named) {
+  const names = new Map(Object.entries(named).map(([name, part]) => [part, name]));
+  const $defs = Object.fromEntries(Object.entries(named).map(([name, part]) => [name, writeOut(part, names)]));
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...writeOut(schema, names), $defs };
 }
 
-/** Adds what the fields mean, and the forms that the valibot schemas check by code. */
+/** Adds what the fields mean, and the forms that the schemas check by code. */
 function describe(schema, { descriptions, dateTimePattern, durationPattern }) {
   for (const [name, fields] of Object.entries(descriptions)) {
     const { properties } = objectOf(schema, name);
@@ -86,18 +98,10 @@ function describe(schema, { descriptions, dateTimePattern, durationPattern }) {
   schema.$defs.Quantity.minimum = 0;
 }
 
-/** Writes the JSON Schema (draft 2020-12) of the collection document, derived from the valibot schemas in `src/models`. */
+/** Writes the JSON Schema (draft 2020-12) of the collection document, made of the schemas in `src/models`. */
 export async function buildSchema(root, target) {
   const models = await importModules(root, modelFiles(root));
-  const schema = toJsonSchema(models.CollectionDocumentSchema, {
-    target: 'draft-2020-12',
-    typeMode: 'input',
-    // Checks beyond the reach of JSON Schema, such as "a day that is in the calendar", stay with the run time.
-    errorMode: 'ignore',
-    overrideSchema: addLength,
-    definitions: definitionsOf(models),
-  });
-  allowNull(schema);
+  const schema = withDefinitions(models.CollectionDocumentSchema, definitionsOf(models));
   describe(schema, models);
   write(target, {
     title: 'Verbund collection document',
@@ -114,7 +118,7 @@ function write(target, { title, description, schema: { $schema, ...rest } }) {
 /** The names of the definitions that a part of a JSON Schema refers to. */
 const referencesOf = (part) => Array.from(JSON.stringify(part).matchAll(/"#\/\$defs\/([^"]+)"/g), ([, name]) => name);
 
-/** Writes the JSON Schema of the configuration of `verbund-widgets collect`, derived from `src/cli/config-schema.ts`. */
+/** Writes the JSON Schema of the configuration of `verbund-widgets collect`, made of `src/cli/config-schema.ts`. */
 export async function buildConfigSchema(root, target) {
   const models = await importModules(root, [
     ...modelFiles(root),
@@ -122,14 +126,7 @@ export async function buildConfigSchema(root, target) {
     'src/cli/config-descriptions.ts',
   ]);
   const { CollectConfigSchema, ...others } = models;
-  const schema = toJsonSchema(CollectConfigSchema, {
-    target: 'draft-2020-12',
-    typeMode: 'input',
-    errorMode: 'ignore',
-    overrideSchema: addLength,
-    definitions: definitionsOf(others),
-  });
-  allowNull(schema);
+  const schema = withDefinitions(CollectConfigSchema, definitionsOf(others));
   const used = new Set();
   const use = (name) => {
     if (used.has(name)) return;

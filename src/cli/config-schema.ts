@@ -1,8 +1,7 @@
-import type * as v from 'valibot';
 import { NoticeSchema, PublisherSchema, VocabularySchema } from '../models/document-head.js';
 import { LanguageTagSchema } from '../models/language-tag.js';
 import { boolean, list, picklist } from '../models/more-schemas.js';
-import { check, dictionary, either, number, optional, shape, string } from '../models/schema.js';
+import { check, dictionary, either, number, optional, shape, string, type Output } from '../models/schema.js';
 import { TimeZoneSchema } from '../models/time-zone.js';
 import { anyOrigin, isOrigin } from './access.js';
 
@@ -117,4 +116,4 @@ export const CollectConfigSchema = shape({
 });
 
 /** See {@link CollectConfigSchema}. */
-export type CollectConfig = v.InferOutput<typeof CollectConfigSchema>;
+export type CollectConfig = Output<typeof CollectConfigSchema>;

@@ -2,7 +2,6 @@ import { readWithin, resolveSafely } from '../data/validate.js';
 import { sample } from '../models/describe-fault.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKindName } from '../models/record-kind.js';
-import { readable } from '../models/schema.js';
 import { findingOf, warn, withoutCopies, type Finding } from './finding.js';
 import { inspectRecord } from './inspect-record.js';
 import { jsonLocator } from './json-text.js';
@@ -72,7 +71,7 @@ function inspectHeaders(headers: Pick<Headers, 'get'>, origin: string, url: stri
 
 function inspectKind({ kind, parsed }: ParsedKind, base: string): { count: number; found: Finding[] } {
   const { records, path, toRecord, head, faults } = parsed;
-  const schema = readable(kind.schema);
+  const { schema } = kind;
   const warnings: Finding[] = [];
   const own: Fault[] = [];
   const known = new Map<string, Located>();

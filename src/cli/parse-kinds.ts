@@ -6,7 +6,6 @@ import { linkKind } from '../models/link.js';
 import { newsKind } from '../models/news-item.js';
 import { organizationKind } from '../models/organization.js';
 import type { RecordKind, RecordKindName } from '../models/record-kind.js';
-import { read } from '../models/schema.js';
 
 /** The kinds of record by their names. */
 export const kindsByName: Readonly<Record<RecordKindName, RecordKind<object>>> = {
@@ -39,7 +38,7 @@ export interface WantedKinds {
 /** How many of the first records fit the schema of their kind. */
 function fitting({ kind, parsed: { records, toRecord } }: ParsedKind): number {
   const first = records.slice(0, 50).map((record) => (toRecord ? toRecord(record) : record));
-  return first.filter((record) => read(kind.schema, record) !== undefined).length;
+  return first.filter((record) => kind.schema.read(record) !== undefined).length;
 }
 
 /** Of several kinds that a document may hold, those that it does. */

@@ -5,7 +5,7 @@ import { describeFault, sample } from '../models/describe-fault.js';
 import { findIssues } from '../models/find-issues.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKindName } from '../models/record-kind.js';
-import { read, readable, type Readable } from '../models/schema.js';
+import { partsOf, type Schema } from '../models/schema.js';
 import { CollectConfigSchema, type CollectConfig } from './config-schema.js';
 import { CommandError } from './exit-codes.js';
 import { jsonLocator, readJsonc } from './json-text.js';
@@ -94,7 +94,7 @@ export async function readConfig(file: string): Promise<CollectPlan> {
   const { value, faults } = readJsonc(text.replace(/^\ufeff/, ''));
   const problems = faults.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`);
   if (!problems.length) problems.push(...listFaults(value, text, file));
-  const config = problems.length ? undefined : read(CollectConfigSchema, value);
+  const config = problems.length ? undefined : CollectConfigSchema.read(value);
   if (!config) throw new CommandError(['the configuration cannot be used', ...problems].join('\n  '));
   const plan = planOf(config, resolve(file));
   await refusePublicState(plan);
@@ -129,7 +129,7 @@ async function refusePublicState({ state, outputs }: CollectPlan): Promise<void>
  * mistakes.
  */
 function listFaults(value: unknown, text: string, file: string): string[] {
-  const schema = readable(CollectConfigSchema) as Readable;
+  const schema = CollectConfigSchema;
   const faults: Fault[] = [
     ...findIssues(schema, value).map(({ path, expected, input }) => ({ path: pathOf(path), expected, value: input })),
     ...unknownSettings(schema, value, ''),
@@ -145,21 +145,20 @@ function listFaults(value: unknown, text: string, file: string): string[] {
 const pathOf = (steps: readonly (string | number)[]): string =>
   steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index ? `.${step}` : step)).join('');
 
-function unknownSettings(schema: Readable, value: unknown, path: string): Fault[] {
+function unknownSettings(schema: Schema, value: unknown, path: string): Fault[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { entries, item, wrapped, of, options } = schema;
-  const inner = wrapped ?? of;
-  if (Array.isArray(value)) {
-    const each = item ?? inner?.item ?? options?.find((option) => option.item)?.item;
-    return each ? value.flatMap((part, index) => unknownSettings(each, part, `${path}[${index}]`)) : [];
-  }
-  const known = entries ?? options?.find((option) => option.entries)?.entries ?? inner?.entries;
-  if (!known) return [];
+  const alternatives = [schema, ...(schema.options ?? [])];
+  const item = alternatives.find((option) => option.item)?.item;
+  const entries = alternatives.find((option) => option.entries)?.entries;
+  if (Array.isArray(value))
+    return item ? value.flatMap((part, index) => unknownSettings(item, part, `${path}[${index}]`)) : [];
+  if (!entries) return [];
+  const known = new Map(partsOf(entries).map(([key, part]) => [key, part]));
   return Object.entries(value).flatMap(([key, part]) => {
     const place = path ? `${path}.${key}` : key;
-    const entry = Object.hasOwn(known, key) ? known[key] : undefined;
+    const entry = known.get(key);
     if (entry) return unknownSettings(entry, part, place);
-    return [{ path: place, expected: `one of ${Object.keys(known).join(', ')}`, value: key }];
+    return [{ path: place, expected: `one of ${Object.keys(entries).join(', ')}`, value: key }];
   });
 }
 

@@ -1,7 +1,6 @@
 import { foldText } from '../i18n/fold-text.js';
 import { describeFault } from '../models/describe-fault.js';
 import { DirectoryWordsSchema } from '../models/directory-index.js';
-import { read, readable } from '../models/schema.js';
 import { addressOfFile } from './load-directory-record.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
 import { loadDocument, type LoadOptions } from './response-cache.js';
@@ -44,8 +43,8 @@ async function rowsWith(rows: DirectoryRows, word: string, signal: AbortSignal):
 
 async function markRows(address: string, word: string, marks: Uint8Array, options: LoadOptions): Promise<void> {
   const { json, url } = await loadDocument(address, { ...options, revalidate: false });
-  const file = read(DirectoryWordsSchema, json);
-  if (!file) throw unreadable(url, describeFault({ path: '', schema: readable(DirectoryWordsSchema), value: json }));
+  const file = DirectoryWordsSchema.read(json);
+  if (!file) throw unreadable(url, describeFault({ path: '', schema: DirectoryWordsSchema, value: json }));
   const { count, words: texts, rows } = file;
   try {
     const words = await unpackTexts(texts, count, 'words', slicer(options.signal));

@@ -4,7 +4,6 @@ import { readFields } from '../formats/read-fields.js';
 import { firstHead, type FirstHead } from '../models/first-head.js';
 import type { Provenance, Sourced } from '../models/provenance.js';
 import type { RecordKind } from '../models/record-kind.js';
-import { readable } from '../models/schema.js';
 import { pickText } from '../models/text.js';
 import type { Collection } from './collection.js';
 import { isOnOrigin } from './request-origins.js';
@@ -46,7 +45,7 @@ export async function lookFirst<T extends object>(
   const provenance = [provenanceOf(source, head)];
   const records: Sourced<T>[] = [];
   for (const value of found) {
-    const fitting = known?.has(value) ? (value as T) : readable(schema).read(value);
+    const fitting = known?.has(value) ? (value as T) : schema.read(value);
     const record = fitting && resolveUrls(fitting, url, refuse, name === 'links');
     if (!record) return undefined;
     records.push(Object.assign(record, { provenance }));

@@ -1,6 +1,5 @@
 import { describeFault } from '../models/describe-fault.js';
 import { organizationKind, type Organization } from '../models/organization.js';
-import { readable } from '../models/schema.js';
 import { SourceError } from '../models/source-error.js';
 import { safeUrl } from '../safety/safe-url.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
@@ -35,7 +34,7 @@ export async function loadDirectoryRecord(
   const place = row % size;
   const path = `organizations[${place}]`;
   const list = (json as { organizations?: unknown } | null | undefined)?.organizations;
-  const schema = readable(organizationKind.schema);
+  const { schema } = organizationKind;
   const value: unknown = Array.isArray(list) ? list[place] : undefined;
   const organization = readWithin(schema, value, path, []);
   if (!organization) throw unreadable(url, describeFault({ path, schema, value }));

@@ -8,7 +8,6 @@ import {
   type DirectoryFields,
 } from '../models/directory-index.js';
 import type { DirectoryIndex } from '../models/document-head.js';
-import { read, readable } from '../models/schema.js';
 import { SourceError } from '../models/source-error.js';
 import { ALLOWED_ADDRESS, isOnOrigin } from './request-origins.js';
 import { loadDocument } from './response-cache.js';
@@ -60,9 +59,8 @@ export async function readDirectoryIndex(
     throw new SourceError('unreadable', base, `"${index.url}" is no address of an index`);
   const raw = await loadDocument(new URL(index.url, base).href, { origins, signal, revalidate: false });
   const { url } = raw;
-  const columns = read(DirectoryColumnsSchema, raw.json);
-  if (!columns)
-    throw unreadable(url, describeFault({ path: '', schema: readable(DirectoryColumnsSchema), value: raw.json }));
+  const columns = DirectoryColumnsSchema.read(raw.json);
+  if (!columns) throw unreadable(url, describeFault({ path: '', schema: DirectoryColumnsSchema, value: raw.json }));
   if (columns.count !== index.count) {
     const explanation = `the index has ${columns.count} organizations, its entry document says ${index.count}; they are not of the same time`;
     throw new SourceError('unreadable', url, explanation, { place: 'count' });

@@ -2,7 +2,7 @@ import type { Parsed } from '../formats/format.js';
 import { fitLimits } from '../models/fit-limits.js';
 import type { Fault } from '../models/problem.js';
 import type { RecordKind } from '../models/record-kind.js';
-import { readable, type Readable } from '../models/schema.js';
+import { type Schema } from '../models/schema.js';
 import { findUnsafeUrls } from './find-unsafe-urls.js';
 import { resolveUrls } from './resolve-urls.js';
 
@@ -18,7 +18,7 @@ export async function validateRecords<T extends object>(
   url: string,
   pause: () => Promise<void> | undefined,
 ): Promise<{ records: T[]; places: string[]; faults: Fault[] }> {
-  const schema = readable(kind.schema);
+  const schema = kind.schema;
   const valid: T[] = [];
   const places: string[] = [];
   const faults: Fault[] = [];
@@ -43,7 +43,7 @@ export async function validateRecords<T extends object>(
 /**
  * What a schema makes of a value, without what is longer than it allows: that becomes a fault each.
  */
-export function readWithin<T>(schema: Readable<T>, value: unknown, path: string, faults: Fault[]): T | undefined {
+export function readWithin<T>(schema: Schema<T>, value: unknown, path: string, faults: Fault[]): T | undefined {
   const whole = schema.read(value);
   if (whole !== undefined) return whole;
   const own: Fault[] = [];

@@ -3,7 +3,6 @@ import { describeFault } from '../models/describe-fault.js';
 import type { DirectoryColumns, DirectoryFields } from '../models/directory-index.js';
 import { OrganizationSchema, type Organization } from '../models/organization.js';
 import type { Problem } from '../models/problem.js';
-import { read, readable } from '../models/schema.js';
 import { pickText } from '../models/text.js';
 import { contentHash } from './content-hash.js';
 import { oneLine } from './one-line.js';
@@ -106,9 +105,9 @@ function readRows(head: Record<string, unknown>): { rows: Row[]; problems: Probl
   const rows: Row[] = [];
   (found as Row['raw'][]).forEach((raw, index) => {
     const path = `organizations[${index}]`;
-    const record = read(OrganizationSchema, raw);
+    const record = OrganizationSchema.read(raw);
     if (!record) {
-      problems.push(describeFault({ path, schema: readable(OrganizationSchema), value: raw }));
+      problems.push(describeFault({ path, schema: OrganizationSchema, value: raw }));
       return;
     }
     const { id = '', ...organization } = record;

@@ -1,24 +1,18 @@
-import type * as v from 'valibot';
 import type { Fault } from '../models/problem.js';
-import { isAbsent, isObject, partOf, partsOf, readable, type Readable } from '../models/schema.js';
+import { isAbsent, isObject, partOf, partsOf, type Entries, type ObjectSchema, type Fields } from '../models/schema.js';
 
 /**
  * Reads the fields of a head one by one, and of what is an object in it: a field that does not fit
  * is left out and refused, the others stay. So every part of a head is judged alone, and it does
  * not matter which parts are read.
  */
-export const readFields = <T extends object>(
-  schema: v.GenericSchema<unknown, T>,
+export const readFields = <E extends Entries>(
+  { entries }: ObjectSchema<E>,
   raw: object,
   refuse: (fault: Fault) => void,
-): T => readEntries(readable(schema).entries ?? {}, raw, '', refuse) as T;
+): Partial<Fields<E>> => readEntries(entries, raw, '', refuse);
 
-function readEntries(
-  entries: Readonly<Record<string, Readable>>,
-  raw: object,
-  path: string,
-  refuse: (fault: Fault) => void,
-): object {
+function readEntries(entries: Entries, raw: object, path: string, refuse: (fault: Fault) => void): object {
   const output: Record<string, unknown> = {};
   for (const [key, schema] of partsOf(entries)) {
     const value = partOf(raw, key);

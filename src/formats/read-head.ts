@@ -1,12 +1,11 @@
 import { DocumentHeadSchema, type DocumentHead } from '../models/document-head.js';
 import { fitLimits } from '../models/fit-limits.js';
 import type { Fault } from '../models/problem.js';
-import { readable } from '../models/schema.js';
 import { readFields } from './read-fields.js';
 
 /** A head without what is longer than its schema allows: that becomes a fault each. */
 export const shortenHead = (head: object, faults: Fault[]): object =>
-  fitLimits(readable(DocumentHeadSchema), head, '', faults) as object;
+  fitLimits(DocumentHeadSchema, head, '', faults) as object;
 
 /** Reads a whole head. */
 export function readHead(raw: object): { head: DocumentHead; faults: Fault[] } {

@@ -1,6 +1,5 @@
-import type * as v from 'valibot';
 import { line, word } from './limited.js';
-import { either, optional, shape, transform } from './schema.js';
+import { either, optional, shape, transform, type Output } from './schema.js';
 
 /** A postal address in parts. */
 export const AddressFieldsSchema = shape({
@@ -17,9 +16,9 @@ export const AddressFieldsSchema = shape({
 /** {@link AddressFieldsSchema}, or the whole address in one string, which becomes `street`. */
 export const AddressSchema = either(
   'an address',
-  transform(line, (street): v.InferOutput<typeof AddressFieldsSchema> => ({ street })),
+  transform(line, (street): Output<typeof AddressFieldsSchema> => ({ street })),
   AddressFieldsSchema,
 );
 
 /** See {@link AddressFieldsSchema}. */
-export type Address = v.InferOutput<typeof AddressFieldsSchema>;
+export type Address = Output<typeof AddressFieldsSchema>;

@@ -1,9 +1,8 @@
-import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
 import { url, word } from './limited.js';
 import { QuantitySchema } from './quantity.js';
 import { picklist } from './more-schemas.js';
-import { optional, shape } from './schema.js';
+import { optional, shape, type Output } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A file to download. */
@@ -17,4 +16,4 @@ export const AttachmentSchema = shape({
 });
 
 /** See {@link AttachmentSchema}. */
-export type Attachment = v.InferOutput<typeof AttachmentSchema>;
+export type Attachment = Output<typeof AttachmentSchema>;

@@ -1,7 +1,6 @@
-import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
 import { line, url, word } from './limited.js';
-import { optional, shape } from './schema.js';
+import { optional, shape, type Output } from './schema.js';
 
 /** Whom to ask: of a press release, an association, the publisher. */
 export const ContactSchema = shape({
@@ -16,4 +15,4 @@ export const ContactSchema = shape({
 });
 
 /** See {@link ContactSchema}. */
-export type Contact = v.InferOutput<typeof ContactSchema>;
+export type Contact = Output<typeof ContactSchema>;

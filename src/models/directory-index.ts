@@ -1,6 +1,5 @@
-import type * as v from 'valibot';
 import { list, picklist } from './more-schemas.js';
-import { check, either, number, optional, shape, string } from './schema.js';
+import { check, either, number, optional, shape, string, type Output } from './schema.js';
 
 /*
  * The index of a large directory: what list, map, facets and search need of every organization, in
@@ -109,16 +108,16 @@ export const DirectoryColumnsSchema = shape({
 export const DirectoryWordsSchema = shape({ count: CountSchema, words: DirectoryTextsSchema, rows: string });
 
 /** See {@link DirectoryNumbersSchema}. */
-export type DirectoryNumbers = v.InferOutput<typeof DirectoryNumbersSchema>;
+export type DirectoryNumbers = Output<typeof DirectoryNumbersSchema>;
 /** See {@link DirectoryTextsSchema}. */
-export type DirectoryTexts = v.InferOutput<typeof DirectoryTextsSchema>;
+export type DirectoryTexts = Output<typeof DirectoryTextsSchema>;
 /** See {@link DirectorySetsSchema}. */
-export type DirectorySets = v.InferOutput<typeof DirectorySetsSchema>;
+export type DirectorySets = Output<typeof DirectorySetsSchema>;
 /** See {@link DirectoryPlacesSchema}. */
-export type DirectoryPlaces = v.InferOutput<typeof DirectoryPlacesSchema>;
+export type DirectoryPlaces = Output<typeof DirectoryPlacesSchema>;
 /** See {@link DirectoryFieldsSchema}. */
-export type DirectoryFields = v.InferOutput<typeof DirectoryFieldsSchema>;
+export type DirectoryFields = Output<typeof DirectoryFieldsSchema>;
 /** See {@link DirectoryColumnsSchema}. */
-export type DirectoryColumns = v.InferOutput<typeof DirectoryColumnsSchema>;
+export type DirectoryColumns = Output<typeof DirectoryColumnsSchema>;
 /** See {@link DirectoryWordsSchema}. */
-export type DirectoryWords = v.InferOutput<typeof DirectoryWordsSchema>;
+export type DirectoryWords = Output<typeof DirectoryWordsSchema>;

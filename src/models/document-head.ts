@@ -1,11 +1,10 @@
-import type * as v from 'valibot';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
 import { firstHead, firstPublisher } from './first-head.js';
 import { ImageSchema } from './image.js';
 import { line, summary, url } from './limited.js';
 import { shortList } from './more-schemas.js';
-import { dictionary, either, number, optional, shape, string, transform } from './schema.js';
+import { dictionary, either, number, optional, shape, string, transform, type Output } from './schema.js';
 import { LongTextSchema } from './text.js';
 
 export { DirectoryIndexSchema, VocabularySchema, type DirectoryIndex, type Vocabulary } from './first-head.js';
@@ -47,8 +46,8 @@ export const DocumentHeadSchema = shape({
 });
 
 /** See {@link PublisherSchema}. */
-export type Publisher = v.InferOutput<typeof PublisherSchema>;
+export type Publisher = Output<typeof PublisherSchema>;
 /** See {@link NoticeSchema}. */
-export type Notice = v.InferOutput<typeof NoticeFieldsSchema>;
+export type Notice = Output<typeof NoticeFieldsSchema>;
 /** See {@link DocumentHeadSchema}. */
-export type DocumentHead = v.InferOutput<typeof DocumentHeadSchema>;
+export type DocumentHead = Output<typeof DocumentHeadSchema>;

@@ -1,11 +1,10 @@
-import type * as v from 'valibot';
 import { DocumentHeadSchema } from './document-head.js';
 import { EventSchema } from './event.js';
 import { LinkSchema } from './link.js';
 import { NewsItemSchema } from './news-item.js';
 import { OrganizationSchema } from './organization.js';
 import { list } from './more-schemas.js';
-import { optional, shape } from './schema.js';
+import { optional, shape, type Output } from './schema.js';
 
 /**
  * The whole collection document: head and the four arrays. For the published JSON Schema and for
@@ -21,4 +20,4 @@ export const CollectionDocumentSchema = shape({
 });
 
 /** See {@link CollectionDocumentSchema}. */
-export type CollectionDocument = v.InferOutput<typeof CollectionDocumentSchema>;
+export type CollectionDocument = Output<typeof CollectionDocumentSchema>;

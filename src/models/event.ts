@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { AttachmentSchema } from './attachment.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
@@ -11,7 +10,7 @@ import { PlaceSchema } from './place.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
 import { boolean, picklist, shortList } from './more-schemas.js';
-import { check, either, limited, optional, read, shape, string } from './schema.js';
+import { check, either, limited, optional, shape, string, type Output } from './schema.js';
 import { LongTextSchema, RequiredTextSchema, TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 import { parseTime, wallToInstant } from './time.js';
@@ -81,7 +80,7 @@ export const EventSchema = shape({
 });
 
 /** See {@link EventSchema}. */
-export type Event = v.InferOutput<typeof EventSchema>;
+export type Event = Output<typeof EventSchema>;
 
 /**
  * Which date of its series an event stands for: the time of its line `RECURRENCE-ID` (RFC 5545), as
@@ -98,7 +97,7 @@ export function recurrenceIdOf({ recurrence }: Pick<Event, 'recurrence'>): numbe
     const wall = Date.parse(`${date}${time}Z`.replace(/^(....)(..)(..)/, '$1-$2-$3').replace(/T(..)(..)/i, 'T$1:$2:'));
     if (Number.isNaN(wall)) continue;
     const [, zone] = /;TZID=([^;:]+)/i.exec(params) ?? [];
-    return zone && !utc && read(TimeZoneSchema, zone) !== undefined ? wallToInstant(wall, zone) : wall;
+    return zone && !utc && TimeZoneSchema.read(zone) !== undefined ? wallToInstant(wall, zone) : wall;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isAbsent, isObject, partOf, partsOf, type Part, type Readable } from './schema.js';
+import { isAbsent, isObject, partOf, partsOf, type Part, type Schema } from './schema.js';
 
 /** One thing that a schema does not accept. */
 export interface Issue {
@@ -14,14 +14,14 @@ export interface Issue {
  * Everything that a schema does not accept in a value; nothing when it fits. Of a union only what
  * the alternative that came farthest misses.
  */
-export function findIssues(schema: Readable, value: unknown): Issue[] {
+export function findIssues(schema: Schema, value: unknown): Issue[] {
   if (schema.read(value) !== undefined) return [];
   const deeper = schema.of ? findIssues(schema.of, value) : findInside(schema, value);
   return deeper.length > 0 ? deeper : [{ path: [], expected: schema.expects, input: value }];
 }
 
 /** The issues of the parts; none where the value itself is not what the schema expects. */
-function findInside({ type, entries, options, item, value: entry }: Readable, value: unknown): Issue[] {
+function findInside({ type, entries, options, item, value: entry }: Schema, value: unknown): Issue[] {
   if (type === 'union' && options) return findFarthest(options, value);
   if (entries && isObject(value)) return findInParts(value, partsOf(entries));
   if (item && Array.isArray(value))
@@ -32,12 +32,12 @@ function findInside({ type, entries, options, item, value: entry }: Readable, va
   if (entry && isObject(value))
     return findInParts(
       value,
-      Object.keys(value).map((key) => [key, entry]),
+      Object.keys(value).map((key) => [key, entry, false]),
     );
   return [];
 }
 
-function findFarthest(options: readonly Readable[], value: unknown): Issue[] {
+function findFarthest(options: readonly Schema[], value: unknown): Issue[] {
   const depth = ([first]: Issue[]) => first?.path.length ?? 0;
   return options
     .map((option) => findIssues(option, value))

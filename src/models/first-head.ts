@@ -1,7 +1,6 @@
-import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
 import { url } from './limited.js';
-import { dictionary, number, optional, shape } from './schema.js';
+import { dictionary, number, optional, shape, type Output } from './schema.js';
 import { TextSchema } from './text.js';
 import { TimeZoneSchema } from './time-zone.js';
 
@@ -34,8 +33,8 @@ export const firstHead = shape({
 });
 
 /** See {@link firstHead}. */
-export type FirstHead = v.InferOutput<typeof firstHead>;
+export type FirstHead = Output<typeof firstHead>;
 /** See {@link VocabularySchema}. */
-export type Vocabulary = v.InferOutput<typeof VocabularySchema>;
+export type Vocabulary = Output<typeof VocabularySchema>;
 /** See {@link DirectoryIndexSchema}. */
-export type DirectoryIndex = v.InferOutput<typeof DirectoryIndexSchema>;
+export type DirectoryIndex = Output<typeof DirectoryIndexSchema>;

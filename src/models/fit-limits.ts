@@ -1,13 +1,13 @@
 import { firstWords } from './first-words.js';
 import type { Fault } from './problem.js';
-import { isAbsent, isObject, partOf, type Readable } from './schema.js';
+import { isAbsent, isObject, partOf, partsOf, type Schema } from './schema.js';
 
 /**
  * A value without what is longer than its schema allows, each of which becomes a fault: texts for
  * people are cut between words, other strings are left out, and so is the rest of a list. The value
  * itself where all fits. Nothing else is checked: that is left to the schema.
  */
-export function fitLimits(schema: Readable, value: unknown, path: string, faults: Fault[]): unknown {
+export function fitLimits(schema: Schema, value: unknown, path: string, faults: Fault[]): unknown {
   const { most = Infinity, isCuttable, options, entries, item, value: entry } = schema;
   if (typeof value === 'string') {
     if (value.length > most) return fitText(value, most, isCuttable, path, faults);
@@ -20,9 +20,10 @@ export function fitLimits(schema: Readable, value: unknown, path: string, faults
     const fitting = value.map((part: unknown, index) => fitLimits(item, part, `${path}[${index}]`, faults));
     if (fitting.some((part, index) => part !== value[index]))
       return fitting.filter((part, index) => part !== undefined || value[index] === undefined);
-  } else if (entries && isObject(value))
-    return fitParts(value, (key) => entries[key]?.wrapped ?? entries[key], path, faults);
-  else if (entry && isObject(value)) return fitParts(value, () => entry, path, faults);
+  } else if (entries && isObject(value)) {
+    const schemas = new Map(partsOf(entries).map(([key, part]) => [key, part]));
+    return fitParts(value, (key) => schemas.get(key), path, faults);
+  } else if (entry && isObject(value)) return fitParts(value, () => entry, path, faults);
   return schema.type === 'union' && options ? fitOption(options, value, path, faults) : value;
 }
 
@@ -42,7 +43,7 @@ function fitText(
 }
 
 /** Of several alternatives the first that the value fits when it is shortened. */
-function fitOption(options: readonly Readable[], value: unknown, path: string, faults: Fault[]): unknown {
+function fitOption(options: readonly Schema[], value: unknown, path: string, faults: Fault[]): unknown {
   for (const option of options) {
     const own: Fault[] = [];
     const fitting = fitLimits(option, value, path, own);
@@ -53,12 +54,7 @@ function fitOption(options: readonly Readable[], value: unknown, path: string, f
   return value;
 }
 
-function fitParts(
-  value: object,
-  schemaOf: (key: string) => Readable | undefined,
-  path: string,
-  faults: Fault[],
-): object {
+function fitParts(value: object, schemaOf: (key: string) => Schema | undefined, path: string, faults: Fault[]): object {
   let output: Record<string, unknown> | undefined;
   for (const key of Object.keys(value)) {
     const schema = schemaOf(key);

@@ -1,5 +1,4 @@
-import type * as v from 'valibot';
-import { check, number, shape } from './schema.js';
+import { check, number, shape, type Output } from './schema.js';
 
 const degrees = (limit: number) =>
   check(number, `degrees from -${limit} to ${limit}`, (value) => Math.abs(value) <= limit);
@@ -8,4 +7,4 @@ const degrees = (limit: number) =>
 export const GeoSchema = shape({ lat: degrees(90), lon: degrees(180) });
 
 /** See {@link GeoSchema}. */
-export type Geo = v.InferOutput<typeof GeoSchema>;
+export type Geo = Output<typeof GeoSchema>;

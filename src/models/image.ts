@@ -1,7 +1,6 @@
-import type * as v from 'valibot';
 import { imageUrl, line } from './limited.js';
 import { QuantitySchema } from './quantity.js';
-import { either, optional, shape, transform } from './schema.js';
+import { either, optional, shape, transform, type Output } from './schema.js';
 import { LongTextSchema } from './text.js';
 
 /** An image with what is needed to show it lawfully, accessibly and without a jump. */
@@ -18,9 +17,9 @@ export const ImageFieldsSchema = shape({
 /** {@link ImageFieldsSchema}, or only the address as a string. */
 export const ImageSchema = either(
   'an image with src',
-  transform(imageUrl, (src): v.InferOutput<typeof ImageFieldsSchema> => ({ src })),
+  transform(imageUrl, (src): Output<typeof ImageFieldsSchema> => ({ src })),
   ImageFieldsSchema,
 );
 
 /** See {@link ImageFieldsSchema}. */
-export type Image = v.InferOutput<typeof ImageFieldsSchema>;
+export type Image = Output<typeof ImageFieldsSchema>;

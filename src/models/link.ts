@@ -1,8 +1,7 @@
-import type * as v from 'valibot';
 import { LanguageTagSchema } from './language-tag.js';
 import { url, word } from './limited.js';
 import type { RecordKind } from './record-kind.js';
-import { optional, shape } from './schema.js';
+import { optional, shape, type Output } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** A profile in a social network, a newsletter, a podcast, a website. */
@@ -15,7 +14,7 @@ export const LinkSchema = shape({
 });
 
 /** See {@link LinkSchema}. */
-export type Link = v.InferOutput<typeof LinkSchema>;
+export type Link = Output<typeof LinkSchema>;
 
 /** Links, as `<verbund-social>` reads them. */
 export const linkKind: RecordKind<Link> = {

@@ -1,29 +1,36 @@
-import type * as v from 'valibot';
 import { LIMITS } from './limits.js';
-import { limited, make, primitive, readable } from './schema.js';
+import { limited, type Schema } from './schema.js';
 
 /** The kinds of schema that links do without: `schema.ts` is on every page. */
 
-export const boolean = primitive('boolean') as v.BooleanSchema<undefined>;
+export const boolean: Schema<boolean> = {
+  type: 'boolean',
+  expects: 'boolean',
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+};
 
 /** One of a few words. */
-export function picklist<const T extends readonly string[]>(...options: T): v.PicklistSchema<T, undefined> {
-  const expects = options.map((option) => `"${option}"`).join(' | ');
-  const read = (value: unknown) => options.find((option) => option === value);
-  return make('picklist', expects, read, { options }) as v.PicklistSchema<T, undefined>;
+export function picklist<const W extends readonly string[]>(...words: W): Schema<W[number]> {
+  const expects = words.map((word) => `"${word}"`).join(' | ');
+  return { type: 'picklist', expects, read: (value) => words.find((word) => word === value), words };
 }
 
-/** A list of things of one sort; `null` in it is a fault. */
-export function list<T extends v.GenericSchema>(item: T): v.ArraySchema<T, undefined> {
-  const part = readable(item);
-  const read = (value: unknown) => {
+/** A list of things of one sort; `null` in it is a fault. A list in which nothing changes is its own output. */
+export function list<T>(item: Schema<T>): Schema<T[]> {
+  const read = (value: unknown): T[] | undefined => {
     if (!Array.isArray(value)) return undefined;
-    const output = value.map(part.read);
-    return output.includes(undefined) ? undefined : output.every((one, index) => one === value[index]) ? value : output;
+    const output: T[] = [];
+    let isSame = true;
+    for (const one of value as unknown[]) {
+      const part = item.read(one);
+      if (part === undefined) return undefined;
+      isSame &&= part === one;
+      output.push(part);
+    }
+    return isSame ? (value as T[]) : output;
   };
-  return make('array', 'an array', read, { item }) as v.ArraySchema<T, undefined>;
+  return { type: 'list', expects: 'an array', read, item };
 }
 
 /** A list in a record, which has a greatest length. */
-export const shortList = <T extends v.GenericSchema>(item: T): v.ArraySchema<T, undefined> =>
-  limited(list(item), LIMITS.items);
+export const shortList = <T>(item: Schema<T>): Schema<T[]> => limited(list(item), LIMITS.items);

@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { AttachmentSchema } from './attachment.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
@@ -9,7 +8,7 @@ import { body, url } from './limited.js';
 import { PlaceSchema } from './place.js';
 import type { RecordKind } from './record-kind.js';
 import { boolean, picklist, shortList } from './more-schemas.js';
-import { dictionary, optional, shape } from './schema.js';
+import { dictionary, optional, shape, type Output } from './schema.js';
 import { SourceReferenceSchema } from './source-reference.js';
 import { LongTextSchema, RequiredTextSchema } from './text.js';
 
@@ -41,7 +40,7 @@ export const NewsItemSchema = shape({
 });
 
 /** See {@link NewsItemSchema}. */
-export type NewsItem = v.InferOutput<typeof NewsItemSchema>;
+export type NewsItem = Output<typeof NewsItemSchema>;
 
 /** News, as `<verbund-news>` reads them. */
 export const newsKind: RecordKind<NewsItem> = {

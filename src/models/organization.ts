@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
 import { ContactSchema } from './contact.js';
 import { DateTimeSchema } from './date-time.js';
@@ -11,7 +10,7 @@ import { LinkSchema } from './link.js';
 import { QuantitySchema } from './quantity.js';
 import type { RecordKind } from './record-kind.js';
 import { picklist, shortList } from './more-schemas.js';
-import { either, number, optional, shape } from './schema.js';
+import { either, number, optional, shape, type Output } from './schema.js';
 import { LongTextSchema, RequiredTextSchema, TextSchema } from './text.js';
 
 /** Who can get in. */
@@ -52,7 +51,7 @@ export const OrganizationSchema = shape({
 });
 
 /** See {@link OrganizationSchema}. */
-export type Organization = v.InferOutput<typeof OrganizationSchema>;
+export type Organization = Output<typeof OrganizationSchema>;
 
 /** Organizations, as `<verbund-directory>` reads them. */
 export const organizationKind: RecordKind<Organization> = {

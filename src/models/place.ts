@@ -1,8 +1,7 @@
-import type * as v from 'valibot';
 import { AddressSchema } from './address.js';
 import { GeoSchema } from './geo.js';
 import { line } from './limited.js';
-import { either, optional, shape, transform } from './schema.js';
+import { either, optional, shape, transform, type Output } from './schema.js';
 import { TextSchema } from './text.js';
 
 /** Where something is or happens. */
@@ -15,9 +14,9 @@ export const PlaceFieldsSchema = shape({
 /** {@link PlaceFieldsSchema}, or only the name as a string. */
 export const PlaceSchema = either(
   'a place',
-  transform(line, (name): v.InferOutput<typeof PlaceFieldsSchema> => ({ name })),
+  transform(line, (name): Output<typeof PlaceFieldsSchema> => ({ name })),
   PlaceFieldsSchema,
 );
 
 /** See {@link PlaceFieldsSchema}. */
-export type Place = v.InferOutput<typeof PlaceFieldsSchema>;
+export type Place = Output<typeof PlaceFieldsSchema>;

@@ -1,4 +1,4 @@
-import type { Readable } from './schema.js';
+import type { Schema } from './schema.js';
 
 /**
  * One thing in a source that could not be used. Problems are for developers: they are never thrown
@@ -23,7 +23,7 @@ export interface Problem {
 export interface Fault {
   path: string;
   /** The schema that refused the value; or else… */
-  schema?: Readable;
+  schema?: Schema;
   /** …what was expected in a few words. */
   expected?: string;
   /** What was found. */

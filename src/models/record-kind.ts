@@ -1,4 +1,4 @@
-import type { GenericSchema } from 'valibot';
+import type { Schema } from './schema.js';
 
 /** The four kinds of record, named as the arrays of a collection document. */
 export type RecordKindName = 'news' | 'organizations' | 'events' | 'links';
@@ -9,7 +9,7 @@ export type RecordKindName = 'news' | 'organizations' | 'events' | 'links';
  */
 export interface RecordKind<T> {
   name: RecordKindName;
-  schema: GenericSchema<unknown, T>;
+  schema: Schema<T>;
   /**
    * What a record is called inside its source: its id, else its address, else its title and date;
    * an event that stands for one date of a series has that date in it. Whether records of several

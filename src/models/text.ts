@@ -1,6 +1,5 @@
-import type * as v from 'valibot';
 import { line, summary } from './limited.js';
-import { check, dictionary, either } from './schema.js';
+import { check, dictionary, either, type Output } from './schema.js';
 
 /** A line: a string, or one string per language: `{"de": "Verein", "tr": "Dernek"}`. */
 export const TextSchema = either('text', line, dictionary(line));
@@ -9,7 +8,7 @@ export const TextSchema = either('text', line, dictionary(line));
 export const LongTextSchema = either('text', summary, dictionary(summary));
 
 /** See {@link TextSchema}. */
-export type Text = v.InferOutput<typeof TextSchema>;
+export type Text = Output<typeof TextSchema>;
 
 /** A text that may not be missing, empty or blank. */
 export const RequiredTextSchema = check(

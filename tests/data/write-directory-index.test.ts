@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type * as v from 'valibot';
 import { writeDirectoryIndex } from '../../src/data/write-directory-index.js';
 import type { Parsed } from '../../src/formats/format.js';
 import { native } from '../../src/formats/native.js';
 import { DirectoryColumnsSchema, DirectoryWordsSchema } from '../../src/models/directory-index.js';
 import { CollectionDocumentSchema, type CollectionDocument } from '../../src/models/document.js';
+import type { Schema } from '../../src/models/schema.js';
 import { manyOrganizations } from '../support/many-organizations.mjs';
 import { rawSource } from '../support/raw-source.js';
-import { read } from '../../src/models/schema.js';
 
 const parse = (text: string) => JSON.parse(text) as CollectionDocument;
 const namesOf = (text: string) => (parse(text).organizations ?? []).map(({ name }) => name);
@@ -23,8 +22,8 @@ const document = (organizations: object[], head: object = {}) => ({
   organizations,
 });
 
-function assertFits(schema: v.GenericSchema, value: unknown): void {
-  expect(read(schema, value)).not.to.equal(undefined);
+function assertFits(schema: Schema, value: unknown): void {
+  expect(schema.read(value)).not.to.equal(undefined);
 }
 
 describe('the index of a directory, written', () => {

@@ -1,4 +1,3 @@
-import { read } from '../../models/schema.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 
 /**
@@ -93,7 +92,7 @@ const cities: readonly (readonly [RegExp, string])[] = [
   [/\bIstanbul\b/i, 'Europe/Istanbul'],
 ];
 
-const isZone = (name: string): boolean => read(TimeZoneSchema, name) !== undefined;
+const isZone = (name: string): boolean => TimeZoneSchema.read(name) !== undefined;
 
 const found = new Map<string, string | undefined>();
 

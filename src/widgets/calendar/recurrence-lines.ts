@@ -1,6 +1,5 @@
 import { isDateTime } from '../../models/date-time.js';
 import type { Event } from '../../models/event.js';
-import { read } from '../../models/schema.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 import { wallClock, wallToInstant } from '../../models/time.js';
 import { DAY } from './occurrence.js';
@@ -54,7 +53,7 @@ export function readLineTime(value: string, params: string, zone: string): LineT
   const wall = date + Number(hour) * 3_600_000 + Number(minute) * 60_000 + Math.min(59, Number(second)) * 1000;
   if (wall >= date + DAY || Number(minute) > 59) return undefined;
   const [, named] = /;TZID="?([^;:"]+)/i.exec(params) ?? [];
-  const written = utc ? 'UTC' : named !== undefined && read(TimeZoneSchema, named) !== undefined ? named : zone;
+  const written = utc ? 'UTC' : named !== undefined && TimeZoneSchema.read(named) !== undefined ? named : zone;
   return { wall: written === zone ? wall : wallClock(wallToInstant(wall, written), zone), dateOnly: false };
 }
 

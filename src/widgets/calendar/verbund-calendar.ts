@@ -20,7 +20,6 @@ import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import { eventKind, type Event as EventRecord } from '../../models/event.js';
 import type { Sourced } from '../../models/provenance.js';
-import { read } from '../../models/schema.js';
 import { toInstant, visitorZone, wallClock } from '../../models/time.js';
 import { TimeZoneSchema } from '../../models/time-zone.js';
 import { controlStyles } from '../../ui/control-styles.js';
@@ -493,7 +492,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   /** The zone the page asks for, where there is such a zone. */
   get #zone(): string | undefined {
     const { timeZone } = this;
-    return read(TimeZoneSchema, timeZone);
+    return TimeZoneSchema.read(timeZone);
   }
 
   #zonesFor = memoizeLast(
