@@ -52,7 +52,9 @@ const cdn = async (): Promise<UserConfig> => {
           minify: true,
           comments,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash:7].js',
+          // Short and of few characters: the loader holds nine of them.
+          chunkFileNames: 'chunks/[name]-[hash:8].js',
+          hashCharacters: 'hex',
           codeSplitting: { groups: chunksPerWidget(join(root, 'src/tags.ts')) },
         },
       },
@@ -105,7 +107,7 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external: [
-        /^(lit|@lit\/reactive-element|valibot|dompurify|feedsmith|htmlparser2|papaparse|rrule|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
+        /^(lit|@lit\/reactive-element|dompurify|feedsmith|htmlparser2|papaparse|rrule|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
       ],
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },
