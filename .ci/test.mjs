@@ -1,5 +1,5 @@
 /**
- * What `npm test` runs: every check, then the tests in the browser, then the tests of whole pages against `dist/`.
+ * What `npm test` runs: every check, the tests in the browser, and the tests of the command line and of whole pages against `dist/`.
  * Arguments choose steps by name: `npm test -- eslint browser`. The last line is `N passed, N failed`; right before it stands again what
  * has failed, so that the end of a log is enough.
  */
@@ -16,6 +16,8 @@ const browserResults = join(scratch, 'browser.jsonl');
 const pageResults = join(scratch, 'pages.jsonl');
 /** Long enough for a slow machine; what takes longer hangs. */
 const stepTimeout = 20 * 60_000;
+/** Steps at once: most of them wait for a page, a server or a disk half of their time. */
+const WIDTH = 2;
 /** So many lines of a failed check are said again at the end. */
 const linesAtEnd = 20;
 
@@ -27,7 +29,7 @@ const cliResults = join(scratch, 'cli.json');
 const cliTests = namesIn('tests/cli', '.test.mjs').map((name) => `tests/cli/${name}`);
 const pageTests = namesIn('tests/pages', '.test.mjs').map((name) => `tests/pages/${name}`);
 
-/** One pass or failure each; two at a time. `after` names what must have passed. */
+/** One pass or failure each. `after` names what must have passed. */
 const checks = [
   { name: 'build', args: ['.ci/build.mjs'] },
   { name: 'eslint', args: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
@@ -67,7 +69,7 @@ const checks = [
   },
 ];
 
-/** Many passes and failures each; one at a time, so that no other work delays a page. */
+/** Many passes and failures each. */
 const suites = [
   {
     name: 'browser',
@@ -105,7 +107,7 @@ const suites = [
   },
 ];
 
-function run(args, live) {
+function run(args) {
   return new Promise((done) => {
     const env = { ...process.env, VERBUND_TEST_RESULTS: browserResults };
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -114,7 +116,6 @@ function run(args, live) {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text) => {
         output += text;
-        if (live) process.stdout.write(text);
       });
     }
     child.on('close', (code, signal) => {
@@ -146,7 +147,7 @@ function report({ name }, { passed, failed, skipped = 0 }, started) {
 
 async function runCheck(check) {
   const started = performance.now();
-  const { passed, output, end } = await run(check.args, false);
+  const { passed, output, end } = await run(check.args);
   if (!passed || check.show) console.log(output.trimEnd());
   if (!passed) noteFailure(check.name, output.trim() ? lastLines(output) : [end]);
   report(check, { passed: Number(passed), failed: Number(!passed) }, started);
@@ -154,9 +155,8 @@ async function runCheck(check) {
 
 async function runSuite(suite) {
   const started = performance.now();
-  console.log(`\n${suite.name}`);
-  const { passed, output, end } = await run(suite.args, true);
-  if (!output.endsWith('\n')) console.log();
+  const { passed, output, end } = await run(suite.args);
+  console.log(`\n${suite.name}\n${output.trimEnd()}`);
   const results = readResults(existsSync(suite.results) ? readFileSync(suite.results, 'utf8') : '');
   for (const { name, error } of results.failures) noteFailure(name, [error]);
   // A run that ends badly, or in which nothing ran, is a failure even when no test says so.
@@ -192,8 +192,8 @@ async function runAll(steps, runStep, width) {
 }
 
 try {
-  await runAll(checks, runCheck, 2);
-  await runAll(suites, runSuite, 1);
+  const steps = [...checks, ...suites];
+  await runAll(steps, (step) => (suites.includes(step) ? runSuite(step) : runCheck(step)), WIDTH);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
