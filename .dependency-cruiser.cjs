@@ -203,7 +203,7 @@ module.exports = {
       to: { path: ['^src/(ui|element|define)/', '^src/[^/]+\\.ts$', 'node_modules/(lit|lit-html|lit-element|@lit)/'] },
     },
     door('commander', 'node_modules/commander/', 'src/cli/program.ts'),
-    door('jsonc-parser', 'node_modules/jsonc-parser/', 'src/cli/json-text.ts'),
+    door('jsonc-parser', 'node_modules/jsonc-parser/', 'src/(cli/json-text|formats/locate-json-fault).ts'),
     door('undici', 'node_modules/undici/', 'src/cli/request.ts'),
     door('picocolors', 'node_modules/picocolors/', 'src/cli/terminal.ts'),
     door('robots-parser', 'node_modules/robots-parser/', 'src/cli/ask-robots.ts'),

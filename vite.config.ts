@@ -107,7 +107,7 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external: [
-        /^(lit|@lit\/reactive-element|dompurify|feedsmith|htmlparser2|papaparse|rrule|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
+        /^(lit|@lit\/reactive-element|dompurify|entities|feedsmith|htmlparser2|jsonc-parser|papaparse|rrule|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
       ],
       output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
     },

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 
 export { firstWords } from '../models/first-words.js';
 
@@ -43,7 +43,7 @@ export function plainText(html: string, length = 20_000): string {
       const tag = (name as string).toLowerCase();
       return inline.has(tag) ? '' : spaces.has(tag) ? ' ' : BOUNDARY;
     });
-  const blocks = decodeEntities(text)
+  const blocks = decodeHTMLStrict(text)
     .split(BOUNDARY)
     .map((block) => block.replace(/\s+/g, ' ').trim())
     .filter(Boolean);

@@ -1,5 +1,5 @@
 import { SourceError } from '../models/source-error.js';
-import { decodeEntities } from './decode-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 import { fields, filled, list, text, type Json } from './fields/json-values.js';
 import { readPoint } from './fields/read-point.js';
 import { isRestError, isTribe, isTribeEvent } from './foreign-marks.js';
@@ -10,7 +10,7 @@ import { readHead } from './read-head.js';
 /** Plain in version 1 of the interface, `{rendered}` in the newer one; both are HTML. */
 const htmlOf = (value: unknown): string | undefined => text(fields(value)['rendered'] ?? value);
 const plain = (value: unknown): string | undefined => plainText(htmlOf(value) ?? '') || undefined;
-const word = (value: unknown): string | undefined => text(value) && decodeEntities(text(value) ?? '');
+const word = (value: unknown): string | undefined => text(value) && decodeHTMLStrict(text(value) ?? '');
 
 /** `2026-11-22 18:00:00` by the clock of the event's zone; a whole day needs no time. */
 function readTime(value: unknown, allDay: boolean): string | undefined {

@@ -1,6 +1,6 @@
 import type { DocumentHead } from '../models/document-head.js';
 import { SourceError } from '../models/source-error.js';
-import { decodeEntities } from './decode-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 import { isPost, isTerm } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
 import { firstWords, isBeginning, plainText } from './plain-text.js';
@@ -45,9 +45,9 @@ function readImage(embedded: Json): unknown {
   const [width, height] = [Number(details['width']), Number(details['height'])];
   return {
     src,
-    alt: decodeEntities(text(media['alt_text'])),
+    alt: decodeHTMLStrict(text(media['alt_text'])),
     caption: plainText(rendered(media['caption'])) || undefined,
-    credit: decodeEntities(text(meta['credit']) || text(meta['copyright'])) || undefined,
+    credit: decodeHTMLStrict(text(meta['credit']) || text(meta['copyright'])) || undefined,
     ...(width > 0 && height > 0 && { width, height, srcset: readSizes(details['sizes'], width, height) }),
   };
 }
@@ -71,7 +71,7 @@ function readCategories(embedded: Json, numbers: unknown, root: string): string[
   const terms = list(embedded['wp:term']).flatMap(list).map(fields);
   const names = terms
     .filter((term) => text(term['taxonomy']) === 'category')
-    .map((term) => decodeEntities(text(term['name'])));
+    .map((term) => decodeHTMLStrict(text(term['name'])));
   return names.length ? names.filter(Boolean) : undefined;
 }
 
@@ -145,7 +145,7 @@ function readTerms(entries: readonly unknown[], root: string): DocumentHead {
   return {
     vocab: {
       categories: Object.fromEntries(
-        terms.map(({ id, name }) => [termId(root, id as number), decodeEntities(text(name))]),
+        terms.map(({ id, name }) => [termId(root, id as number), decodeHTMLStrict(text(name))]),
       ),
     },
   };

@@ -86,20 +86,20 @@ describe('locateJsonFault', () => {
     ['[1,,2]', 3, 'expected a value, found ",2]"'],
     ['[1 2]', 3, 'expected ","'],
     ['{"a" 1}', 5, 'expected ":"'],
-    ["{'a': 1}", 1, 'expected a name in double quotes or "}"'],
-    ['{"a": "b', 8, 'the text ends too early'],
+    ["{'a': 1}", 1, 'a name in double quotes'],
+    ['{"a": "b', 8, 'the text ends too early, expected the closing quote'],
     ['{"a": [1, {"b": tru', 16, 'expected a value'],
-    ['{"a": 1} x', 9, 'expected nothing more'],
-    ['["a\nb"]', 3, 'closing quote'],
-    ['["a\\x"]', 3, 'escape'],
+    ['{"a": 1} x', 9, 'or the end, found "x"'],
+    ['["a\nb"]', 1, 'closing quote'],
+    ['["a\\x"]', 1, 'escape'],
     ['[01]', 2, 'expected ","'],
-    ['[1.]', 2, 'expected ","'],
-    ['{"a": 1', 7, 'ends too early, expected ","'],
-    ['[}', 1, 'expected a value or "]"'],
+    ['[1.]', 1, 'digits of a number'],
+    ['{"a": 1', 7, 'ends too early, expected "," or "}"'],
+    ['[}', 1, 'expected a value'],
     ['[1}', 2, 'expected ","'],
     ['', 0, 'ends too early, expected a value'],
-    ['{"a": NaN}', 6, 'expected a value, found "NaN}"'],
-    ['// x\n{}', 0, 'expected a value'],
+    ['{"a": NaN}', 6, 'expected a value, a name in double quotes or the end, found "NaN}"'],
+    ['// x\n{}', 0, 'comments are not allowed'],
   ] as const) {
     it(`finds the fault in ${JSON.stringify(text)}`, () => {
       expect(() => JSON.parse(text) as unknown).to.throw();
@@ -113,9 +113,8 @@ describe('locateJsonFault', () => {
     expect(locateJsonFault(text).offset).to.equal(text.length);
   });
 
-  it('finds its way in large and deeply nested texts', () => {
-    expect(locateJsonFault('['.repeat(200_000)).offset).to.equal(200_000);
-    const long = `["${'a'.repeat(5_000_000)}`;
-    expect(locateJsonFault(long).offset).to.equal(long.length);
+  it('finds its way in long texts, and says when one nests too deeply', () => {
+    expect(locateJsonFault('['.repeat(200_000)).message).to.contain('nests too deeply');
+    expect(locateJsonFault(`["${'a'.repeat(5_000_000)}`)).to.deep.include({ offset: 5_000_002 });
   });
 });

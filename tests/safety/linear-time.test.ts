@@ -4,7 +4,7 @@ import { readMoment } from '../../src/formats/icalendar/moment.js';
 import { readLine, splitTexts, unescapeText } from '../../src/formats/icalendar/content-line.js';
 import { findTimeZone } from '../../src/formats/icalendar/find-time-zone.js';
 import { splitCalendar } from '../../src/formats/icalendar/split-calendar.js';
-import { decodeEntities } from '../../src/formats/decode-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 import { decodeElements, readChannelDefinition } from '../../src/formats/feed/read-older-feeds.js';
 import { firstImage, isMarkup, readTexts } from '../../src/formats/feed/read-texts.js';
 import { htmlInBase } from '../../src/formats/feed/resolve-in-feed.js';
@@ -166,7 +166,7 @@ const readers: Readonly<Record<string, readonly [read: (text: string) => unknown
     ['', '“<br>'],
   ],
   'whether a summary repeats the text': [(text) => isBeginning(text, { html: text })],
-  entities: [decodeEntities],
+  entities: [decodeHTMLStrict],
   'a text without accents': [foldText],
   'opening hours': [(text) => formatOpeningHours([text], 'de', words), ['Mo', ',Mo', ' 8-9'], ['Mo 8-9', ', 8-9', 'x']],
   'the week of opening hours': [(text) => readOpeningHours([text]), ['Mo', '-Mo ', ' 8-9']],

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../decode-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 import { firstWords, plainText } from '../plain-text.js';
 import { splitTexts, unescapeText, type ContentLine } from './content-line.js';
 import { readFiles } from './read-files.js';
@@ -42,7 +42,7 @@ export function readEvent(
 ): Record<string, unknown> | undefined {
   const textOf = (name: string) => {
     const property = properties.find((one) => one.name === name);
-    return property && (decodeEntities(unescapeText(property.value)) || undefined);
+    return property && (decodeHTMLStrict(unescapeText(property.value)) || undefined);
   };
   const uid = properties.find(({ name }) => name === 'UID')?.value.trim();
   const when = readWhen(properties, line, zones, report);
@@ -66,7 +66,7 @@ export function readEvent(
     status: statuses.find((one) => one === status),
     ...readWhere(properties),
     organizer: readOrganizer(properties.find(({ name }) => name === 'ORGANIZER')),
-    categories: categories.length ? [...new Set(categories.map(decodeEntities))] : undefined,
+    categories: categories.length ? [...new Set(categories.map(decodeHTMLStrict))] : undefined,
     language: readLanguage(properties.find(({ name }) => name === 'SUMMARY')?.params['LANGUAGE']),
     ...readFiles(properties),
   };
@@ -92,7 +92,7 @@ function readBody(properties: readonly ContentLine[]): { html?: string; text?: s
   const html = alternative ? unescapeText(alternative.value) : decodeAddress(inline);
   if (html && tag.test(html) && plainText(html)) return { html };
   if (tag.test(written)) return { html: written.replace(/\n/g, '<br>') };
-  return written ? { text: decodeEntities(written) } : {};
+  return written ? { text: decodeHTMLStrict(written) } : {};
 }
 
 function decodeAddress(text: string | undefined): string | undefined {
@@ -110,7 +110,7 @@ function readOrganizer(property: ContentLine | undefined): object | undefined {
   if (!property) return undefined;
   const value = property.value.trim();
   const email = /^mailto:(?:\/\/)?([^\s@]+@[^\s@?]+)/i.exec(value)?.[1];
-  const name = decodeEntities(property.params['CN']?.trim() ?? '') || undefined;
+  const name = decodeHTMLStrict(property.params['CN']?.trim() ?? '') || undefined;
   const shown = email && !nobody.test(email) ? email : undefined;
   const url = /^https?:/i.test(value) ? value : undefined;
   if (!name && !shown && !url) return undefined;

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../decode-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 import { readLocation } from '../fields/read-location.js';
 import { readPoint } from '../fields/read-point.js';
 import type { ContentLine } from './content-line.js';
@@ -26,7 +26,7 @@ const onlineOnly =
 
 /** Reads place, point and link. An event with a link and a place is on in both. */
 export function readWhere(properties: readonly ContentLine[]): Where {
-  const location = decodeEntities(unescapeText(properties.find(({ name }) => name === 'LOCATION')?.value ?? ''));
+  const location = decodeHTMLStrict(unescapeText(properties.find(({ name }) => name === 'LOCATION')?.value ?? ''));
   const links = properties.filter(({ name }) => conferenceNames.includes(name)).map(({ value }) => value.trim());
   const onlineUrl = [...links, location].find(isWeb);
   const hasPlace = location && !isWeb(location) && !onlineOnly.test(location);

@@ -1,5 +1,5 @@
 import type { Text } from '../../models/text.js';
-import { decodeEntities } from '../decode-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 import { fields, text, type Json } from '../fields/json-values.js';
 import { plainText } from '../plain-text.js';
 
@@ -22,7 +22,7 @@ export const isA = (node: unknown, types: RegExp): boolean =>
   names(fields(node)['@type']).some((name) => types.test(name));
 
 const clean = (value: string): string =>
-  (/<[a-z/][^<>]*>/i.test(value) ? plainText(value) : decodeEntities(value)).trim();
+  (/<[a-z/][^<>]*>/i.test(value) ? plainText(value) : decodeHTMLStrict(value)).trim();
 
 /** A text without tags; of several languages, each. */
 export function readText(value: unknown): Text | undefined {

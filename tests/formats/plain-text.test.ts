@@ -1,52 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities } from '../../src/formats/decode-entities.js';
 import { firstWords, plainText } from '../../src/formats/plain-text.js';
-
-describe('decodeEntities', () => {
-  it('decodes numbers', () => {
-    expect(decodeEntities('&#8211; &#x201C;a&#x201d; &#128512; &#39;')).to.equal("– “a” 😀 '");
-  });
-
-  it('decodes names', () => {
-    expect(
-      decodeEntities('&amp;&lt;&gt;&quot;&nbsp;&Auml;&ouml;&szlig;&hellip;&ndash;&euro;&Omega;&sigmaf;&sigma;&yuml;'),
-    ).to.equal('&<>"\u00a0Äöß…–€Ωςσÿ');
-  });
-
-  it('decodes once', () => expect(decodeEntities('&amp;lt;b&amp;gt;')).to.equal('&lt;b&gt;'));
-
-  it('leaves alone what is no reference', () => {
-    for (const text of [
-      'Tom & Jerry',
-      '&unknown;',
-      '&;',
-      '&#;',
-      '&#x;',
-      'a=1&b=2',
-      '&amp',
-      '&constructor;',
-      '&__proto__;',
-    ]) {
-      expect(decodeEntities(text)).to.equal(text);
-    }
-  });
-
-  it('reads numbers as browsers do', () => {
-    expect(decodeEntities('&#150;&#x80;')).to.equal('–€');
-    expect(decodeEntities('&#0;&#xD800;&#x110000;&#99999999;')).to.equal('\ufffd\ufffd\ufffd\ufffd');
-  });
-
-  it('agrees with the browser about every name of HTML 4', async () => {
-    const source = await (await fetch('/src/formats/decode-entities.ts')).text();
-    const words = new Set(source.match(/\b[A-Za-z][A-Za-z0-9]{1,7}\b/g));
-    const parse = (text: string) => new DOMParser().parseFromString(`<p>${text}`, 'text/html').body.textContent;
-    const names = [...new Set([...words].flatMap((word) => [word, word.toLowerCase()]))].filter(
-      (word) => decodeEntities(`&${word};`) !== `&${word};`,
-    );
-    expect(names.length).to.be.greaterThan(250);
-    for (const name of names) expect(decodeEntities(`&${name};`), name).to.equal(parse(`&${name};`));
-  });
-});
 
 describe('plainText', () => {
   it('keeps the text of HTML only', () => {
