@@ -114,26 +114,23 @@ const npm = (): UserConfig => ({
   },
 });
 
-/** The command line, for Node: dependencies are installed beside it. */
+/** The command line, for Node, with all that it needs: who installs the package for a bundler gets nothing for it. */
 const cli = (): UserConfig => ({
   publicDir: false,
+  ssr: { noExternal: true },
   build: {
+    ssr: true,
     outDir: 'dist/cli',
     emptyOutDir: false,
     target: 'node20.19',
     minify: false,
-    modulePreload: false,
-    lib: {
-      entry: {
+    license,
+    rolldownOptions: {
+      input: {
         'verbund-widgets': join(root, 'src/cli/verbund-widgets.ts'),
         // What `collect` starts in threads of their own.
         'page-worker': join(root, 'src/cli/page-worker.ts'),
       },
-      formats: ['es'],
-    },
-    rolldownOptions: {
-      // Everything but files: packages and what Node brings.
-      external: (id) => !/^(?:[./\0]|[a-z]:[\\/])/i.test(id),
       output: {
         banner: (chunk) => (chunk.name === 'verbund-widgets' ? '#!/usr/bin/env node' : ''),
         entryFileNames: '[name].js',

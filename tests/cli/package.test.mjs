@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { makeFolder } from '../support/run-cli.mjs';
@@ -8,6 +8,9 @@ import { makeFolder } from '../support/run-cli.mjs';
 /** npm and npx are scripts of the shell on Windows. */
 const shell = process.platform === 'win32';
 const env = { ...process.env, NO_COLOR: '1', npm_config_audit: 'false', npm_config_fund: 'false' };
+
+/** Lit, what reads formats when it is needed, and what these depend on. */
+const MOST_PACKAGES = 35;
 
 describe('npx verbund-widgets', () => {
   it('works where nothing but the package is installed', (t) => {
@@ -26,6 +29,11 @@ describe('npx verbund-widgets', () => {
     assert.equal(packed.status, 0, packed.stderr);
     const [{ filename }] = JSON.parse(packed.stdout);
     run('npm', 'install', `./${filename}`, '--prefer-offline', '--ignore-scripts', '--loglevel=error');
+    const installed = readdirSync(join(cwd, 'node_modules'), { recursive: true }).filter((path) =>
+      /(^|node_modules\/)(@[^/]+\/)?[^/@.][^/]*\/package\.json$/.test(path),
+    );
+    t.diagnostic(`${installed.length} packages`);
+    assert.ok(installed.length <= MOST_PACKAGES, installed.join('\n'));
     const cli = (...words) => run('npx', '--no-install', 'verbund-widgets', ...words);
 
     assert.match(cli('--version'), /^\d+\.\d+\.\d+\s*$/);
