@@ -3,7 +3,6 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -44,31 +43,19 @@ const deepLinks = () => import('./deep-link-controller.js');
 export abstract class WidgetElement<T extends object> extends LitElement implements SourceHost<T> {
   static override styles: CSSResultGroup = baseStyles;
 
+  // `useDefault`: an attribute appears only where a property is not as at first.
   static override properties: PropertyDeclarations = {
-    src: { useDefault: false },
-    format: {},
-    filter: {},
-    loading: { converter: LOADING },
-    headingLevel: { attribute: 'heading-level', converter: numberFrom(2, 6, 3) },
-    theme: { converter: THEME },
-    images: { converter: IMAGES },
-    deepLink: { attribute: 'deep-link', converter: DEEP_LINK },
-    jsonLd: { attribute: 'json-ld', type: Boolean },
-    refresh: { converter: numberFrom(1, 86_400, undefined), useDefault: false },
+    src: { reflect: true },
+    format: { reflect: true, useDefault: true },
+    filter: { reflect: true, useDefault: true },
+    loading: { converter: LOADING, reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', converter: numberFrom(2, 6, 3), reflect: true, useDefault: true },
+    theme: { converter: THEME, reflect: true, useDefault: true },
+    images: { converter: IMAGES, reflect: true, useDefault: true },
+    deepLink: { attribute: 'deep-link', converter: DEEP_LINK, reflect: true, useDefault: true },
+    jsonLd: { attribute: 'json-ld', type: Boolean, reflect: true, useDefault: true },
+    refresh: { converter: numberFrom(1, 86_400, undefined), reflect: true },
   };
-
-  /**
-   * Public properties reflect to their attributes, apart from their defaults. One without an
-   * initial value needs `useDefault: false`: Lit would take the first value it is given for its
-   * default.
-   */
-  protected static override finalize(): void {
-    if (Object.hasOwn(this, 'properties')) {
-      const all = this.properties as Record<string, PropertyDeclaration>;
-      for (const name of Object.keys(all)) all[name] = { reflect: true, useDefault: true, ...all[name] };
-    }
-    super.finalize();
-  }
 
   /**
    * One or more URLs of the data, separated by white space, relative to the page: `"/feed.json"`.

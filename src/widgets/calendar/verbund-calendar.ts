@@ -153,13 +153,13 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
   static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, calendarStyles, monthStyles];
 
   static override properties: PropertyDeclarations = {
-    view: { converter: VIEW },
-    views: {},
-    date: { useDefault: false },
-    past: { type: Boolean },
-    timeZone: { attribute: 'time-zone', useDefault: false },
-    limit: { converter: numberFrom(1, 10_000, 20) },
-    controls: {},
+    view: { converter: VIEW, reflect: true, useDefault: true },
+    views: { reflect: true, useDefault: true },
+    date: { reflect: true },
+    past: { type: Boolean, reflect: true, useDefault: true },
+    timeZone: { attribute: 'time-zone', reflect: true },
+    limit: { converter: numberFrom(1, 10_000, 20), reflect: true, useDefault: true },
+    controls: { reflect: true, useDefault: true },
     choice: { state: true, attribute: false },
     pages: { state: true, attribute: false },
     openPanel: { state: true, attribute: false },

@@ -118,11 +118,11 @@ export class VerbundNews extends WidgetElement<NewsItem> {
   static override styles: CSSResultGroup = [WidgetElement.styles, controlStyles, newsStyles];
 
   static override properties: PropertyDeclarations = {
-    view: { converter: VIEW },
-    period: { converter: PERIOD },
-    open: { converter: OPEN },
-    limit: { converter: numberFrom(1, 10_000, 10) },
-    controls: {},
+    view: { converter: VIEW, reflect: true, useDefault: true },
+    period: { converter: PERIOD, reflect: true, useDefault: true },
+    open: { converter: OPEN, reflect: true, useDefault: true },
+    limit: { converter: numberFrom(1, 10_000, 10), reflect: true, useDefault: true },
+    controls: { reflect: true, useDefault: true },
     choice: { state: true, attribute: false },
     pages: { state: true, attribute: false },
     allCategories: { state: true, attribute: false },

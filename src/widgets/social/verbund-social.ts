@@ -67,9 +67,9 @@ export class VerbundSocial extends WidgetElement<Link> {
   static override styles: CSSResultGroup = [WidgetElement.styles, socialStyles];
 
   static override properties: PropertyDeclarations = {
-    view: { converter: VIEW },
-    limit: { converter: numberFrom(1, 10_000, undefined), useDefault: false },
-    controls: {},
+    view: { converter: VIEW, reflect: true, useDefault: true },
+    limit: { converter: numberFrom(1, 10_000, undefined), reflect: true },
+    controls: { reflect: true, useDefault: true },
     expanded: { state: true, attribute: false },
   };
 
