@@ -81,7 +81,7 @@ const suites = [
     after: 'build',
     args: [
       '--test',
-      '--test-timeout=240000',
+      '--test-timeout=600000',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./.ci/count-results.mjs',

@@ -1,10 +1,13 @@
 import type { WidgetElement } from '../../src/element/widget-element.js';
 
-const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A text as it is read: on one line. */
+export const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Has all of a widget's source been read, not only looked at? */
 export const isRead = <T extends object>(element: WidgetElement<T>): boolean =>
   element['source'].collection?.complete !== false;
+
+export type Parts<E extends WidgetElement<object>> = ReturnType<typeof partsOf<E>>;
 
 /** What a page and a visitor can reach of a widget. */
 export function partsOf<E extends WidgetElement<object>>(element: E) {

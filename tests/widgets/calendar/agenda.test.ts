@@ -196,7 +196,7 @@ describe('<verbund-calendar> as an agenda', () => {
     await toggle('Kurse');
     await waitUntil(() => titles().length === 5, 'the course and the workshop');
     await unfold('Veranstalter');
-    await toggle('Verbund');
+    await toggle('Verbund Musterstadt');
     await waitUntil(() => titles().length === 0);
     expect(element.shown).to.deep.equal([]);
   });
