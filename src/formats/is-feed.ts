@@ -1,5 +1,5 @@
 /** What may stand before the first element: instructions, comments, a document type. */
-const prolog = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!doctype\b(?!\s+html)[^[>]*(?:\[[^\]]*\]\s*)?>)/i;
+const prolog = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!doctype\b[^[>]*(?:\[[^\]]*\]\s*)?>)/i;
 
 /** Where the first element of a text in XML begins. */
 export function findRoot(text: string): number {

@@ -57,6 +57,8 @@ export const native = {
     const { head, faults } = readHead(document);
     const found = document[kind] ?? [];
     const records: unknown[] = Array.isArray(found) ? found : [];
+    const others = Object.hasOwn(document, kind) ? [] : kinds.filter((name) => isFilled(document[name]));
+    if (others.length) faults.push({ path: kind, expected: `${kind} beside ${others.join(', ')}` });
     if (records !== found) faults.push({ path: kind, expected: 'an array', value: found });
     for (const name of findStrangers(document)) {
       faults.push({
@@ -68,6 +70,8 @@ export const native = {
     return { head, path: kind, records, faults, next: head.next, feed: feedOf(document['links']) };
   },
 } satisfies Format;
+
+const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
 /** A feed of what the document holds stands among its links, with the network `rss`. */
 function feedOf(links: unknown): string | undefined {

@@ -18,6 +18,12 @@ export async function parseForeign(
     findFormat(name, raw, kind.name, await loadFormats(kind.name, raw.url)) ?? (await refuse(raw, name, kind.name));
   try {
     const parsed = await format.parse(raw, kind.name, mapping, pause);
+    // A list of terms becomes the vocabulary.
+    if (parsed.records.length === 0 && parsed.faults.length === 0 && !parsed.head.vocab) {
+      const { findUnreadList } = await import('./find-unread-list.js');
+      const fault = findUnreadList(raw, parsed.path, kind.name);
+      if (fault) parsed.faults.push(fault);
+    }
     const head: DocumentHead = shortenHead(parsed.head, parsed.faults);
     return { format: format.name, ...parsed, head };
   } catch (cause) {

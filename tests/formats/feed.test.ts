@@ -36,10 +36,47 @@ describe('feeds', () => {
       '<a:feed xmlns:a="http://www.w3.org/2005/Atom">',
       '<rdf:RDF xmlns:rdf="…">',
       '<CHANNEL HREF="x">',
+      '<r:rss xmlns:r="http://backend.userland.com/rss2">',
+      '<!DOCTYPE html>\n<rss version="2.0">',
     ])
       expect(isFeed(text), text).to.equal(true);
-    for (const other of ['', '<!DOCTYPE html><rss>', '<html><rss>', '<kml>', '<rssx>', 'rss', '<!-- <rss>', '<feeds>'])
+    for (const other of ['', '<!DOCTYPE html><html>', '<html><rss>', '<kml>', '<rssx>', 'rss', '<!-- <rss>', '<feeds>'])
       expect(isFeed(other), other).to.equal(false);
+  });
+
+  it('are read with a document type that is not theirs, and with a prefix', async () => {
+    const whole = rss(item(1));
+    const expected = (await readNews(whole)).records;
+    expect(expected).to.have.length(1);
+    const prefixed = `<?xml version="1.0"?>${whole.replace(/<(\/?)/g, '<$1a.b:').replace('<a.b:rss', '<a.b:rss xmlns:a.b="http://backend.userland.com/rss2"')}`;
+    for (const text of [`<!DOCTYPE html>\n${whole}`, prefixed]) {
+      const { records, problems, head } = await readNews(text);
+      expect(problems).to.deep.equal([]);
+      expect(records).to.deep.equal(expected);
+      expect(head.publisher?.name).to.equal('Verein');
+    }
+  });
+
+  it('have fields of Atom and of podcasts in their items', async () => {
+    const atom = await readItem(
+      '<title>A</title><atom:published>2026-11-01T10:00:00Z</atom:published><atom:updated>2026-11-02T10:00:00Z</atom:updated>' +
+        '<atom:summary>Kurz</atom:summary><atom:content type="html">&lt;p&gt;Ganz&lt;/p&gt;</atom:content>' +
+        '<atom:category term="politik" label="Politik"/><atom:category term="Stadt"/>',
+    );
+    expect(atom).to.deep.include({
+      ...{ published: '2026-11-01T10:00:00Z', modified: '2026-11-02T10:00:00Z', summary: 'Kurz', html: '<p>Ganz</p>' },
+      categories: ['Politik', 'Stadt'],
+    });
+    const podcast = await readItem(
+      `<title>A</title><link>${at(1)}</link><itunes:summary>Worum es geht</itunes:summary><itunes:keywords>eins, zwei</itunes:keywords>`,
+    );
+    expect(podcast).to.deep.include({ summary: 'Worum es geht', categories: ['eins', 'zwei'] });
+    // What RSS itself has goes before.
+    const both = await readItem(
+      '<title>A</title><pubDate>Sun, 01 Nov 2026 10:00:00 GMT</pubDate><atom:published>2020-01-01T00:00:00Z</atom:published>' +
+        '<description>Selbst</description><itunes:summary>Anders</itunes:summary>',
+    );
+    expect(both).to.deep.include({ published: '2026-11-01T10:00:00Z', text: 'Selbst' });
   });
 
   it('give their items and what they say of themselves', async () => {

@@ -97,8 +97,13 @@ describe('the native format', () => {
   });
 
   it('holds no records of a kind it does not name', () => {
-    expect(parse({ events: [{}] })).to.deep.include({ records: [], faults: [] });
     expect(parse({ news: null })).to.deep.include({ records: [], faults: [] });
+    expect(parse({ version: '1', events: [] })).to.deep.include({ records: [], faults: [] });
+  });
+
+  it('says so where it holds records of other kinds only', () => {
+    const faults = [{ path: 'news', expected: 'news beside events' }];
+    expect(parse({ events: [{}], links: [] })).to.deep.include({ records: [], faults });
   });
 
   it('names the feed among its links', () => {

@@ -27,6 +27,12 @@ function findFaults({ missing, strays }: FeedParts, lastLine: number, text: stri
   ];
 }
 
+/** RSS whose elements are in a namespace with a prefix, as if they were in none. */
+function withoutPrefix(text: string, root: number): string {
+  const [, prefix] = /^<([\w.-]{1,50}):rss[\s>]/i.exec(text.slice(root, root + 100)) ?? [];
+  return prefix ? text.replace(new RegExp(`<(/?)${prefix.replaceAll('.', '\\.')}:`, 'g'), '<$1') : text;
+}
+
 /**
  * Takes a feed apart. Throws a `SourceError` for one that breaks off before its first item; of any
  * other, what can be read of each item is read, and where it cannot be, or the feed breaks off,
@@ -36,6 +42,7 @@ function findFaults({ missing, strays }: FeedParts, lastLine: number, text: stri
  */
 export function readFeed(text: string, url: string): Parsed {
   const root = findRoot(text);
+  text = withoutPrefix(text, root);
   const isChannel = /^<channel\b/i.test(text.slice(root, root + 10));
   const parts = splitFeed(isChannel ? readChannelDefinition(text, root) : text, root);
   const { kind, items, wrap, missing } = parts;

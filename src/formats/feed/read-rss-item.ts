@@ -33,11 +33,16 @@ function listFiles({ enclosures = [], media, itunes }: Item): MediaFile[] {
 
 /** An item of RSS or RDF in the shape of the endpoint. */
 export function readRssItem(item: Item, { url: feed, base: outer }: FeedContext): unknown {
-  const { guid, dc, dcterms, media, itunes, content, source, xml } = item;
+  const { atom, guid, dc, dcterms, media, itunes, content, source, xml } = item;
   const base = baseOf(feed, outer, xml?.base);
   const link = inBase(readLink(item), base);
-  const description = item.description ?? media?.description?.value ?? dc?.descriptions?.[0];
-  const texts = readTexts(description, content?.encoded, link !== undefined);
+  // Feeds have what Apple no longer reads, too.
+  /* eslint-disable @typescript-eslint/no-deprecated */
+  const podcast = { summary: itunes?.summary, keywords: itunes?.keywords };
+  /* eslint-enable @typescript-eslint/no-deprecated */
+  const description =
+    item.description ?? media?.description?.value ?? dc?.descriptions?.[0] ?? atom?.summary?.value ?? podcast.summary;
+  const texts = readTexts(description, content?.encoded ?? atom?.content?.value, link !== undefined);
   const files = readFiles(listFiles(item).map((file) => ({ ...file, url: inBase(file.url, base) })));
   const url = link ?? files.attachments?.[0]?.url;
   return {
@@ -46,9 +51,16 @@ export function readRssItem(item: Item, { url: feed, base: outer }: FeedContext)
     title: titleOf(readPlain(item.title ?? media?.title?.value ?? itunes?.title ?? dc?.titles?.[0]), texts, url),
     ...texts,
     html: htmlInBase(texts.html, base),
-    published: readDate(item.pubDate) ?? readDate(dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0]),
-    modified: readDate(item.atom?.updated ?? dcterms?.modified?.[0]),
-    categories: readCategories([...(item.categories?.map(({ name }) => name) ?? []), ...(dc?.subjects ?? [])]),
+    published:
+      readDate(item.pubDate) ??
+      readDate(atom?.published ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? dcterms?.created?.[0]),
+    modified: readDate(atom?.updated ?? dcterms?.modified?.[0]),
+    categories: readCategories([
+      ...(item.categories?.map(({ name }) => name) ?? []),
+      ...(atom?.categories?.map(({ label, term }) => label ?? term) ?? []),
+      ...(dc?.subjects ?? []),
+      ...(podcast.keywords ?? []),
+    ]),
     language: readLanguage(xml?.lang, dc?.languages?.[0]),
     source: source && { name: readPlain(source.title), url: source.url },
     ...files,

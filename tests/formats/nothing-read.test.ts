@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import { eventKind } from '../../src/models/event.js';
+import { newsKind } from '../../src/models/news-item.js';
+import { organizationKind } from '../../src/models/organization.js';
+import type { RecordKind } from '../../src/models/record-kind.js';
+import type { SourceError } from '../../src/models/source-error.js';
+import { readAs } from '../support/read-as.js';
+
+const kinds: Record<string, RecordKind<object>> = {
+  news: newsKind,
+  organizations: organizationKind,
+  events: eventKind,
+};
+
+const activity = (...orderedItems: object[]) => ({
+  '@context': ['https://www.w3.org/ns/activitystreams', { sc: 'http://schema.org#' }],
+  type: 'OrderedCollection',
+  orderedItems,
+});
+const jsonFeed = (...items: unknown[]) => ({
+  ...{ version: 'https://jsonfeed.org/version/1.1', title: 'F', authors: [{ name: 'A' }], items },
+});
+const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const collection = (...features: object[]) => ({ type: 'FeatureCollection', features });
+const xml = (body: string) => `<?xml version="1.0"?>${body}`;
+
+/** Documents with a list of which nothing can be read, the kind that is wanted, and what is said. */
+const full: [name: string, kind: string, document: unknown, said: RegExp][] = [
+  ['native, of other things than records', 'news', { news: ['a', 5, null] }, /^news\[0\]: expected an object/],
+  [
+    'native, of another kind',
+    'news',
+    { events: [{ title: 'A', start: '2030-01-01' }] },
+    /^news: expected news beside events/,
+  ],
+  ['native, under another name', 'news', { version: '1', posts: [{ title: 'A' }] }, /posts/],
+  ['a bare array of texts', 'news', ['a', 'b'], /^\[0\]: expected an object/],
+  ['JSON Feed without titles and texts', 'news', jsonFeed({}, { id: '2' }), /^items\[0\]\.title/],
+  ['JSON Feed of an unknown version', 'news', { ...jsonFeed({}), version: 'https://jsonfeed.org/version/9' }, /items/],
+  [
+    'WordPress media',
+    'news',
+    [{ id: 1, media_type: 'image', title: { rendered: 'a' }, source_url: '/a.png' }],
+    /media/,
+  ],
+  ['WordPress posts without titles', 'news', [{ id: 1, title: { rendered: '' }, content: { rendered: '' } }], /title/],
+  [
+    'RSS with empty items',
+    'news',
+    '<rss><channel><item></item><item></item></channel></rss>',
+    /^line 1: expected an item/,
+  ],
+  ['Atom with empty entries', 'news', '<feed xmlns="http://www.w3.org/2005/Atom"><entry></entry></feed>', /^line 1/],
+  [
+    'schema.org of other types',
+    'news',
+    { '@context': 'https://schema.org', '@graph': [{ '@type': 'WebPage' }] },
+    /node/,
+  ],
+  ['HTML', 'news', '<!doctype html><ul><li>A</li></ul>', /HTML page/],
+  ['a sitemap', 'news', xml('<urlset><url><loc>https://a.example/</loc></url></urlset>'), /first element/],
+  ['OPML', 'news', xml('<opml><body><outline xmlUrl="https://a.example/feed"/></body></opml>'), /first element/],
+  ['a wrapped list', 'news', { data: { entries: [{ name: 'A' }] } }, /no format this library reads/],
+  ['a calendar', 'news', calendar('BEGIN:VEVENT', 'UID:1', 'SUMMARY:A', 'END:VEVENT'), /events only/],
+  ['GeoJSON without names', 'organizations', collection({ type: 'Feature', properties: {}, geometry: null }), /name/],
+  ['CSV without a column of names', 'organizations', 'Spalte;Anderes\n1;2\n', /has a column "Name"/],
+  ['CSV with lines without names', 'organizations', 'Name;Ort\n;Essen\n;Bonn\n', /^line 2: expected a name/],
+  ['HSDS without names', 'organizations', { contents: [{ id: '1', name: '' }, { id: '2' }], total_pages: 1 }, /./],
+  ['KML', 'organizations', xml('<kml><Placemark><name>A</name></Placemark></kml>'), /first element/],
+  [
+    'iCalendar with tasks only',
+    'events',
+    calendar('BEGIN:VTODO', 'UID:1', 'SUMMARY:A', 'END:VTODO'),
+    /^line 3: expected an event/,
+  ],
+  ['iCalendar with broken events', 'events', calendar('BEGIN:VEVENT', 'UID:1', 'END:VEVENT'), /./],
+  [
+    'ActivityPub with notes only',
+    'events',
+    activity({ type: 'Note', content: 'x' }),
+    /^orderedItems: expected at least one of the events/,
+  ],
+  [
+    'The Events Calendar without titles',
+    'events',
+    { events: [{ start_date: '2030-01-01 10:00:00', utc_start_date: '2030-01-01 09:00:00' }] },
+    /title/,
+  ],
+  ['CSV with days that are none', 'events', 'Titel;Beginn\nA;irgendwann\n', /irgendwann/],
+];
+
+/** Documents in which there is nothing: nothing is wrong with them. */
+const empty: [name: string, kind: string, document: unknown][] = [
+  [
+    'native',
+    'news',
+    { version: '1', publisher: { name: 'A' }, news: [], events: [{ title: 'A', start: '2030-01-01' }] },
+  ],
+  ['native without any list', 'news', { version: '1', publisher: { name: 'A' } }],
+  ['a bare array', 'news', []],
+  ['JSON Feed', 'news', jsonFeed()],
+  ['RSS', 'news', '<rss version="2.0"><channel><title>F</title></channel></rss>'],
+  ['Atom', 'news', '<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title></feed>'],
+  ['GeoJSON', 'organizations', collection()],
+  ['CSV', 'organizations', 'Name;Ort\n'],
+  ['iCalendar', 'events', calendar('X-WR-CALNAME:A')],
+  ['ActivityPub', 'events', activity()],
+  [
+    'The Events Calendar',
+    'events',
+    { events: [], rest_url: 'https://a.example/wp-json/tribe/events/v1/events/', total: 0 },
+  ],
+];
+
+async function read(kind: string, document: unknown): Promise<{ count: number; said: string[] }> {
+  const wanted = kinds[kind];
+  if (!wanted) throw new Error(kind);
+  try {
+    const { records, problems } = await readAs(wanted, document);
+    return { count: records.length, said: problems };
+  } catch (error) {
+    return { count: 0, said: [(error as SourceError).message] };
+  }
+}
+
+describe('a document of which nothing is read', () => {
+  for (const [name, kind, document, wording] of full)
+    it(`says why: ${name}`, async () => {
+      const { count, said } = await read(kind, document);
+      expect(count).to.equal(0);
+      expect(
+        said.some((sentence) => wording.test(sentence)),
+        said.join('\n') || 'it is silent',
+      ).to.equal(true);
+    });
+
+  for (const [name, kind, document] of empty)
+    it(`has nothing wrong with it where it is empty: ${name}`, async () => {
+      expect(await read(kind, document)).to.deep.equal({ count: 0, said: [] });
+    });
+});
