@@ -57,7 +57,7 @@ describe('an import map with the hashes of all scripts', () => {
 
   it('lets everything work that is as it was built', async (t) => {
     const { page, faults, checkPage } = await visitWithMap(t, [], 'tr');
-    assert.deepEqual(await settled(page), ['ready', 'ready']);
+    assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
     await page.locator('verbund-news').getByText('Sommerfest auf dem Lindenplatz').click();
     await page.locator('verbund-news').getByText('14 Uhr Musik').waitFor();
     assert.deepEqual(faults, []);
@@ -86,7 +86,7 @@ describe('an import map with the hashes of all scripts', () => {
   it('refuses a translation: the widget goes on in German', async (t) => {
     const [translation] = preload['news:tr'];
     const { page, refused, checkPage } = await visitWithMap(t, [translation], 'tr');
-    assert.deepEqual(await settled(page), ['ready', 'ready']);
+    assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
     assert.ok(refused().length > 0);
     await page.locator('verbund-news').getByText('Sommerfest auf dem Lindenplatz').waitFor();
     await checkPage();

@@ -80,7 +80,7 @@ describe('the loader', () => {
     });
     await page.getByText('Noch nicht da').waitFor({ state: 'visible' });
     answerNow();
-    assert.deepEqual(await settled(page), ['ready', 'ready']);
+    assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
     await page.getByRole('heading', { name: 'Da', level: 4 }).waitFor();
     assert.doesNotMatch(await page.locator('body').innerText(), /Noch nicht da/);
     const view = await page.evaluate(() => document.querySelector('verbund-news').view);
@@ -130,7 +130,7 @@ describe('the loader', () => {
     await page.waitForLoadState('networkidle');
     isDown = false;
     await page.evaluate(insertTag);
-    assert.deepEqual(await settled(page), ['ready', 'ready']);
+    assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
   });
 
   it('asks early for no data of a widget above the viewport', async (t) => {
@@ -243,7 +243,7 @@ describe('the loader', () => {
       body: '<verbund-news src="daten.json"></verbund-news><div data-verbund="social" data-src="../daten.json"></div>',
       routes: { '/unter/seiten/daten.json': { news: [{ title: 'A' }] }, '/unter/daten.json': { links: [] } },
     });
-    assert.deepEqual(await settled(page), ['ready', 'ready']);
+    assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
     assert.equal(requests().filter(({ path }) => path.includes('daten.json')).length, 2);
     assert.ok(requests().every(({ server, path }) => !path.includes('chunks/') || server === 'cdn'));
     assert.deepEqual(faults, []);
@@ -266,7 +266,7 @@ describe('the loader', () => {
       lang: 'tr',
       body: '<verbund-news src="/nirgends.json"></verbund-news><verbund-social src="/nirgends.json"></verbund-social>',
     });
-    assert.deepEqual(await settled(page), ['failed', 'failed']);
+    assert.deepEqual(await settled(page, 2), ['failed', 'failed']);
     const sentences = page.getByText('İçerik artık burada bulunmuyor.');
     await sentences.nth(1).waitFor();
   });
@@ -312,10 +312,10 @@ describe('several copies of the library', () => {
         lang: 'tr',
         body: `${news}<main></main><div data-verbund="social" data-src="/verbund.json"></div>`,
       });
-      assert.deepEqual(await settled(page), ['ready', 'ready']);
+      assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
       await page.waitForLoadState('networkidle');
       await page.evaluate(insertTag);
-      assert.deepEqual(await settled(page), ['ready', 'ready', 'ready']);
+      assert.deepEqual(await settled(page, 3), ['ready', 'ready', 'ready']);
       await drawn('main verbund-news');
       assert.equal(await page.locator('[data-verbund] verbund-social').count(), 1);
       assert.deepEqual(
@@ -363,7 +363,7 @@ describe('the single file', () => {
       document.querySelector('main').innerHTML =
         '<div data-verbund="social" data-src="/verbund.json" data-lang="ar"></div><verbund-news src="/nirgends.json" lang="fa"></verbund-news>';
     });
-    assert.deepEqual(await settled(page), ['ready', 'ready', 'failed']);
+    assert.deepEqual(await settled(page, 3), ['ready', 'ready', 'failed']);
     await page.locator('main verbund-news').getByRole('button').waitFor();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(scripts(), [name]);

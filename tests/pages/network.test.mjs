@@ -94,7 +94,7 @@ describe(`over a line with ${WAIT} ms delay`, () => {
   it('two widgets with one source ask for it once', async (t) => {
     const both = (origins) => widget('news')(origins) + widget('social')(origins) + widget('news')(origins);
     const { page, requests } = await visitSlowly(t, { body: both });
-    assert.deepEqual(await settled(page), ['ready', 'ready', 'ready']);
+    assert.deepEqual(await settled(page, 3), ['ready', 'ready', 'ready']);
     await page.waitForLoadState('networkidle');
     assert.equal(requests().filter(({ path }) => path === '/verbund.json').length, 1);
   });
@@ -133,7 +133,7 @@ describe('strangers', () => {
       body,
       servers: { data: { routes: { ...collectionRoutes, '/foreign.json': answerForeign } } },
     });
-    assert.deepEqual(await settled(page), ['ready', 'ready']);
+    assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
     const titles = page.locator('verbund-news .open');
     for (let i = 0; i < (await titles.count()); i += 1) {
       await titles.nth(i).click();

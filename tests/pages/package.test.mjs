@@ -140,7 +140,7 @@ describe('the npm package', () => {
       `import 'verbund-widgets/all';`,
       '<div data-verbund="news" data-src="/verbund.json"></div><verbund-social src="/verbund.json"></verbund-social>',
     );
-    assert.deepEqual(await settled(page), ['ready', 'ready']);
+    assert.deepEqual(await settled(page, 2), ['ready', 'ready']);
     assert.deepEqual(faults, []);
   });
 

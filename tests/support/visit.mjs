@@ -108,21 +108,30 @@ function noContent(_request, response) {
 /** The one script tag of a page. */
 export const loaderTag = ({ cdn }) => `<script type="module" src="${cdn}${SUB_PATH}verbund.js"></script>`;
 
-/** Waits until every widget on the page has come to an end, and returns how: `['ready', 'failed']`. */
-export async function settled(page) {
-  await page.waitForFunction(() => {
-    const all = [
-      ...document.querySelectorAll(':is(verbund-news, verbund-directory, verbund-calendar, verbund-social)'),
-    ];
-    return all.length > 0 && all.every(({ state }) => state === 'ready' || state === 'failed');
-  });
-  return page.evaluate(async () => {
-    const all = [
-      ...document.querySelectorAll(':is(verbund-news, verbund-directory, verbund-calendar, verbund-social)'),
-    ];
-    await Promise.all(all.map(({ updateComplete }) => updateComplete));
-    return all.map(({ state }) => state);
-  });
+/**
+ * Waits until every widget on the page has come to an end, and returns how: `['ready', 'failed']`.
+ *
+ * @param count so many widgets there will be: a placeholder is filled when its widget is there
+ */
+export async function settled(page, count = 1) {
+  const widgets = ':is(verbund-news, verbund-directory, verbund-calendar, verbund-social)';
+  const isEnd = (state) => state === 'ready' || state === 'failed';
+  for (;;) {
+    await page.waitForFunction(
+      ([selector, least]) => {
+        const all = [...document.querySelectorAll(selector)];
+        return all.length >= least && all.every(({ state }) => state === 'ready' || state === 'failed');
+      },
+      [widgets, count],
+    );
+    const states = await page.evaluate(async (selector) => {
+      const all = [...document.querySelectorAll(selector)];
+      await Promise.all(all.map(({ updateComplete }) => updateComplete));
+      return all.map(({ state }) => state);
+    }, widgets);
+    // Another one may have come meanwhile.
+    if (states.every(isEnd)) return states;
+  }
 }
 
 /** Answers with a body and headers of its own. */
