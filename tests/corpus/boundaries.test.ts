@@ -33,7 +33,10 @@ describe('boundaries of real municipalities', () => {
     const { problems, shapes } = await prepareState('kreise.topojson');
     expect(shapes).to.deep.equal([]);
     expect(problems).to.deep.equal([
-      'the document: expected GeoJSON; TopoJSON has to be converted, received "Topology"',
+      {
+        ...{ path: '', received: '"Topology"' },
+        message: 'expected GeoJSON; TopoJSON has to be converted, received "Topology"',
+      },
     ]);
   });
 });

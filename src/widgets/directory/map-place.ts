@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Problem } from '../../models/problem.js';
 import { mapSubstitute } from './map-substitute.js';
 import type { DirectoryMap } from './map/directory-map.js';
 import type { MapView } from './map/map-view.js';
@@ -15,6 +16,8 @@ export interface MapPlaceOptions {
   retry: () => Promise<void>;
   /** Tells the developer what is wrong with the map's attributes. */
   report: (message: string) => void;
+  /** What is wrong with the boundary's document, each time one is read. */
+  boundaryRead: (problems: readonly Problem[]) => void;
 }
 
 /**
@@ -73,7 +76,7 @@ export class MapPlace implements ReactiveController {
   render(view: () => MapView): TemplateResult {
     if (this.isLost) return mapSubstitute(this.#retry);
     const part = this.#seen ? this.options.part() : undefined;
-    if (part) this.#map ??= new part.DirectoryMap(this.host, { report: this.options.report });
+    if (part) this.#map ??= new part.DirectoryMap(this.host, this.options);
     return html`<div class="beside">${this.#map?.render(view()) ?? html`<div class="map-space"></div>`}</div>`;
   }
 }

@@ -19,6 +19,7 @@ import { plural } from '../../i18n/plural.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document-head.js';
 import { organizationKind, type Organization } from '../../models/organization.js';
+import type { Problem } from '../../models/problem.js';
 import type { Sourced } from '../../models/provenance.js';
 import { controlStyles } from '../../ui/control-styles.js';
 import { noMatchState } from '../../ui/no-match-state.js';
@@ -207,6 +208,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
   #filtering: DirectoryFiltering | undefined;
   #reading: DirectoryReading | undefined;
   #near: NearControl | undefined;
+  #boundaryProblems: readonly Problem[] = [];
   readonly #consent = new ConsentController(this, 'map');
   readonly #map = new MapPlace(this, {
     part: () => this.later(map),
@@ -215,6 +217,9 @@ export class VerbundDirectory extends WidgetElement<Organization> {
       this.log(({ warn }) => {
         warn(this, message);
       });
+    },
+    boundaryRead: (problems) => {
+      this.#boundaryProblems = problems;
     },
   });
   readonly #print = new PrintController(this, () => {
@@ -251,6 +256,10 @@ export class VerbundDirectory extends WidgetElement<Organization> {
 
   override get records(): readonly Item[] {
     return this.#catalogs.catalog.whole ? this.#selection.records : super.records;
+  }
+
+  override get problems(): readonly Problem[] {
+    return this.#boundaryProblems.length ? [...super.problems, ...this.#boundaryProblems] : super.problems;
   }
 
   get shown(): readonly Item[] {

@@ -3,6 +3,7 @@ import { clusterPins, type MapWindow, type Places } from '../../../src/widgets/d
 import { drawShape } from '../../../src/widgets/directory/map/draw-shape.js';
 import { borders, land } from '../../../src/widgets/directory/map/generated/outline.js';
 import { nearestPin } from '../../../src/widgets/directory/map/nearest-pin.js';
+import type { Problem } from '../../../src/models/problem.js';
 import { readBoundary } from '../../../src/widgets/directory/map/read-boundary.js';
 import { readCenter } from '../../../src/widgets/directory/map/read-center.js';
 import { readOutline } from '../../../src/widgets/directory/map/read-outline.js';
@@ -29,6 +30,8 @@ const shift = (window: MapWindow, by: number): MapWindow => ({
   left: window.left + by,
   right: window.right + by,
 });
+
+const said = ({ path, message }: Problem) => `${path}: ${message}`;
 
 describe('pins of a window', () => {
   it('join what is near, and leave apart what is not', () => {
@@ -182,7 +185,7 @@ describe('a boundary', () => {
   it('keeps its good rings, and names the path of the bad ones', () => {
     const { shapes, problems } = readBoundary({ type: 'Polygon', coordinates: [ring, [[7, 51]], 'x', [[7, 951], ...ring]] }); // prettier-ignore
     expect(shapes).to.have.length(1);
-    expect(problems).to.deep.equal([
+    expect(problems.map(said)).to.deep.equal([
       'coordinates[1]: expected a ring of at least four points, received [[7,51]]',
       'coordinates[2]: expected a ring of at least four points, received "x"',
       'coordinates[3][0]: expected [longitude, latitude] in degrees, received [7,951]',
@@ -190,11 +193,11 @@ describe('a boundary', () => {
   });
 
   it('says what a document is not', () => {
-    expect(readBoundary([]).problems).to.deep.equal(['the document: expected GeoJSON, received []']);
-    expect(readBoundary({ type: 'Point', coordinates: [7, 51] }).problems).to.deep.equal([
+    expect(readBoundary([]).problems.map(said)).to.deep.equal([': expected GeoJSON, received []']);
+    expect(readBoundary({ type: 'Point', coordinates: [7, 51] }).problems.map(said)).to.deep.equal([
       'type: expected a polygon, or features with polygons, received "Point"',
     ]);
-    expect(readBoundary({ features: [] }).problems[0]).to.match(/^type: expected/);
+    expect(readBoundary({ features: [] }).problems.map(said)[0]).to.match(/^type: expected/);
   });
 });
 

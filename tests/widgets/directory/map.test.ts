@@ -434,8 +434,14 @@ describe('the map of <verbund-directory>', () => {
     for (const [name, [body, said]] of Object.entries(faults)) {
       it(`goes on without a boundary where that is ${name}, and says so to the developer`, async () => {
         endpoint.serve('/fehler.geojson', body);
-        const { names } = await prepareState({ boundary: '/fehler.geojson' });
+        const { names, element } = await prepareState({ boundary: '/fehler.geojson' });
         await waitUntil(() => heard.lines.length > 0, 'the developer is told');
+        const [problem] = element.problems;
+        expect(problem?.url).to.equal(new URL('/fehler.geojson', location.href).href);
+        expect(`${problem?.path}: ${problem?.message}`).to.contain(said);
+        // Those of a boundary that is no longer there go with it.
+        element.boundary = undefined;
+        await waitUntil(() => element.problems.length === 0, 'the problem goes');
         expect(heard.lines[0]?.text).to.contain('boundary="/fehler.geojson"').and.to.contain(said);
         expect(names()).to.have.length(3);
       });

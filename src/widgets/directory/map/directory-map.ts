@@ -3,6 +3,7 @@ import { loadDocument } from '../../../data/response-cache.js';
 import { msg } from '../../../i18n/msg.js';
 import { mapButtons, type Steering } from './map-buttons.js';
 import { consentBar, countUnplaced, mapNotes, OUTLINE_CREDIT, placeList } from './map-frame.js';
+import type { Problem } from '../../../models/problem.js';
 import type { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
 import { readBoundary } from './read-boundary.js';
@@ -14,6 +15,8 @@ export { mapStyles as styles } from './map-styles.js';
 export interface DirectoryMapOptions {
   /** Tells the developer what is wrong with the map's attributes, or why it cannot be drawn. */
   report: (message: string) => void;
+  /** What is wrong with the boundary's document, each time one is read. */
+  boundaryRead: (problems: readonly Problem[]) => void;
 }
 
 /** How long a word stays over the map; milliseconds. */
@@ -174,25 +177,28 @@ export class DirectoryMap implements ReactiveController {
   async #loadBoundary(address: string | undefined): Promise<void> {
     this.#boundary = address;
     const { signal } = this.#abort;
-    const report = (problem: string): void => {
-      this.#report(`boundary="${address ?? ''}": ${problem}`);
+    const report = (...problems: readonly Problem[]): void => {
+      this.options.boundaryRead(problems.map((problem) => ({ ...problem, url })));
+      for (const { path, message } of problems)
+        this.#report(`boundary="${address ?? ''}": ${path && `${path}: `}${message}`);
     };
+    const url = new URL(address ?? '', document.baseURI).href;
     try {
       const { json, text } = address
-        ? await loadDocument(new URL(address, document.baseURI).href, { signal })
+        ? await loadDocument(url, { signal })
         : { json: { type: 'GeometryCollection', geometries: [] }, text: '' };
       if (signal.aborted || this.#boundary !== address) return;
       if (json === undefined) {
         const { locateJsonFault } = await import('../../../formats/locate-json-fault.js');
         const { message, offset } = locateJsonFault(text);
-        report(`line ${text.slice(0, offset).split('\n').length}: ${message}`);
+        report({ path: `line ${text.slice(0, offset).split('\n').length}`, message });
         return;
       }
       const { problems, shapes } = readBoundary(json);
-      if (address) problems.forEach(report);
+      report(...(address ? problems : []));
       this.#scene?.showBoundary(shapes);
     } catch (error) {
-      if (!signal.aborted) report(String(error));
+      if (!signal.aborted) report({ path: '', message: String(error) });
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../models/problem.js';
 import type { Shape } from './draw-shape.js';
 import { toWorld } from './world.js';
 import { withIndex } from '../../../models/list.js';
@@ -5,8 +6,7 @@ import { withIndex } from '../../../models/list.js';
 /** A boundary, and what of its document could not be used. */
 export interface Boundary {
   readonly shapes: readonly Shape[];
-  /** English sentences for developers, each with the path in the document. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 const MOST_PROBLEMS = 10;
@@ -25,7 +25,7 @@ const show = (value: unknown): string => {
  */
 class BoundaryReader {
   readonly shapes: Shape[] = [];
-  readonly problems: string[] = [];
+  readonly problems: Problem[] = [];
 
   read(node: unknown, path: string): void {
     if (!isObject(node)) {
@@ -86,8 +86,10 @@ class BoundaryReader {
   }
 
   #fault(path: string, expected: string, received: unknown): void {
-    const problem = `${path.replace(/^\./, '') || 'the document'}: expected ${expected}, received ${show(received)}`;
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problem);
+    if (this.problems.length >= MOST_PROBLEMS) return;
+    const shown = show(received);
+    const message = `expected ${expected}, received ${shown}`;
+    this.problems.push({ path: path.replace(/^\./, ''), message, received: shown });
   }
 }
 
@@ -99,5 +101,8 @@ export function readBoundary(json: unknown): Boundary {
   const reader = new BoundaryReader();
   reader.read(json, '');
   const { shapes, problems } = reader;
-  return { shapes, problems: shapes.length + problems.length > 0 ? problems : ['the document has no polygon'] };
+  return {
+    shapes,
+    problems: shapes.length + problems.length > 0 ? problems : [{ path: '', message: 'the document has no polygon' }],
+  };
 }
