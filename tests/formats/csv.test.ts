@@ -271,6 +271,18 @@ describe('CSV', () => {
     expect(problems[0]).to.match(/^line 3: expected text in UTF-8.*charset/);
   });
 
+  it('reads a column with HTML that the mapping names as such', async () => {
+    const { records, problems } = await readOrganizations(
+      'Name;Vorstellung\nA;"<p>Wir <b>singen</b> &amp; tanzen</p>"\nB;',
+      { format: 'csv', mapping: { html: 'Vorstellung' } },
+    );
+    expect(problems).to.deep.equal([]);
+    expect(records).to.deep.equal([{ name: 'A', html: '<p>Wir <b>singen</b> &amp; tanzen</p>' }, { name: 'B' }]);
+    // Without a mapping it is a text, and nothing of it is HTML.
+    const { records: plain } = await readOrganizations('Name;Beschreibung\nA;"<p>Wir <b>singen</b></p>"');
+    expect(plain[0]).to.not.have.property('html');
+  });
+
   it('reads the columns that the mapping names', async () => {
     const mapping = { name: 'Bezeichnung des Trägers', 'address.city': 'Sitz', offers: ['Kurse', 'Treffs'] };
     const { records, problems } = await readOrganizations(

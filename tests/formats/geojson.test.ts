@@ -246,6 +246,16 @@ describe('GeoJSON', () => {
   });
 
   describe('with a mapping', () => {
+    it('reads a property with HTML', async () => {
+      const properties = { name: 'A', beschreibung: '<p>Wir <b>singen</b></p>' };
+      const { records, problems } = await readOrganizations(
+        { type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: null }] },
+        { mapping: { html: 'beschreibung' } },
+      );
+      expect(problems).to.deep.equal([]);
+      expect(records).to.deep.equal([{ name: 'A', html: '<p>Wir <b>singen</b></p>' }]);
+    });
+
     const body = collection(
       feature({ vb: 'Verein', name: 'Frau Muster', art: 'Sport, Tanz', lage: { breite: 52 }, x_ost: '7,5' }),
     );
