@@ -89,6 +89,15 @@ describe('CSV', () => {
     }
   });
 
+  // Spreadsheets keep leading zeros in this way: JoshClose/CsvHelper#197.
+  it('reads text that stands in a formula', async () => {
+    for (const cell of ['="01067"', '"=""01067"""']) {
+      const { records, problems } = await readOrganizations(`Name;PLZ;Ort\r\nA;${cell};Dresden`);
+      expect(problems, cell).to.deep.equal([]);
+      expect(records, cell).to.deep.equal([{ name: 'A', address: { postalCode: '01067', city: 'Dresden' } }]);
+    }
+  });
+
   it('does not mind how a column is written', async () => {
     const { records } = await readOrganizations(
       'NAME DES VEREINS ;e-mail-adresse*;Tel. (Büro);Angebot 1;Angebot 2;PLZ/Ort;Strasse;Nr.\nA;a@b.example;5;x;y;48431 Rheine;Weg;7b',

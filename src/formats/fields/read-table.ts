@@ -18,6 +18,9 @@ const mostResumptions = 20;
 const lineBreaks = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0);
 
+/** The text of a cell such as `="01067"`, a formula that keeps leading zeros in a spreadsheet. */
+const withoutFormula = (cell: string): string => /^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell;
+
 /** Where the line after the given number of lines begins. */
 function offsetAfter(text: string, lines: number): number {
   let offset = 0;
@@ -67,7 +70,8 @@ export async function readTable(whole: string, { delimiter, faults, preview, pau
     }
     const good = broken === undefined ? data : data.slice(0, broken);
     good.forEach((cells, index) => {
-      if (cells.some((cell) => cell.trim())) rows.push({ cells, line, resumed: isResumed && index === 0 });
+      if (cells.some((cell) => cell.trim()))
+        rows.push({ cells: cells.map(withoutFormula), line, resumed: isResumed && index === 0 });
       line += 1 + lineBreaks(cells);
     });
     if (broken === undefined) {
