@@ -17,6 +17,11 @@ export function decodeText(bytes: Uint8Array, contentType: string): DecodedText 
   const beginning = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const [, charset] =
     /charset="?([^\s";]+)/i.exec(contentType) ?? /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(beginning) ?? [];
+  // "Unicode text" of Excel.
+  const [first, second] = bytes;
+  const marked =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), isGuessed: false };
   try {
     if (charset) return { text: new TextDecoder(charset).decode(bytes), isGuessed: false };
   } catch {

@@ -55,7 +55,10 @@ export interface Rest {
  * were lost, the document is asked for once more, mostly of the browser's cache.
  */
 async function decodeAsDeclared<T>(raw: RawSource, { fetch, signal, origins }: PageOptions<T>): Promise<RawSource> {
-  const [, charset] = /^\s*<\?xml\s[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(raw.text.slice(0, 200)) ?? [];
+  // "Unicode text" of Excel begins with a byte order mark that is none in UTF-8.
+  const isUtf16 = raw.text.startsWith('\ufffd\ufffd') && raw.text.slice(0, 100).includes('\0');
+  const [, declared] = /^\s*<\?xml\s[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(raw.text.slice(0, 200)) ?? [];
+  const charset = isUtf16 ? 'utf-16' : declared;
   if (!charset || /^utf-?8$/i.test(charset) || /charset=/i.test(raw.contentType) || !raw.text.includes('\ufffd'))
     return raw;
   const answer = await fetchText(raw.url, { ...fetch, signal, charset });

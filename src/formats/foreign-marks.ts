@@ -66,8 +66,10 @@ export const isOpenfairdbEvent = (value: unknown): boolean =>
   typeof fields(value)['start'] === 'number' && isText(fields(value)['title']);
 
 /** An event of Integreat. */
-export const isIntegreatEvent = (value: unknown): boolean =>
-  fields(value)['available_languages'] !== undefined && isText(fields(fields(value)['event'])['start']);
+export const isIntegreatEvent = (value: unknown): boolean => {
+  const { start, start_date: day } = fields(fields(value)['event']);
+  return fields(value)['available_languages'] !== undefined && (isText(start) || isText(day));
+};
 
 /** A place of Integreat. */
 export const isIntegreatPlace = (value: unknown): boolean =>

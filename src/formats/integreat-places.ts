@@ -1,5 +1,5 @@
 import { fields, filled, list, text } from './fields/json-values.js';
-import { readPoint } from './fields/read-point.js';
+import { readDegrees, readPoint } from './fields/read-point.js';
 import { isIntegreatPlace } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
 
@@ -62,12 +62,15 @@ function readPlace(value: unknown): unknown {
     html: text(place['content']),
     purposes: category ? [category] : undefined,
     address: readAddress(place['location']),
-    geo: readPoint(latitude, longitude),
+    geo: readPoint(readDegrees(latitude), readDegrees(longitude)),
     contact: readContact(place),
     website: text(place['website']) ?? text(first['website']),
     image,
     accessibility: typeof accessible === 'boolean' ? { wheelchair: accessible ? 'yes' : 'no' } : undefined,
-    openingHours: place['temporarily_closed'] === true ? undefined : readOpeningHours(place['opening_hours']),
+    openingHours:
+      place['temporarily_closed'] === true
+        ? undefined
+        : (readOpeningHours(place['opening_hours']) ?? readOpeningHours(first['opening_hours'])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fields, filled, list, text } from './fields/json-values.js';
-import { readPoint } from './fields/read-point.js';
+import { readDegrees, readPoint } from './fields/read-point.js';
 import { isIntegreatEvent } from './foreign-marks.js';
 import type { Format, Parsed, RawSource } from './format.js';
 
@@ -13,7 +13,7 @@ function readPlace(value: unknown): unknown {
     state: text(state),
     country: text(country),
   });
-  return filled({ name: text(name), address: where, geo: readPoint(latitude, longitude) });
+  return filled({ name: text(name), address: where, geo: readPoint(readDegrees(latitude), readDegrees(longitude)) });
 }
 
 function readOrganizer(value: unknown): unknown {
@@ -35,7 +35,12 @@ function readEvent(value: unknown): unknown {
     ...rest
   } = fields(value);
   const time = fields(event);
-  const allDay = time['all_day'] === true;
+  // Older versions have day and time apart, and write true as 1 (digitalfabrik/app-android#29).
+  const allDay = time['all_day'] === true || String(time['all_day']) === '1';
+  const moment = (name: 'start' | 'end'): string | undefined => {
+    const [day, clock] = [text(time[`${name}_date`]), text(time[`${name}_time`])];
+    return text(time[name]) ?? (day && clock ? `${day}T${clock}` : day);
+  };
   const place = readPlace(location);
   const onlineUrl = text(meeting);
   const [, language] = /^\/[^/]+\/([a-z]{2,3}(?:-[a-z]+)?)\//i.exec(text(path) ?? '') ?? [];
@@ -45,8 +50,8 @@ function readEvent(value: unknown): unknown {
     title,
     summary: text(excerpt),
     html: text(content),
-    start: allDay ? time['start_date'] : time['start'],
-    end: allDay ? time['end_date'] : (time['end'] ?? undefined),
+    start: allDay ? time['start_date'] : moment('start'),
+    end: allDay ? time['end_date'] : moment('end'),
     allDay: allDay || undefined,
     timeZone: text(time['timezone']),
     place,

@@ -3,17 +3,21 @@ import { HttpResponse } from 'msw';
 import { loadCollection, type Collection } from '../../src/data/load-collection.js';
 import { clearResponses } from '../../src/data/response-cache.js';
 import { newsKind, type NewsItem } from '../../src/models/news-item.js';
+import { organizationKind } from '../../src/models/organization.js';
+import type { RecordKind } from '../../src/models/record-kind.js';
 import { startEndpoint } from '../support/endpoint.js';
 
 const at = (path: string) => new URL(path, location.origin).href;
 const xml = { headers: { 'Content-Type': 'application/rss+xml' } };
 
-async function load(...urls: string[]): Promise<Collection<NewsItem>> {
+const load = (...urls: string[]): Promise<Collection<NewsItem>> => loadKind(newsKind, ...urls);
+
+async function loadKind<T extends object>(kind: RecordKind<T>, ...urls: string[]): Promise<Collection<T>> {
   let last;
   const { signal } = new AbortController();
   const request = {
     urls,
-    kind: newsKind,
+    kind,
     format: 'auto',
     signal,
     revalidate: false,
@@ -176,5 +180,16 @@ describe('sources of several formats', () => {
     endpoint.serve(at('utf.xml'), text.replace('ISO-8859-1', 'utf-8'), xml);
     expect((await load(at('utf.xml'))).records[0]?.title).to.equal('Grüße für Bären');
     expect(endpoint.requestsTo('utf.xml')).to.have.length(1);
+  });
+
+  it('read "Unicode text" of a spreadsheet, which is UTF-16', async () => {
+    const text = '\ufeffName\tOrt\r\nGrüne Börse\tKöln\r\n';
+    const bytes = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
+    const headers = { 'Content-Type': 'text/plain' };
+    endpoint.serve(at('vereine.txt'), () => new HttpResponse(bytes, { headers }));
+    const { records, problems } = await loadKind(organizationKind, at('vereine.txt'));
+    expect(problems).to.deep.equal([]);
+    expect(records).to.have.length(1);
+    expect(records[0]).to.deep.include({ name: 'Grüne Börse', address: { city: 'Köln' } });
   });
 });

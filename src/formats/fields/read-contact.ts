@@ -15,6 +15,12 @@ export function readWebAddress(text: string | undefined): string | undefined {
   return /[./]/.test(address) && safeUrl(address, anywhere) ? address : undefined;
 }
 
+/** An e-mail address, without the name before it, and what a link to it begins with. */
+export function readEmail(text: string | undefined): string | undefined {
+  const [, inside = text] = /<([^<>\s@]+@[^<>\s@]+)>/.exec(text ?? '') ?? [];
+  return inside?.replace(/^mailto:/i, '').trim() || undefined;
+}
+
 /** The address of an image. */
 export function readImageAddress(text: string | undefined): string | undefined {
   return text && safeImageUrl(text, anywhere) ? text : undefined;

@@ -4,7 +4,7 @@ import type { FieldName } from './field-names.js';
 import { plainText } from '../plain-text.js';
 import type { Slot } from './read-mapping.js';
 import { readAddress, readPlace } from './read-address.js';
-import { readImageAddress, readOpeningHours, readProfile, readWebAddress } from './read-contact.js';
+import { readEmail, readImageAddress, readOpeningHours, readProfile, readWebAddress } from './read-contact.js';
 import { readDegrees, readPoint } from './read-point.js';
 import { countryCode, languageTag } from './words-to-codes.js';
 
@@ -164,6 +164,8 @@ const readers: Partial<Record<FieldName, readonly [read: (value: unknown) => unk
   members: [readCount, 'a number of 0 or more'],
   verifiedAt: [readDate, 'a date such as 2026-11-22 or 22.11.2026'],
   openingHours: [(value) => readOpeningHours(readText(value)), 'opening hours'],
+  // What stands in angle brackets is no tag here.
+  'contact.email': [(value) => readEmail(typeof value === 'string' ? value : readText(value)), 'an e-mail address'],
   website: [(value) => readWebAddress(readText(value)), 'the address of a website'],
   url: [(value) => readWebAddress(readText(value)), 'the address of a page'],
   logo: [(value) => readImageAddress(readText(value)), 'the address of an image'],

@@ -4,7 +4,9 @@ import { LanguageTagSchema } from '../../models/language-tag.js';
 export function readLanguage(...tags: readonly (string | undefined)[]): string | undefined {
   for (const tag of tags) {
     const language = tag === undefined ? undefined : LanguageTagSchema.read(tag.trim());
-    if (language && language !== 'und') return language;
+    // Three letters where two are usual: `tur` is `tr`.
+    if (language && language !== 'und')
+      return /^[a-z]{3}(?:-|$)/i.test(language) ? (Intl.getCanonicalLocales(language)[0] ?? language) : language;
   }
   return undefined;
 }

@@ -18,8 +18,14 @@ const mostResumptions = 20;
 const lineBreaks = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0);
 
-/** The text of a cell such as `="01067"`, a formula that keeps leading zeros in a spreadsheet. */
-const withoutFormula = (cell: string): string => /^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell;
+/**
+ * The text of a cell that keeps its leading zeros in a spreadsheet: a formula such as `="01067"`, or
+ * an apostrophe before the digits.
+ */
+function withoutMarks(cell: string): string {
+  const text = cell.trim();
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? (/^'[\d+]/.test(text) ? text.slice(1) : cell);
+}
 
 /** Where the line after the given number of lines begins. */
 function offsetAfter(text: string, lines: number): number {
@@ -71,7 +77,7 @@ export async function readTable(whole: string, { delimiter, faults, preview, pau
     const good = broken === undefined ? data : data.slice(0, broken);
     good.forEach((cells, index) => {
       if (cells.some((cell) => cell.trim()))
-        rows.push({ cells: cells.map(withoutFormula), line, resumed: isResumed && index === 0 });
+        rows.push({ cells: cells.map(withoutMarks), line, resumed: isResumed && index === 0 });
       line += 1 + lineBreaks(cells);
     });
     if (broken === undefined) {

@@ -15,6 +15,9 @@ function serviceOf(entry: Json): Json | undefined {
   return { ...fields(entry['service']), service_at_locations: [entry] };
 }
 
+/** Whether a service is there to be used: others stay in the data for those who referred to them. */
+const isOffered = ({ status }: Json): boolean => !/^(?:inactive|defunct|temporarily closed)$/i.test(text(status) ?? '');
+
 /**
  * Organizations in their order; services are put together under the organization that holds them.
  */
@@ -26,8 +29,11 @@ function listProviders(entries: readonly unknown[]): Provider[] {
     const organization = service ? fields(service['organization']) : entry;
     const id = text(organization['id']) ?? text(service?.['organization_id']);
     let provider = id === undefined ? undefined : known.get(id);
-    if (!provider) providers.push((provider = { organization, services: list(organization['services']).map(fields) }));
-    if (service) provider.services.push(service);
+    if (!provider)
+      providers.push(
+        (provider = { organization, services: list(organization['services']).map(fields).filter(isOffered) }),
+      );
+    if (service && isOffered(service)) provider.services.push(service);
     if (id !== undefined) known.set(id, provider);
   }
   return providers;

@@ -14,8 +14,30 @@ const nameForm = /^[\w-]+/;
 const paramForm = /;([\w-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)/y;
 const carets: Record<string, string> = { n: '\n', '^': '^', "'": '"' };
 
+/** A zone that is named by an address has a colon, and stands without the quotes it needs then. */
+const bareZone = /^([\w-]+;TZID=)([a-z]+:\/\/[^";:,]*)(?=[;:])/i;
+
+/** Whether a line is quoted-printable, as in vCalendar 1.0, which other lines are folded. */
+export const isQuotedPrintable = (line: string): boolean =>
+  /^[\w-]+;(?:[^:;"]*;)*ENCODING=QUOTED-PRINTABLE[;:]/i.test(line.slice(0, 200));
+
+/** Bytes that stand as `=C3=BC`; what is no such mark stays. */
+function decodeQuotedPrintable(value: string, charset = 'utf-8'): string {
+  const decode = (marks: string): string => {
+    const bytes = Uint8Array.from(marks.slice(1).split('='), (hex) => Number.parseInt(hex, 16));
+    try {
+      return new TextDecoder(charset).decode(bytes);
+    } catch {
+      // Nobody knows this charset.
+      return new TextDecoder().decode(bytes);
+    }
+  };
+  return value.replace(/(?:=[\dA-F]{2})+/gi, decode).replace(/\r\n?/g, '\n');
+}
+
 /** Takes an unfolded line apart; `undefined` for what is none. */
-export function readLine(text: string, line: number): ContentLine | undefined {
+export function readLine(written: string, line: number): ContentLine | undefined {
+  const text = written.replace(bareZone, '$1"$2"');
   const [name] = nameForm.exec(text) ?? [];
   if (!name) return undefined;
   const params: Record<string, string> = {};
@@ -28,7 +50,15 @@ export function readLine(text: string, line: number): ContentLine | undefined {
       .replaceAll('"', '')
       .replace(/\^([n^'])/g, (_, mark: string) => carets[mark] ?? '');
   }
-  return text[end] === ':' ? { name: name.toUpperCase(), params, value: text.slice(end + 1), line } : undefined;
+  if (text[end] !== ':') return undefined;
+  const value = text.slice(end + 1);
+  const isEncoded = params['ENCODING']?.toUpperCase() === 'QUOTED-PRINTABLE';
+  return {
+    name: name.toUpperCase(),
+    params,
+    value: isEncoded ? decodeQuotedPrintable(value, params['CHARSET']) : value,
+    line,
+  };
 }
 
 /** A text without its escapes, trimmed. */

@@ -94,6 +94,7 @@ const cities: readonly (readonly [RegExp, string])[] = [
 
 const isZone = (name: string): boolean => TimeZoneSchema.read(name) !== undefined;
 
+const MOST_FOUND = 1000;
 const found = new Map<string, string | undefined>();
 
 /**
@@ -103,8 +104,10 @@ const found = new Map<string, string | undefined>();
  */
 export function findTimeZone(name: string): string | undefined {
   if (name.length > 200) return undefined;
-  if (!found.has(name)) found.set(name, search(name.trim()));
-  return found.get(name);
+  if (found.has(name)) return found.get(name);
+  const zone = search(name.trim().replace(/^tzone:\/\/microsoft\//i, ''));
+  if (found.size < MOST_FOUND) found.set(name, zone);
+  return zone;
 }
 
 function search(name: string): string | undefined {

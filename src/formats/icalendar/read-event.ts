@@ -54,7 +54,12 @@ export function readEvent(
     report(line, 'an event with SUMMARY, its title', undefined);
     return undefined;
   }
-  const status = cancelled ? 'cancelled' : textOf('STATUS')?.toLowerCase();
+  // Some programs write it as Americans do.
+  const status = cancelled
+    ? 'cancelled'
+    : textOf('STATUS')
+        ?.toLowerCase()
+        .replace(/^canceled$/, 'cancelled');
   const url = properties.find(({ name }) => name === 'URL')?.value.trim();
   const categories = properties.filter(({ name }) => name === 'CATEGORIES').flatMap(({ value }) => splitTexts(value));
   return {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../models/problem.js';
 import type { Pause } from '../format.js';
-import { readLine, type ContentLine } from './content-line.js';
+import { isQuotedPrintable, readLine, type ContentLine } from './content-line.js';
 
 /** A component that is read later: where it stands in the text. */
 export interface Block {
@@ -137,16 +137,19 @@ export function readBlock(
   wanted: ReadonlySet<string>,
   onBroken: (line: number, text: string) => void,
 ): ContentLine[] {
-  const unfolded: { line: number; text: string }[] = [];
+  const unfolded: { line: number; parts: string[]; isEncoded: boolean }[] = [];
   forEachLine(text.slice(from, to), (start, end, line) => {
     const own = text.slice(from + start, from + end);
     const last = unfolded.at(-1);
-    if (/^[ \t]/.test(own) && last) last.text += own.slice(1);
-    else if (own.trim()) unfolded.push({ line: first + line - 1, text: own });
+    const tail = last?.parts.at(-1);
+    if (last?.isEncoded && tail?.endsWith('=')) last.parts.splice(-1, 1, tail.slice(0, -1), own);
+    else if (/^[ \t]/.test(own) && last) last.parts.push(own.slice(1));
+    else if (own.trim()) unfolded.push({ line: first + line - 1, parts: [own], isEncoded: isQuotedPrintable(own) });
   });
   const found: ContentLine[] = [];
   let depth = 0;
-  for (const { line, text: own } of unfolded) {
+  for (const { line, parts } of unfolded) {
+    const own = parts.join('');
     const mark = /^(BEGIN|END):/i.exec(own)?.[1]?.toUpperCase();
     if (mark) depth += mark === 'BEGIN' ? 1 : -1;
     if (mark || depth !== 1) continue;

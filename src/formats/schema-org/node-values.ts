@@ -21,8 +21,14 @@ export const names = (value: unknown): string[] =>
 export const isA = (node: unknown, types: RegExp): boolean =>
   names(fields(node)['@type']).some((name) => types.test(name));
 
-const clean = (value: string): string =>
-  (/<[a-z/][^<>]*>/i.test(value) ? plainText(value) : decodeHTMLStrict(value)).trim();
+const isMarkup = (value: string): boolean => /<[a-z/][^<>]*>/i.test(value);
+
+/** A text without tags, also where these are escaped. */
+function clean(value: string): string {
+  if (isMarkup(value)) return plainText(value).trim();
+  const decoded = decodeHTMLStrict(value);
+  return (isMarkup(decoded) ? plainText(decoded) : decoded).trim();
+}
 
 /** A text without tags; of several languages, each. */
 export function readText(value: unknown): Text | undefined {

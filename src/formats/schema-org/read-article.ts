@@ -48,7 +48,7 @@ export function readArticle(node: Json, named: Names, publisher: string | undefi
     kind: isA(node, /^PublicationIssue$/) ? 'issue' : undefined,
     image: readImage(resolve(image, named)) ?? readImage(rest['thumbnailUrl']),
     source: by && by !== publisher ? filled({ name: by, url: page }) : undefined,
-    place: readPlace(all(rest['contentLocation'])[0]),
+    place: readPlace(resolve(all(rest['contentLocation'])[0], named), named),
     attachments: readFiles(rest['associatedMedia'], rest['encoding'], rest['audio'], rest['video']),
   };
 }

@@ -23,7 +23,7 @@ function readWhere(node: Json, named: Names): object {
   const isVirtual = (location: unknown) => isA(location, /^VirtualLocation$/);
   const place = locations
     .filter((location) => !isVirtual(location))
-    .map(readPlace)
+    .map((location) => readPlace(location, named))
     .find(Boolean);
   const onlineUrl = readUrl(locations.find(isVirtual));
   const [mode = ''] = names(node['eventAttendanceMode']);
@@ -64,6 +64,17 @@ function readSeries(node: Json, named: Names): unknown {
   return filled({ id: readUrl(series['url'] ?? series['@id']), title: readText(series['name']) });
 }
 
+const firstMinute = /^(\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(Z|[+-]\d\d:\d\d)?$/;
+const lastMinute = /^(\d{4}-\d\d-\d\d)T23:59(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
+
+/** When it is; from the first to the last minute of days, as many write them, it is these days. */
+function readWhen(node: Json): { start: string | undefined; end: string | undefined } {
+  const [start, end] = [readDate(readName(node['startDate'])), readDate(readName(node['endDate']))];
+  const [, from] = firstMinute.exec(start ?? '') ?? [];
+  const [, to] = lastMinute.exec(end ?? '') ?? [];
+  return from && to ? { start: from, end: to } : { start, end };
+}
+
 /**
  * An event in the shape of the endpoint. One with dates of its own in it (`subEvent`) is one of
  * several.
@@ -71,12 +82,12 @@ function readSeries(node: Json, named: Names): unknown {
 export function readEvent(node: Json, named: Names): unknown {
   const [status = ''] = names(node['eventStatus']);
   const duration = readName(node['duration']) ?? '';
-  const end = readDate(readName(node['endDate']));
+  const { start, end } = readWhen(node);
   return {
     url: readUrl(node['url']) ?? readUrl(node['@id']),
     title: readText(node['name'] ?? node['headline']),
     summary: readText(node['description']),
-    start: readDate(readName(node['startDate'])),
+    start,
     end,
     duration: !end && durationPattern.test(duration) ? duration : undefined,
     status: statuses.get(status),

@@ -67,7 +67,7 @@ export function readOrganization(node: Json, named: Names): unknown {
       .filter((name) => name !== undefined),
     summary: readText(node['description'] ?? node['slogan']),
     languages,
-    address: readAddress(node['address']) ?? readAddress(place['address']),
+    address: readAddress(node['address'], named) ?? readAddress(place['address'], named),
     geo: readGeo(node) ?? readGeo(place),
     contact: readContact(node),
     website,

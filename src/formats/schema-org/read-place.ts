@@ -1,10 +1,11 @@
 import { fields, filled, text } from '../fields/json-values.js';
 import { readDegrees, readPoint } from '../fields/read-point.js';
+import { resolve, type Names } from './find-nodes.js';
 import { all, first, isA, readName, readText } from './node-values.js';
 
 /** A `PostalAddress`, or an address in one line. */
-export function readAddress(value: unknown): unknown {
-  const [address] = all(value);
+export function readAddress(value: unknown, named: Names): unknown {
+  const address = resolve(all(value)[0], named);
   if (typeof address === 'string') return address.trim() ? { street: address.trim() } : undefined;
   const node = fields(address);
   const country = node['addressCountry'];
@@ -25,9 +26,9 @@ export function readGeo(value: unknown): unknown {
 }
 
 /** Where something is: a place, an address alone, or words. */
-export function readPlace(value: unknown): unknown {
+export function readPlace(value: unknown, named: Names): unknown {
   if (typeof value === 'string') return text(value) && { name: text(value) };
-  if (isA(value, /^PostalAddress$/)) return filled({ address: readAddress(value) });
+  if (isA(value, /^PostalAddress$/)) return filled({ address: readAddress(value, named) });
   const { name, address } = fields(value);
-  return filled({ name: readText(name), address: readAddress(address), geo: readGeo(value) });
+  return filled({ name: readText(name), address: readAddress(address, named), geo: readGeo(value) });
 }
