@@ -16,15 +16,14 @@ export class Recurrence {
   readonly #times: EventTimes;
   readonly #rules: RuleDates[] = [];
   readonly #exceptRules: RuleDates[] = [];
-  readonly #added: DateList;
-  readonly #except: DateList;
+  // Few series have lists.
+  #added: DateList | undefined;
+  #except: DateList | undefined;
   #broken: string | undefined;
 
   /** @param times of the first date */
   constructor(event: Event, times: EventTimes) {
     this.#times = times;
-    this.#added = new DateList(times);
-    this.#except = new DateList(times);
     for (const line of readLines(event)) {
       try {
         this.#broken ??= this.#read(line);
@@ -33,7 +32,7 @@ export class Recurrence {
       }
     }
     // A list alone comes on top of the first date; a rule says itself whether it includes it.
-    if (!this.#rules.length) this.#added.add(times.wall);
+    if (!this.#rules.length) (this.#added ??= new DateList(times)).add(times.wall);
   }
 
   #read(line: RecurrenceLine): string | undefined {
@@ -45,9 +44,9 @@ export class Recurrence {
         this.#exceptRules.push(new RuleDates(line.value, this.#times));
         return undefined;
       case 'RDATE':
-        return this.#added.read(line);
+        return (this.#added ??= new DateList(this.#times)).read(line);
       case 'EXDATE':
-        return this.#except.read(line);
+        return (this.#except ??= new DateList(this.#times)).read(line);
       default:
         return undefined;
     }
@@ -56,14 +55,14 @@ export class Recurrence {
   /** No start is earlier. */
   get first(): number {
     const { wall, allDay } = this.#times;
-    const first = Math.min(wall, this.#added.first ?? wall);
+    const first = Math.min(wall, this.#added?.first ?? wall);
     return allDay ? Math.floor(first / DAY) * DAY : first;
   }
 
   /** No start is later; Infinity while nobody knows. */
   get last(): number {
     const first = this.first;
-    return Math.max(first, ...this.#rules.map(({ last }) => last), this.#added.last ?? first);
+    return Math.max(first, ...this.#rules.map(({ last }) => last), this.#added?.last ?? first);
   }
 
   /** What is wrong with its lines, or too much; English, for developers. */
@@ -73,11 +72,15 @@ export class Recurrence {
 
   /** Starts in `[from, to)`, in order. */
   dates(from: number, to: number): SeriesDate[] {
+    const [only, second] = this.#rules;
+    const isPlain = !second && !this.#exceptRules.length && !this.#added && !this.#except;
+    // Nearly all series are one rule and nothing else.
+    if (only && isPlain) return only.walls(from, to).map((wall) => ({ wall }));
     const found = new Map<number, SeriesDate>();
     for (const rule of this.#rules) for (const wall of rule.walls(from, to)) found.set(wall, { wall });
-    for (const date of this.#added.within(from, to)) found.set(date.wall, date);
+    for (const date of this.#added?.within(from, to) ?? []) found.set(date.wall, date);
     for (const rule of this.#exceptRules) for (const wall of rule.walls(from, to)) found.delete(wall);
-    const dates = [...found.values()].filter(({ wall }) => !this.#except.has(wall));
+    const dates = [...found.values()].filter(({ wall }) => !this.#except?.has(wall));
     return dates.sort((a, b) => a.wall - b.wall);
   }
 

@@ -155,19 +155,22 @@ export class RuleDates {
 
   /** Adds the dates of a period in `[from, to)`, until there are so many. */
   #add(dates: number[], period: number, from: number, to: number, most: number): void {
-    const [begin, end] = [this.#periods.startOf(period), this.#periods.startOf(period + 1)];
-    const times = this.#times;
-    const bases = isWithinDay(this.#rule) ? [begin] : this.#days.within(begin, end);
-    const wallAt = (place: number): number =>
-      (bases[Math.floor(place / times.length)] ?? Number.NaN) + (times[place % times.length] ?? 0);
-    const count = bases.length * times.length;
-    const places = this.#rule.bySetPos.map((position) => (position < 0 ? count + position : position - 1));
-    const isChosen = places.length > 0;
-    const chosen = [...new Set(places)].filter((place) => place >= 0 && place < count).sort((a, b) => a - b);
-    for (let index = 0; index < (isChosen ? chosen.length : count) && dates.length < most; index += 1) {
-      const wall = wallAt(isChosen ? (chosen[index] ?? 0) : index);
+    const begin = this.#periods.startOf(period);
+    const bases = isWithinDay(this.#rule) ? [begin] : this.#days.within(begin, this.#periods.startOf(period + 1));
+    const count = bases.length * this.#times.length;
+    const chosen = this.#rule.bySetPos.length ? choosePlaces(this.#rule.bySetPos, count) : undefined;
+    for (let index = 0; index < (chosen?.length ?? count) && dates.length < most; index += 1) {
+      const place = chosen?.[index] ?? index;
+      const base = bases[Math.floor(place / this.#times.length)] ?? Number.NaN;
+      const wall = base + (this.#times[place % this.#times.length] ?? 0);
       if (wall >= to) return;
       if (wall >= from) dates.push(wall);
     }
   }
+}
+
+/** Which of so many times of a period `BYSETPOS` chooses, in order. */
+function choosePlaces(positions: readonly number[], count: number): number[] {
+  const places = new Set(positions.map((position) => (position < 0 ? count + position : position - 1)));
+  return [...places].filter((place) => place >= 0 && place < count).sort((a, b) => a - b);
 }

@@ -95,14 +95,16 @@ export class Series {
     const found = this.#overrides.filter((occurrence) => meets(occurrence, from, to));
     const begin = from - this.#length - this.#margin - this.#ahead;
     if (begin > this.#recurrence.last) return found;
-    // Where the clocks skip an hour, its dates come when those of the next hour do: each is one.
-    const byStart = new Map<number, Occurrence>();
+    let last: Occurrence | undefined;
     for (const { wall, ms } of this.#recurrence.dates(begin, to + this.#margin + this.#back)) {
       if (this.#replaced.has(wall)) continue;
       const occurrence = this.#date(wall, ms);
-      if (meets(occurrence, from, to)) byStart.set(occurrence.start, occurrence);
+      if (!meets(occurrence, from, to)) continue;
+      // Where the clocks skip an hour, its dates come when those of the next hour do: each is one.
+      if (last?.start === occurrence.start) found.pop();
+      found.push((last = occurrence));
     }
-    return [...found, ...byStart.values()];
+    return found;
   }
 
   /** Whether a newer version of the series no longer has the date that an override stands for. */
