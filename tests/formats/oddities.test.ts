@@ -45,6 +45,14 @@ describe('iCalendar as others write it', () => {
     expect(
       await from('LOCATION;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:B=FCrgerhaus', 'STATUS:CONFIRMED'),
     ).to.deep.include({ place: { name: 'Bürgerhaus' }, status: 'confirmed' });
+    // One that breaks off does not take what follows with it.
+    const broken = await readEvents(
+      calendarOf(
+        ['UID:1', 'SUMMARY:A', 'DTSTART:20300701T180000Z', 'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:eins='],
+        ['UID:2', 'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:zwei=', 'SUMMARY:B', 'DTSTART:20300702T180000Z'],
+      ),
+    );
+    expect(broken.records.map(({ title }) => title)).to.deep.equal(['A', 'B']);
     // Other texts keep their signs of equality.
     expect(await from('DESCRIPTION:1=20 = x=', 'STATUS:CONFIRMED')).to.include({
       text: '1=20 = x=',
@@ -192,6 +200,12 @@ describe('CSV as others write it', () => {
     expect(formula).to.deep.include({ address: { postalCode: '01067' }, contact: { phone: '0351 1' } });
     expect(quoted).to.deep.include({ address: { postalCode: '01067' }, contact: { phone: '+49 351 1' } });
     expect(apostrophe).to.deep.include({ name: "D'Or", address: { postalCode: '01067' } });
+  });
+
+  // An apostrophe before digits also stands for years that are left out.
+  it('keeps an apostrophe that belongs to a name', async () => {
+    const records = await read("Name;Ort\n'68er Archiv;Essen\n'24 e.V.;Essen\n");
+    expect(records.map(({ name }) => name)).to.deep.equal(["'68er Archiv", "'24 e.V."]);
   });
 
   // Address books of mail programs; thunderbird/import-export-tools-ng#102

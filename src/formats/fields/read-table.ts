@@ -20,11 +20,11 @@ const lineBreaks = (cells: readonly string[]): number =>
 
 /**
  * The text of a cell that keeps its leading zeros in a spreadsheet: a formula such as `="01067"`, or
- * an apostrophe before the digits.
+ * an apostrophe before digits; one before other text belongs to it, as in `'68er Archiv`.
  */
 function withoutMarks(cell: string): string {
   const text = cell.trim();
-  return /^="([^"]*)"$/.exec(text)?.[1] ?? (/^'[\d+]/.test(text) ? text.slice(1) : cell);
+  return /^="([^"]*)"$/.exec(text)?.[1] ?? (/^'[\d+][\d\s()/.+-]*$/.test(text) ? text.slice(1) : cell);
 }
 
 /** Where the line after the given number of lines begins. */

@@ -137,12 +137,17 @@ export function readBlock(
   wanted: ReadonlySet<string>,
   onBroken: (line: number, text: string) => void,
 ): ContentLine[] {
+  // A text that breaks off at its last `=` must not take the next property with it.
+  const isNext = (own: string): boolean => {
+    const [, name = ''] = /^([A-Z-]+)[:;]/.exec(own) ?? [];
+    return name === 'BEGIN' || name === 'END' || wanted.has(name);
+  };
   const unfolded: { line: number; parts: string[]; isEncoded: boolean }[] = [];
   forEachLine(text.slice(from, to), (start, end, line) => {
     const own = text.slice(from + start, from + end);
     const last = unfolded.at(-1);
     const tail = last?.parts.at(-1);
-    if (last?.isEncoded && tail?.endsWith('=')) last.parts.splice(-1, 1, tail.slice(0, -1), own);
+    if (last?.isEncoded && tail?.endsWith('=') && !isNext(own)) last.parts.splice(-1, 1, tail.slice(0, -1), own);
     else if (/^[ \t]/.test(own) && last) last.parts.push(own.slice(1));
     else if (own.trim()) unfolded.push({ line: first + line - 1, parts: [own], isEncoded: isQuotedPrintable(own) });
   });
