@@ -99,10 +99,10 @@ const litDoors = [
 
 const storage = 'Nothing is stored on the visitor’s device.';
 const restrictedGlobals = [
-  { name: 'fetch', message: 'Only `data/fetch-text.ts` and the loader fetch.' },
-  { name: 'XMLHttpRequest', message: 'Only `data/fetch-text.ts` and the loader fetch.' },
-  { name: 'EventSource', message: 'Only `data/fetch-text.ts` and the loader fetch.' },
-  { name: 'WebSocket', message: 'Only `data/fetch-text.ts` and the loader fetch.' },
+  { name: 'fetch', message: 'Only `data/http/fetch-text.ts` and the loader fetch.' },
+  { name: 'XMLHttpRequest', message: 'Only `data/http/fetch-text.ts` and the loader fetch.' },
+  { name: 'EventSource', message: 'Only `data/http/fetch-text.ts` and the loader fetch.' },
+  { name: 'WebSocket', message: 'Only `data/http/fetch-text.ts` and the loader fetch.' },
   { name: 'localStorage', message: storage },
   { name: 'sessionStorage', message: storage },
   { name: 'indexedDB', message: storage },
@@ -113,7 +113,7 @@ const restrictedProperties = [
   ...['window', 'globalThis', 'self'].flatMap((object) =>
     restrictedGlobals.map(({ name, message }) => ({ object, property: name, message })),
   ),
-  { object: 'navigator', property: 'sendBeacon', message: 'Only `data/fetch-text.ts` and the loader fetch.' },
+  { object: 'navigator', property: 'sendBeacon', message: 'Only `data/http/fetch-text.ts` and the loader fetch.' },
   { object: 'document', property: 'cookie', message: storage },
 ];
 
@@ -212,7 +212,7 @@ export default defineConfig(
   },
   // The doors themselves.
   {
-    files: ['src/data/fetch-text.ts', 'src/autoload.ts'],
+    files: ['src/data/http/fetch-text.ts', 'src/autoload.ts'],
     rules: { 'no-restricted-globals': ['error', ...restrictedGlobals.filter(({ name }) => name !== 'fetch')] },
   },
   {
@@ -225,12 +225,12 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', fileExtensions, ...hostileSyntax, ...inherited, registration] },
   },
   {
-    files: ['src/cli/request.ts'],
+    files: ['src/cli/io/request.ts'],
     rules: { 'no-restricted-globals': ['error', ...restrictedGlobals.filter(({ name }) => name !== 'fetch')] },
   },
   {
     files: ['src/cli/**/*.ts'],
-    ignores: ['src/cli/terminal.ts', 'src/cli/verbund-widgets.ts'],
+    ignores: ['src/cli/io/terminal.ts', 'src/cli/verbund-widgets.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -238,7 +238,7 @@ export default defineConfig(
         ...['stdout', 'stderr'].map((property) => ({
           object: 'process',
           property,
-          message: 'Only `cli/terminal.ts` writes to the terminal.',
+          message: 'Only `cli/io/terminal.ts` writes to the terminal.',
         })),
       ],
     },

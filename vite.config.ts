@@ -129,7 +129,7 @@ const cli = (): UserConfig => ({
       input: {
         'verbund-widgets': join(root, 'src/cli/verbund-widgets.ts'),
         // What `collect` starts in threads of their own.
-        'page-worker': join(root, 'src/cli/page-worker.ts'),
+        'page-worker': join(root, 'src/cli/collect/page-worker.ts'),
       },
       output: {
         banner: (chunk) => (chunk.name === 'verbund-widgets' ? '#!/usr/bin/env node' : ''),

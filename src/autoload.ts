@@ -1,4 +1,4 @@
-import type { EarlyRequests, PageWithRequests } from './data/early-request.js';
+import type { EarlyRequests, PageWithRequests } from './data/http/early-request.js';
 import { discover } from './discover.js';
 import { tags } from './tags.js';
 

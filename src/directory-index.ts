@@ -6,5 +6,5 @@ export {
   writeDirectoryIndex,
   type DirectoryIndexOptions,
   type WrittenDirectory,
-} from './data/write-directory-index.js';
-export type { Problem } from './models/problem.js';
+} from './data/directory-index/write-directory-index.js';
+export type { Problem } from './models/schema/problem.js';

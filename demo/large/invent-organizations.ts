@@ -1,6 +1,6 @@
-import type { Organization } from '../../src/models/organization.js';
+import type { Organization } from '../../src/models/records/organization.js';
 import { names, lats, lons } from '../../src/widgets/directory/generated/gazetteer.js';
-import { readGazetteer, type Municipality, type PlaceSize } from '../../src/widgets/directory/read-gazetteer.js';
+import { readGazetteer, type Municipality, type PlaceSize } from '../../src/widgets/directory/places/read-gazetteer.js';
 import { steadyNumbers } from '../weather/steady-numbers.js';
 import { BIG_CITIES, NAMES_OF_ALL, NAMES_OF_ORIGIN, OFFERS, ORIGINS, TARGET_GROUPS } from './words.js';
 

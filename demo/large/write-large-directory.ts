@@ -1,5 +1,5 @@
-import { writeDirectoryIndex, type WrittenDirectory } from '../../src/data/write-directory-index.js';
-import type { Vocabulary } from '../../src/models/document-head.js';
+import { writeDirectoryIndex, type WrittenDirectory } from '../../src/data/directory-index/write-directory-index.js';
+import type { Vocabulary } from '../../src/models/document/document-head.js';
 import { inventOrganizations } from './invent-organizations.js';
 
 /** How many associations of migrants there are in Germany, by the higher estimates. */

@@ -1,4 +1,4 @@
-import type { Event } from '../../src/models/event.js';
+import type { Event } from '../../src/models/records/event.js';
 import { steadyNumbers } from './steady-numbers.js';
 
 const OCCASIONS: readonly [title: string, category: string, hour: number][] = [

@@ -1,4 +1,4 @@
-import type { NewsItem } from '../../src/models/news-item.js';
+import type { NewsItem } from '../../src/models/records/news-item.js';
 import { steadyNumbers } from './steady-numbers.js';
 
 const GROUPS = [

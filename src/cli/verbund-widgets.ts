@@ -1,6 +1,6 @@
-import { ExitCode } from './exit-codes.js';
-import { runProgram } from './program.js';
-import { noteError } from './terminal.js';
+import { ExitCode } from './commands/exit-codes.js';
+import { runProgram } from './commands/program.js';
+import { noteError } from './io/terminal.js';
 
 /* What `npx verbund-widgets` starts. */
 

@@ -1,7 +1,7 @@
 import { BrowserEvent } from './browser-event.js';
-import type { Problem } from '../models/problem.js';
-import type { SourceInfo } from '../data/load-collection.js';
-import type { SourceErrorKind } from '../models/source-error.js';
+import type { Problem } from '../models/schema/problem.js';
+import type { SourceInfo } from '../data/load/load-collection.js';
+import type { SourceErrorKind } from '../models/schema/source-error.js';
 
 /** All events of the widgets bubble and cross shadow roots. None carries personal data. */
 export class WidgetEvent<D> extends BrowserEvent {

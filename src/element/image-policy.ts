@@ -1,4 +1,4 @@
-import { isOnOrigin, requestOrigins } from '../data/request-origins.js';
+import { isOnOrigin, requestOrigins } from '../data/http/request-origins.js';
 
 export type ImagePolicy = 'trusted' | 'all' | 'none';
 

@@ -1,5 +1,5 @@
-import type { SourceInfo } from '../data/load-collection.js';
-import type { Problem } from '../models/problem.js';
+import type { SourceInfo } from '../data/load/load-collection.js';
+import type { Problem } from '../models/schema/problem.js';
 
 /**
  * The one place that writes to the console: sentences for the developer of the page, never for

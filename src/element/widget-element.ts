@@ -7,25 +7,25 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Collection } from '../data/load-collection.js';
-import type { Problem } from '../models/problem.js';
-import type { SourceError } from '../models/source-error.js';
-import { LocaleController } from '../i18n/locale-controller.js';
-import { withLocale } from '../i18n/locales.js';
+import type { Collection } from '../data/load/load-collection.js';
+import type { Problem } from '../models/schema/problem.js';
+import type { SourceError } from '../models/schema/source-error.js';
+import { LocaleController } from '../i18n/catalogue/locale-controller.js';
+import { withLocale } from '../i18n/catalogue/locales.js';
 import type { Reader } from '../i18n/reader.js';
-import type { Sourced } from '../models/provenance.js';
-import type { RecordKind } from '../models/record-kind.js';
-import { baseStyles } from '../ui/base-styles.js';
-import { failedState, loadingState } from '../ui/states.js';
+import type { Sourced } from '../models/records/provenance.js';
+import type { RecordKind } from '../models/records/record-kind.js';
+import { baseStyles } from '../ui/styles/base-styles.js';
+import { failedState, loadingState } from '../ui/states/states.js';
 import { numberFrom, oneOf } from './converters.js';
-import type { DeepLinkController } from './deep-link-controller.js';
+import type { DeepLinkController } from './controllers/deep-link-controller.js';
 import { VerbundErrorEvent, VerbundLoadEvent } from './events.js';
 import type { ImagePolicy } from './image-policy.js';
-import { LazyModules } from './lazy-modules.js';
-import { afterPaint } from '../data/slice.js';
-import { SourceController, type SourceHost, type WidgetState } from './source-controller.js';
+import { LazyModules } from './controllers/lazy-modules.js';
+import { afterPaint } from '../data/load/slice.js';
+import { SourceController, type SourceHost, type WidgetState } from './controllers/source-controller.js';
 import { RECORD } from './url-parameters.js';
-import { VisibilityController } from './visibility-controller.js';
+import { VisibilityController } from './controllers/visibility-controller.js';
 
 const LOADING = oneOf(['lazy', 'eager']);
 const THEME = oneOf(['auto', 'light', 'dark']);
@@ -33,8 +33,8 @@ const IMAGES = oneOf(['trusted', 'all', 'none']);
 const DEEP_LINK = oneOf(['none', 'query', 'hash']);
 
 const logger = () => import('./logger.js');
-const trouble = () => import('../ui/trouble-states.js');
-const deepLinks = () => import('./deep-link-controller.js');
+const trouble = () => import('../ui/states/error-states.js');
+const deepLinks = () => import('./controllers/deep-link-controller.js');
 
 /**
  * What is true of all widgets: the common attributes, the way records arrive, the language, and the

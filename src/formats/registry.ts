@@ -1,18 +1,18 @@
-import type { RecordKindName } from '../models/record-kind.js';
-import { csv } from './csv.js';
-import { feed } from './feed.js';
-import type { Format, RawSource } from './format.js';
-import { geojson } from './geojson.js';
-import { hsds } from './hsds.js';
-import { integreatNews } from './integreat-news.js';
-import { integreatPlaces } from './integreat-places.js';
-import { items } from './items.js';
-import { jsonFeed } from './json-feed.js';
-import { loadStage } from './load-stage.js';
-import { native } from './native.js';
-import { openfairdb } from './openfairdb.js';
-import { schemaOrg } from './schema-org.js';
-import { wordpress } from './wordpress.js';
+import type { RecordKindName } from '../models/records/record-kind.js';
+import { csv } from './csv/csv.js';
+import { feed } from './feed/feed.js';
+import type { Format, RawSource } from './shared/format.js';
+import { geojson } from './geojson/geojson.js';
+import { hsds } from './hsds/hsds.js';
+import { integreatNews } from './integreat/integreat-news.js';
+import { integreatPlaces } from './integreat/integreat-places.js';
+import { items } from './items/items.js';
+import { jsonFeed } from './json-feed/json-feed.js';
+import { loadStage } from './shared/load-stage.js';
+import { native } from './native/native.js';
+import { openfairdb } from './openfairdb/openfairdb.js';
+import { schemaOrg } from './schema-org/schema-org.js';
+import { wordpress } from './wordpress/wordpress.js';
 
 /**
  * Every format this library reads, but for those of events (`event-formats.ts`), the more

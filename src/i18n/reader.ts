@@ -1,5 +1,5 @@
-import { pickText, type Text } from '../models/text.js';
-import type { UiLocale } from './locales.js';
+import { pickText, type Text } from '../models/parts/text.js';
+import type { UiLocale } from './catalogue/locales.js';
 
 /** Who reads: what templates need to know to speak and format for one widget. */
 export interface Reader {

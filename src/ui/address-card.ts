@@ -1,7 +1,7 @@
-import { msg } from '../i18n/msg.js';
+import { msg } from '../i18n/catalogue/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Address } from '../models/address.js';
-import type { Contact } from '../models/contact.js';
+import type { Address } from '../models/parts/address.js';
+import type { Contact } from '../models/parts/contact.js';
 
 const joined = (parts: (string | undefined)[], separator: string): string => parts.filter(Boolean).join(separator);
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isBeginning } from '../formats/plain-text.js';
+import { isBeginning } from '../formats/shared/plain-text.js';
 import { textFor, type Reader } from '../i18n/reader.js';
-import type { Text } from '../models/text.js';
+import type { Text } from '../models/parts/text.js';
 import { localText } from './local-text.js';
 import type { WithBody } from './prepare-body.js';
 

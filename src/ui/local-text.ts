@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textFor, type Reader } from '../i18n/reader.js';
-import type { Text } from '../models/text.js';
+import type { Text } from '../models/parts/text.js';
 
 /**
  * A text of the data in the reader's language; marked with its own language and direction where it

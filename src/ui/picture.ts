@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textFor, type Reader } from '../i18n/reader.js';
-import type { Image } from '../models/image.js';
+import type { Image } from '../models/parts/image.js';
 
 export interface PictureOptions {
   /** The widths the picture is drawn in, as in `<img sizes>`. */

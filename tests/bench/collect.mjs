@@ -7,11 +7,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { perSource, sourceText } from '../support/many-sources.mjs';
-import { program } from '../support/run-cli.mjs';
+import { perSource, sourceText } from '../support/fixtures/many-sources.mjs';
+import { program } from '../support/node/run-cli.mjs';
 
 const memoryBudget = 1000;
-const hook = pathToFileURL('tests/support/report-memory.mjs').href;
+const hook = pathToFileURL('tests/support/node/report-memory.mjs').href;
 const endings = { 'application/json': 'json', 'text/calendar': 'ics' };
 
 /** What nobody can do without: every byte read, JSON parsed, lines of calendars divided. */

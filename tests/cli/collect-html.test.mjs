@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { prepareCollect, serveSources } from '../support/collect-from.mjs';
+import { prepareCollect, serveSources } from '../support/node/collect-from.mjs';
 
 const item = (id, html) => ({ id, title: id, published: '2026-11-20', html });
 
@@ -30,7 +30,7 @@ describe('bodies that collect cleans', () => {
   });
 
   it('keep no image of another server, whatever its tag looks like', async (t) => {
-    const png = readFileSync('tests/support/pixel.png');
+    const png = readFileSync('tests/support/fixtures/pixel.png');
     const { origin, asked } = await serveSources(t, {
       '/news.json': {
         news: [

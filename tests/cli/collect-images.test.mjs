@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { prepareCollect, serveSources } from '../support/collect-from.mjs';
+import { prepareCollect, serveSources } from '../support/node/collect-from.mjs';
 
-const png = readFileSync('tests/support/pixel.png');
+const png = readFileSync('tests/support/fixtures/pixel.png');
 const image = (_, response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end(png);
 
 describe('collect copies the images of bodies', () => {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { answerSource, perSource } from '../support/many-sources.mjs';
-import { makeFolder, runCli } from '../support/run-cli.mjs';
-import { serveFolder } from '../support/serve-folder.mjs';
+import { answerSource, perSource } from '../support/fixtures/many-sources.mjs';
+import { makeFolder, runCli } from '../support/node/run-cli.mjs';
+import { serveFolder } from '../support/network/serve-folder.mjs';
 
 const SOURCES = 40;
 /** Megabytes of heap for JavaScript, and of memory in all. `npm run bench -- collect` holds the 1 GB for 500 sources. */
@@ -19,7 +19,7 @@ describe(`collect with ${SOURCES} sources of ${perSource} records`, () => {
     const sources = Array.from({ length: SOURCES }, (_, index) => `${server.origin}/source/${index}`);
     const cwd = makeFolder(t, { 'collect.json': { output: 'public/verbund.json', sources, limits: { perHost: 4 } } });
     const report = join(cwd, 'memory');
-    const hook = pathToFileURL('tests/support/report-memory.mjs').href;
+    const hook = pathToFileURL('tests/support/node/report-memory.mjs').href;
     const { code, json, stderr } = await runCli(['collect', 'collect.json', '--json'], {
       cwd,
       node: [`--max-old-space-size=${HEAP}`, '--import', hook],

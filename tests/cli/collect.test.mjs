@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeFolder, runCli } from '../support/run-cli.mjs';
-import { serveFolder } from '../support/serve-folder.mjs';
+import { makeFolder, runCli } from '../support/node/run-cli.mjs';
+import { serveFolder } from '../support/network/serve-folder.mjs';
 
 const news = (...titles) => ({
   news: titles.map((title, index) => ({
@@ -293,7 +293,7 @@ describe('collect', () => {
   });
 
   it('copies images, so that visitors contact nobody else', async (t) => {
-    const png = readFileSync('tests/support/pixel.png');
+    const png = readFileSync('tests/support/fixtures/pixel.png');
     const image = (_, response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end(png);
     const { origin, asked } = await serve(t, {
       '/news.json': {

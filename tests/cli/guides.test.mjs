@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser, openPage } from '../support/open-browser.mjs';
-import { makeFolder, runCli } from '../support/run-cli.mjs';
-import { serveFolder } from '../support/serve-folder.mjs';
+import { openBrowser, openPage } from '../support/node/open-browser.mjs';
+import { makeFolder, runCli } from '../support/node/run-cli.mjs';
+import { serveFolder } from '../support/network/serve-folder.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const guides = readdirSync('demo/guides').filter((name) => name.endsWith('.html'));

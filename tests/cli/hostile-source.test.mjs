@@ -5,9 +5,9 @@ import { after, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { attacks } from '../support/hostile/attacks.mjs';
 import { good } from '../support/hostile/data.mjs';
-import { startHostileServer, startThirdParty, STRANGE } from '../support/hostile-server.mjs';
-import { makeFolder, runCli } from '../support/run-cli.mjs';
-import { serveFolder } from '../support/serve-folder.mjs';
+import { startHostileServer, startThirdParty, STRANGE } from '../support/network/hostile-server.mjs';
+import { makeFolder, runCli } from '../support/node/run-cli.mjs';
+import { serveFolder } from '../support/network/serve-folder.mjs';
 
 /** What takes longer hangs, whatever else this machine does. */
 const HANGS_AFTER = 200_000;

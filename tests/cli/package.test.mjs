@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { makeFolder } from '../support/run-cli.mjs';
+import { makeFolder } from '../support/node/run-cli.mjs';
 
 /** npm and npx are scripts of the shell on Windows. */
 const shell = process.platform === 'win32';

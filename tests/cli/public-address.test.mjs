@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { createServer, connect } from 'node:net';
 import { before, describe, it } from 'node:test';
-import { importSource } from '../support/import-source.mjs';
+import { importSource } from '../support/node/import-source.mjs';
 
 describe('public addresses', () => {
   let isPublicAddress;
   let publicLookup;
 
   before(async () => {
-    ({ isPublicAddress, publicLookup } = await importSource('src/cli/public-address.ts'));
+    ({ isPublicAddress, publicLookup } = await importSource('src/cli/io/public-address.ts'));
   });
 
   it('are those of the Internet only', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { makeFolder, runCli } from '../support/run-cli.mjs';
+import { makeFolder, runCli } from '../support/node/run-cli.mjs';
 
 const demoData = join(import.meta.dirname, '../../demo/data');
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { newsKind } from '../../src/models/news-item.js';
-import { organizationKind } from '../../src/models/organization.js';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
-import { readAs } from '../support/read-as.js';
+import { newsKind } from '../../src/models/records/news-item.js';
+import { organizationKind } from '../../src/models/records/organization.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
+import { readAs } from '../support/fixtures/read-as.js';
 
 const isThere = await hasSharedData();
 const readJson = async (path: string) => JSON.parse(await readSharedData(`apis/${path}`)) as unknown;

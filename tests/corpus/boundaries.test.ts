@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readBoundary } from '../../src/widgets/directory/map/read-boundary.js';
 import { boxAround, toDegrees } from '../../src/widgets/directory/map/world.js';
-import { hasSharedData, listSharedData, readSharedData } from '../support/shared-data.js';
+import { hasSharedData, listSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 describe('boundaries of real municipalities', () => {
   before(async function () {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { loadCollection, type Collection } from '../../src/data/load-collection.js';
-import { clearResponses } from '../../src/data/response-cache.js';
-import { newsKind, type NewsItem } from '../../src/models/news-item.js';
-import { SourceError } from '../../src/models/source-error.js';
+import { loadCollection, type Collection } from '../../src/data/load/load-collection.js';
+import { clearResponses } from '../../src/data/http/response-cache.js';
+import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
+import { SourceError } from '../../src/models/schema/source-error.js';
 import { sanitizeHtml } from '../../src/safety/sanitize-html.js';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 /** A value deep inside of JSON, or `undefined`. */
 function at(value: unknown, ...path: (string | number)[]): unknown {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { organizationKind, type Organization } from '../../src/models/organization.js';
-import { loadCollection, type Collection } from '../../src/data/load-collection.js';
-import { clearResponses } from '../../src/data/response-cache.js';
-import { SourceError } from '../../src/models/source-error.js';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
+import { organizationKind, type Organization } from '../../src/models/records/organization.js';
+import { loadCollection, type Collection } from '../../src/data/load/load-collection.js';
+import { clearResponses } from '../../src/data/http/response-cache.js';
+import { SourceError } from '../../src/models/schema/source-error.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 interface Hit {
   id: string;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readEvents } from '../support/read-events.js';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
+import { readEvents } from '../support/fixtures/read-events.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 const isThere = await hasSharedData();
 const read = async (path: string) => readEvents(JSON.parse(await readSharedData(`apis/${path}`)) as unknown);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { isFeed } from '../../src/formats/is-feed.js';
-import { SourceError } from '../../src/models/source-error.js';
-import { hasSharedData, listSharedData, readSharedData } from '../support/shared-data.js';
-import { readNews } from '../support/read-news.js';
+import { isFeed } from '../../src/formats/feed/is-feed.js';
+import { SourceError } from '../../src/models/schema/source-error.js';
+import { hasSharedData, listSharedData, readSharedData } from '../support/fixtures/shared-data.js';
+import { readNews } from '../support/fixtures/read-news.js';
 
 const isThere = await hasSharedData();
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as packed from '../../src/widgets/directory/generated/gazetteer.js';
-import { distanceKm } from '../../src/widgets/directory/measure-distance.js';
-import { readGazetteer } from '../../src/widgets/directory/read-gazetteer.js';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
+import { distanceKm } from '../../src/widgets/directory/places/measure-distance.js';
+import { readGazetteer } from '../../src/widgets/directory/places/read-gazetteer.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 interface Point {
   name: string;

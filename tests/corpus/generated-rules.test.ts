@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
-import { wallClock } from '../../src/models/time.js';
-import { EventIndex } from '../../src/widgets/calendar/event-index.js';
-import { isoOfWall } from '../../src/widgets/calendar/occurrence.js';
+import { wallClock } from '../../src/models/time/time.js';
+import { EventIndex } from '../../src/widgets/calendar/occurrences/event-index.js';
+import { isoOfWall } from '../../src/widgets/calendar/occurrences/occurrence.js';
 import * as recurrence from '../../src/widgets/calendar/recurrence/gather-series.js';
 
 /**

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { validateRecords } from '../../src/data/validate.js';
-import { parseForeign } from '../../src/formats/parse-foreign.js';
-import { eventKind, type Event } from '../../src/models/event.js';
-import type { Sourced } from '../../src/models/provenance.js';
-import { zonesOf } from '../../src/widgets/calendar/event-zones.js';
-import { EventIndex } from '../../src/widgets/calendar/event-index.js';
+import { validateRecords } from '../../src/data/load/validate.js';
+import { parseForeign } from '../../src/formats/shared/parse-foreign.js';
+import { eventKind, type Event } from '../../src/models/records/event.js';
+import type { Sourced } from '../../src/models/records/provenance.js';
+import { zonesOf } from '../../src/widgets/calendar/occurrences/event-zones.js';
+import { EventIndex } from '../../src/widgets/calendar/occurrences/event-index.js';
 import * as recurrence from '../../src/widgets/calendar/recurrence/gather-series.js';
-import { writeICalendar } from '../../src/widgets/calendar/write-icalendar.js';
-import { readByIcalJs } from '../support/read-by-icaljs.js';
-import { hasSharedData, listSharedData, readSharedData } from '../support/shared-data.js';
+import { writeICalendar } from '../../src/widgets/calendar/export/write-icalendar.js';
+import { readByIcalJs } from '../support/fixtures/read-by-icaljs.js';
+import { hasSharedData, listSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 const url = 'https://data.example/termine.ics';
 const zoneOf = (): string => 'UTC';

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { ICAL } from '../../src/formats/ical-door.js';
-import { parseForeign } from '../../src/formats/parse-foreign.js';
-import { validateRecords } from '../../src/data/validate.js';
-import { eventKind, type Event } from '../../src/models/event.js';
-import type { Sourced } from '../../src/models/provenance.js';
+import { ICAL } from '../../src/formats/icalendar/icaljs-adapter.js';
+import { parseForeign } from '../../src/formats/shared/parse-foreign.js';
+import { validateRecords } from '../../src/data/load/validate.js';
+import { eventKind, type Event } from '../../src/models/records/event.js';
+import type { Sourced } from '../../src/models/records/provenance.js';
 import { sanitizeHtml } from '../../src/safety/sanitize-html.js';
-import { buildEventIndex, type EventIndex } from '../../src/widgets/calendar/event-index.js';
+import { buildEventIndex, type EventIndex } from '../../src/widgets/calendar/occurrences/event-index.js';
 import * as recurrence from '../../src/widgets/calendar/recurrence/gather-series.js';
-import { titleOf, type Occurrence } from '../../src/widgets/calendar/occurrence.js';
-import { calendarOf, readEvents } from '../support/read-events.js';
-import { hasSharedData, listSharedData, readSharedData } from '../support/shared-data.js';
+import { titleOf, type Occurrence } from '../../src/widgets/calendar/occurrences/occurrence.js';
+import { calendarOf, readEvents } from '../support/fixtures/read-events.js';
+import { hasSharedData, listSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 interface Expected {
   start: string;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { prepareNews, type NewsParts } from '../support/news-widget.js';
-import { waitUntil } from '../support/wait-until.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { prepareNews, type NewsParts } from '../support/dom/news-widget.js';
+import { waitUntil } from '../support/dom/wait-until.js';
 
 const isThere = await hasSharedData();
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readTimes } from '../../src/widgets/calendar/occurrence.js';
+import { readTimes } from '../../src/widgets/calendar/occurrences/occurrence.js';
 import { Recurrence } from '../../src/widgets/calendar/recurrence/recurrence.js';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 interface Case {
   id: string;

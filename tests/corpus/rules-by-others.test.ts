@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTimes } from '../../src/widgets/calendar/occurrence.js';
+import { readTimes } from '../../src/widgets/calendar/occurrences/occurrence.js';
 import { Recurrence } from '../../src/widgets/calendar/recurrence/recurrence.js';
 import { rulesByOthers } from './rules-by-others.js';
 

@@ -1,6 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { packDigits, packKnown, packNumbers, packRows, packSets, packTexts } from '../../src/data/pack-columns.js';
-import { ColumnFault, unpackDigits, unpackRows, unpackSets, unpackTexts } from '../../src/data/unpack-columns.js';
+import {
+  packDigits,
+  packKnown,
+  packNumbers,
+  packRows,
+  packSets,
+  packTexts,
+} from '../../src/data/directory-index/pack-columns.js';
+import {
+  ColumnFault,
+  unpackDigits,
+  unpackRows,
+  unpackSets,
+  unpackTexts,
+} from '../../src/data/directory-index/unpack-columns.js';
 
 const never = () => undefined;
 const readTexts = (texts: string[]) => unpackTexts(packTexts(texts), texts.length, 'names', never);

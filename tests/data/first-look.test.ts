@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { lookFirst } from '../../src/data/first-look.js';
-import { loadCollection, type Collection } from '../../src/data/load-collection.js';
-import { readPage, type Reading } from '../../src/data/read-page.js';
-import { requestOrigins } from '../../src/data/request-origins.js';
-import { SOURCE_LIMITS } from '../../src/data/source-limits.js';
-import { linkKind, type Link } from '../../src/models/link.js';
-import { newsKind, type NewsItem } from '../../src/models/news-item.js';
-import type { RecordKind } from '../../src/models/record-kind.js';
-import { rawSource } from '../support/raw-source.js';
+import { lookFirst } from '../../src/data/load/fast-path.js';
+import { loadCollection, type Collection } from '../../src/data/load/load-collection.js';
+import { readPage, type Reading } from '../../src/data/load/read-page.js';
+import { requestOrigins } from '../../src/data/http/request-origins.js';
+import { SOURCE_LIMITS } from '../../src/data/load/source-limits.js';
+import { linkKind, type Link } from '../../src/models/records/link.js';
+import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
+import type { RecordKind } from '../../src/models/records/record-kind.js';
+import { rawSource } from '../support/network/raw-source.js';
 
 const url = 'https://page.example/sub/';
 const never = () => undefined;

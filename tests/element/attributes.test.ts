@@ -1,10 +1,10 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { hearConsole } from '../support/hear-console.js';
-import { prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';
-import { dot } from '../support/sample-news.js';
-import { withMedia } from '../support/with-media.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { hearConsole } from '../support/dom/hear-console.js';
+import { prepareNews, prepareReadyNews, settled } from '../support/dom/news-widget.js';
+import { dot } from '../support/fixtures/sample-news.js';
+import { withMedia } from '../support/dom/with-media.js';
 
 const foreign = 'https://bilder.example/fremd.png';
 const doc = {

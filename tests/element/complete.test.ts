@@ -1,17 +1,17 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/define/calendar.js';
 import '../../src/define/social.js';
-import { clearResponses } from '../../src/data/response-cache.js';
+import { clearResponses } from '../../src/data/http/response-cache.js';
 import type { VerbundLoadEvent } from '../../src/element/events.js';
 import type { WidgetElement } from '../../src/element/widget-element.js';
-import { prepareDirectory } from '../support/directory-widget.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { hearConsole } from '../support/hear-console.js';
-import { manyOrganizations } from '../support/many-organizations.mjs';
-import { prepareNews } from '../support/news-widget.js';
-import { manyNews } from '../support/sample-news.js';
-import { serveDirectory } from '../support/serve-directory.js';
-import { waitUntil } from '../support/wait-until.js';
+import { prepareDirectory } from '../support/dom/directory-widget.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { hearConsole } from '../support/dom/hear-console.js';
+import { manyOrganizations } from '../support/fixtures/many-organizations.mjs';
+import { prepareNews } from '../support/dom/news-widget.js';
+import { manyNews } from '../support/fixtures/sample-news.js';
+import { serveDirectory } from '../support/network/serve-directory.js';
+import { waitUntil } from '../support/dom/wait-until.js';
 
 /** What a script of the page can know of a widget. */
 const told = <T extends object>({ state, complete, records, shown }: WidgetElement<T>) => ({

@@ -1,9 +1,9 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
+import { waitUntil } from '../support/dom/wait-until.js';
 import { discover } from '../../src/discover.js';
 import '../../src/define/news.js';
-import { clearResponses } from '../../src/data/response-cache.js';
-import { startEndpoint } from '../support/endpoint.js';
+import { clearResponses } from '../../src/data/http/response-cache.js';
+import { startEndpoint } from '../support/network/endpoint.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
 
 /** A page with one placeholder and its content. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { takeLongTimers, type LongTimers } from '../support/long-timers.js';
-import { waitUntil } from '../support/wait-until.js';
+import { takeLongTimers, type LongTimers } from '../support/dom/long-timers.js';
+import { waitUntil } from '../support/dom/wait-until.js';
 
 /** What the loader asks for before the code of a widget is there; each test has a source of its own. */
 describe('what the loader has asked for early', () => {

@@ -1,10 +1,10 @@
 import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
+import { waitUntil } from '../support/dom/wait-until.js';
 import type { VerbundErrorEvent, VerbundLoadEvent } from '../../src/element/events.js';
 import type { VerbundFilterEvent } from '../../src/element/filter-event.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { hearConsole } from '../support/hear-console.js';
-import { prepareNews, prepareReadyNews } from '../support/news-widget.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { hearConsole } from '../support/dom/hear-console.js';
+import { prepareNews, prepareReadyNews } from '../support/dom/news-widget.js';
 
 const partlyBroken = {
   news: [

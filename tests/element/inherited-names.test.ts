@@ -3,9 +3,9 @@ import { matchPreset } from '../../src/element/match-preset.js';
 import { readDate } from '../../src/formats/fields/read-date.js';
 import { readText } from '../../src/formats/schema-org/node-values.js';
 import { readEvent } from '../../src/formats/schema-org/read-event.js';
-import { prepareReadyNews } from '../support/news-widget.js';
-import { waitUntil } from '../support/wait-until.js';
-import { startEndpoint } from '../support/endpoint.js';
+import { prepareReadyNews } from '../support/dom/news-widget.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { startEndpoint } from '../support/network/endpoint.js';
 
 /** What every object has under these names is not what a page or its data mean by them. */
 const names = Object.getOwnPropertyNames(Object.prototype);

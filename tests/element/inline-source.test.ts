@@ -1,8 +1,8 @@
 import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { hearConsole } from '../support/hear-console.js';
-import { prepareNews, settled } from '../support/news-widget.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { hearConsole } from '../support/dom/hear-console.js';
+import { prepareNews, settled } from '../support/dom/news-widget.js';
 
 const scriptOf = (text: string) => {
   const script = document.createElement('script');

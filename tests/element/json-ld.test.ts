@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { prepareReadyNews } from '../support/news-widget.js';
-import { sampleNews } from '../support/sample-news.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { prepareReadyNews } from '../support/dom/news-widget.js';
+import { sampleNews } from '../support/fixtures/sample-news.js';
 
 interface Listing {
   '@context': string;

@@ -1,9 +1,9 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { passthrough } from 'msw';
-import { waitUntil } from '../support/wait-until.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { addNews, prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';
-import { partsOf } from '../support/widget-parts.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { addNews, prepareNews, prepareReadyNews, settled } from '../support/dom/news-widget.js';
+import { partsOf } from '../support/dom/widget-parts.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
 
 const doc = {

@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { hearConsole } from '../support/hear-console.js';
-import { addNews, prepareNews, prepareReadyNews, settled } from '../support/news-widget.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { hearConsole } from '../support/dom/hear-console.js';
+import { addNews, prepareNews, prepareReadyNews, settled } from '../support/dom/news-widget.js';
 
 const doc = (...titles: string[]) => ({ news: titles.map((title) => ({ title })) });
 

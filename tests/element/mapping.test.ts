@@ -1,11 +1,11 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { clearResponses } from '../../src/data/response-cache.js';
+import { clearResponses } from '../../src/data/http/response-cache.js';
 import { discover } from '../../src/discover.js';
-import { SourceController, type SourceHost } from '../../src/element/source-controller.js';
-import { organizationKind, type Organization } from '../../src/models/organization.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { waitUntil } from '../support/wait-until.js';
+import { SourceController, type SourceHost } from '../../src/element/controllers/source-controller.js';
+import { organizationKind, type Organization } from '../../src/models/records/organization.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { waitUntil } from '../support/dom/wait-until.js';
 
 /** The least that can read organizations. */
 class MappingProbe extends LitElement implements SourceHost<Organization> {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../src/element/define.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { prepareNews, settled } from '../support/news-widget.js';
-import { partsOf } from '../support/widget-parts.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { prepareNews, settled } from '../support/dom/news-widget.js';
+import { partsOf } from '../support/dom/widget-parts.js';
 
 async function prepareState() {
   const parts = await prepareNews();

@@ -1,11 +1,11 @@
 import { aTimeout, expect, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { PATIENCE, waitUntil } from '../support/wait-until.js';
+import { PATIENCE, waitUntil } from '../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SourceErrorKind } from '../../src/models/source-error.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { hearConsole } from '../support/hear-console.js';
-import { prepareNews, prepareReadyNews, settled, type NewsParts } from '../support/news-widget.js';
-import { partsOf } from '../support/widget-parts.js';
+import type { SourceErrorKind } from '../../src/models/schema/source-error.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { hearConsole } from '../support/dom/hear-console.js';
+import { prepareNews, prepareReadyNews, settled, type NewsParts } from '../support/dom/news-widget.js';
+import { partsOf } from '../support/dom/widget-parts.js';
 
 /** Milliseconds after which a request is given up. */
 const TIMEOUT = 20_000;

@@ -1,9 +1,9 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
-import { startEndpoint } from '../support/endpoint.js';
-import { prepareReadyNews, settled } from '../support/news-widget.js';
-import { partsOf } from '../support/widget-parts.js';
-import { sampleNews } from '../support/sample-news.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { startEndpoint } from '../support/network/endpoint.js';
+import { prepareReadyNews, settled } from '../support/dom/news-widget.js';
+import { partsOf } from '../support/dom/widget-parts.js';
+import { sampleNews } from '../support/fixtures/sample-news.js';
 
 const CYCLES = 1000;
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { formats, findFormat, loadFormats } from '../../src/formats/registry.js';
-import { eventKind } from '../../src/models/event.js';
-import { SourceError } from '../../src/models/source-error.js';
-import { rawSource } from '../support/raw-source.js';
-import { readEvents } from '../support/read-events.js';
+import { eventKind } from '../../src/models/records/event.js';
+import { SourceError } from '../../src/models/schema/source-error.js';
+import { rawSource } from '../support/network/raw-source.js';
+import { readEvents } from '../support/fixtures/read-events.js';
 
 const seconds = Date.UTC(2026, 10, 22, 18) / 1000;
 const tribe = {
@@ -147,7 +147,7 @@ describe('detection of events', () => {
   });
 
   it('tells who asks news of a calendar what it is', async () => {
-    const { parseForeign } = await import('../../src/formats/parse-foreign.js');
+    const { parseForeign } = await import('../../src/formats/shared/parse-foreign.js');
     const error: unknown = await parseForeign(rawSource([gancioEvent]), {
       format: 'auto',
       kind: { name: 'news' },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Event } from '../../src/models/event.js';
-import { calendarOf, readEvents } from '../support/read-events.js';
-import { readOrganizations } from '../support/read-organizations.js';
+import type { Event } from '../../src/models/records/event.js';
+import { calendarOf, readEvents } from '../support/fixtures/read-events.js';
+import { readOrganizations } from '../support/fixtures/read-organizations.js';
 
 /* What programs write that their formats do not say, or that few expect; where it was reported stands with each. */
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { foldText } from '../../src/i18n/fold-text.js';
+import { foldText } from '../../src/i18n/format/fold-text.js';
 
 describe('foldText', () => {
   const equal: Record<string, string[]> = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatDateTime } from '../../src/i18n/format-date.js';
-import { formatMonth, formatYear, yearAndMonth } from '../../src/i18n/format-month.js';
+import { formatDate, formatDateTime } from '../../src/i18n/format/format-date.js';
+import { formatMonth, formatYear, yearAndMonth } from '../../src/i18n/format/format-month.js';
 
 const zones = [
   'Europe/Berlin',

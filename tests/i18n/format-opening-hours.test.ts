@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatOpeningHours } from '../../src/i18n/format-opening-hours.js';
+import { formatOpeningHours } from '../../src/i18n/format/format-opening-hours.js';
 
 const words = { holidays: 'Feiertage', closed: 'geschlossen', allDay: 'rund um die Uhr' };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatBytes, formatList, formatNumber } from '../../src/i18n/format-text.js';
-import { languageName } from '../../src/i18n/language-name.js';
+import { formatBytes, formatList, formatNumber } from '../../src/i18n/format/format-text.js';
+import { languageName } from '../../src/i18n/format/language-name.js';
 
 /** Without the narrow and no-break spaces that differ between versions of the data. */
 const plain = (text: string) => text.replace(/\s/g, ' ');

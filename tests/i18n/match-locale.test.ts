@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isLoaded, loadLocale, matchLocale, withLocale } from '../../src/i18n/locales.js';
-import { msg, str } from '../../src/i18n/msg.js';
+import { isLoaded, loadLocale, matchLocale, withLocale } from '../../src/i18n/catalogue/locales.js';
+import { msg, str } from '../../src/i18n/catalogue/msg.js';
 
 describe('matchLocale', () => {
   const served: Record<string, string> = {

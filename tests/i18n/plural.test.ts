@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plural } from '../../src/i18n/plural.js';
+import { plural } from '../../src/i18n/catalogue/plural.js';
 
 const six = '{n, plural, zero {zero:#} one {one:#} two {two:#} few {few:#} many {many:#} other {other:#}}';
 /** The category a message was taken from. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import OpeningHours from 'opening_hours';
-import { HOLIDAYS, readOpeningHours, type Span } from '../../src/i18n/read-opening-hours.js';
+import { HOLIDAYS, readOpeningHours, type Span } from '../../src/i18n/format/read-opening-hours.js';
 
 /** Seven ordinary days and all kinds of public holidays of North Rhine-Westphalia: 1, 9, 20 and 30 May 2024. */
 const FIRST = new Date(2024, 3, 28);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { answer, closeBrowser, settled, visit } from '../support/visit.mjs';
+import { answer, closeBrowser, settled, visit } from '../support/node/visit.mjs';
 
 const good = JSON.stringify({ news: [{ title: 'Wieder da', text: 'Gut.' }] });
 /** An address that would run something. */

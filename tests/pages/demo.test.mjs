@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser, openPage } from '../support/open-browser.mjs';
-import { serveFolder } from '../support/serve-folder.mjs';
+import { openBrowser, openPage } from '../support/node/open-browser.mjs';
+import { serveFolder } from '../support/network/serve-folder.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const names = readdirSync('dist/demo').filter((name) => name.endsWith('.html'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { writeDirectoryIndex } from '../../dist/npm/directory-index.js';
-import { manyOrganizations } from '../support/many-organizations.mjs';
+import { manyOrganizations } from '../support/fixtures/many-organizations.mjs';
 
 const COUNT = 20_000;
 /** Bytes an organization may cost in the columnar file, compressed as a static host does it. */

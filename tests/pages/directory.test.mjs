@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { budgets, mapBudget } from '../../.ci/budgets.mjs';
-import { until } from '../support/until.mjs';
-import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
+import { until } from '../support/node/until.mjs';
+import { closeBrowser, settled, SUB_PATH, visit } from '../support/node/visit.mjs';
 
 /** 70 associations of one town. */
 const town = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser, openPage } from '../support/open-browser.mjs';
-import { serveFolder } from '../support/serve-folder.mjs';
+import { openBrowser, openPage } from '../support/node/open-browser.mjs';
+import { serveFolder } from '../support/network/serve-folder.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
 

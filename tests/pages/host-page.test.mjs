@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { collectionRoutes } from '../support/sample-page-data.mjs';
-import { closeBrowser, loaderTag, settled, visit } from '../support/visit.mjs';
+import { collectionRoutes } from '../support/fixtures/sample-page-data.mjs';
+import { closeBrowser, loaderTag, settled, visit } from '../support/node/visit.mjs';
 
 const hostile = `<style>
   * { box-sizing: content-box !important; margin: 17px; padding: 9px; float: left; color: red; letter-spacing: 3px; border: 2px solid lime }

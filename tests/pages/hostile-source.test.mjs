@@ -3,9 +3,9 @@ import { after, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { attacks, widgets } from '../support/hostile/attacks.mjs';
 import { good } from '../support/hostile/data.mjs';
-import { startHostileServer, startThirdParty } from '../support/hostile-server.mjs';
-import { watchMainThread } from '../support/main-thread.mjs';
-import { closeBrowser, visit } from '../support/visit.mjs';
+import { startHostileServer, startThirdParty } from '../support/network/hostile-server.mjs';
+import { watchMainThread } from '../support/node/main-thread.mjs';
+import { closeBrowser, visit } from '../support/node/visit.mjs';
 
 /** Milliseconds of processor time that one task may take. */
 const LONGEST_TASK = 200;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { collectionRoutes } from '../support/sample-page-data.mjs';
-import { until } from '../support/until.mjs';
-import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
+import { collectionRoutes } from '../support/fixtures/sample-page-data.mjs';
+import { until } from '../support/node/until.mjs';
+import { closeBrowser, settled, SUB_PATH, visit } from '../support/node/visit.mjs';
 
 const readJson = (name) => JSON.parse(readFileSync(join('dist/cdn', name), 'utf8'));
 const { integrity } = readJson('integrity.json');

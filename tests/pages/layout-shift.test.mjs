@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { collection, picture } from '../support/sample-page-data.mjs';
-import { closeBrowser, loaderTag, settled, slowly, visit } from '../support/visit.mjs';
+import { collection, picture } from '../support/fixtures/sample-page-data.mjs';
+import { closeBrowser, loaderTag, settled, slowly, visit } from '../support/node/visit.mjs';
 
 const footer = '<footer style="background: #eee; height: 300px">Impressum</footer>';
 /** More than fills a screen. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { answer, closeBrowser, loaderTag, settled, SUB_PATH, visit } from '../support/visit.mjs';
-import { collectionRoutes } from '../support/sample-page-data.mjs';
-import { until } from '../support/until.mjs';
+import { answer, closeBrowser, loaderTag, settled, SUB_PATH, visit } from '../support/node/visit.mjs';
+import { collectionRoutes } from '../support/fixtures/sample-page-data.mjs';
+import { until } from '../support/node/until.mjs';
 
 const manifest = JSON.parse(readFileSync('dist/cdn/manifest.json', 'utf8'));
 const script = (url, more = '') => `<script type="module" src="${url}"${more}></script>`;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { budgets } from '../../.ci/budgets.mjs';
-import { collection, collectionRoutes } from '../support/sample-page-data.mjs';
-import { until } from '../support/until.mjs';
-import { closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
+import { collection, collectionRoutes } from '../support/fixtures/sample-page-data.mjs';
+import { until } from '../support/node/until.mjs';
+import { closeBrowser, settled, SUB_PATH, visit } from '../support/node/visit.mjs';
 
 /** Milliseconds before each answer: long enough that a slow machine has drawn what it has before the next one comes. */
 const WAIT = 1000;

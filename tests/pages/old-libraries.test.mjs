@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { oldLibraries } from '../../.ci/ensure-old-libraries.mjs';
-import { answer, closeBrowser, loaderTag, settled, visit } from '../support/visit.mjs';
+import { answer, closeBrowser, loaderTag, settled, visit } from '../support/node/visit.mjs';
 
 const organizations = ['Ateş e. V.', 'Brücke', 'Çınar', 'Dialog'].map((name, index) => ({
   id: `o${index}`,

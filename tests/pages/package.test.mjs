@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { collectionRoutes } from '../support/sample-page-data.mjs';
-import { closeBrowser, settled, visit } from '../support/visit.mjs';
+import { collectionRoutes } from '../support/fixtures/sample-page-data.mjs';
+import { closeBrowser, settled, visit } from '../support/node/visit.mjs';
 
 const root = resolve('.');
 const { dependencies, exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { collectionRoutes } from '../support/sample-page-data.mjs';
-import { until } from '../support/until.mjs';
-import { answer, closeBrowser, settled, SUB_PATH, visit } from '../support/visit.mjs';
+import { collectionRoutes } from '../support/fixtures/sample-page-data.mjs';
+import { until } from '../support/node/until.mjs';
+import { answer, closeBrowser, settled, SUB_PATH, visit } from '../support/node/visit.mjs';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; report-uri /reports";

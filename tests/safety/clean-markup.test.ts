@@ -3,7 +3,7 @@ import DOMPurify from 'dompurify';
 import fc from 'fast-check';
 import { ALLOWED_ATTRIBUTES, ALLOWED_ELEMENTS, REWRITTEN_ATTRIBUTES } from '../../src/safety/allowed-html.js';
 import { cleanMarkup, GREATEST_DEPTH, MOST_ELEMENTS, type CleanOptions } from '../../src/safety/clean-markup.js';
-import { hasSharedData, readSharedData } from '../support/shared-data.js';
+import { hasSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 
 const base = 'https://data.example/artikel/';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { repairJson } from '../../src/data/repair-json.js';
+import { repairJson } from '../../src/data/load/repair-json.js';
 import { readMoment } from '../../src/formats/icalendar/moment.js';
 import { readLine, splitTexts, unescapeText } from '../../src/formats/icalendar/content-line.js';
 import { findTimeZone } from '../../src/formats/icalendar/find-time-zone.js';
@@ -9,7 +9,7 @@ import { decodeElements, readChannelDefinition } from '../../src/formats/feed/re
 import { firstImage, isMarkup, readTexts } from '../../src/formats/feed/read-texts.js';
 import { htmlInBase } from '../../src/formats/feed/resolve-in-feed.js';
 import { splitFeed } from '../../src/formats/feed/split-feed.js';
-import { organizationNames } from '../../src/formats/fields/field-names.js';
+import { organizationNames } from '../../src/formats/tables/field-names.js';
 import { readAddress, readPlace } from '../../src/formats/fields/read-address.js';
 import {
   readOpeningHours as splitOpeningHours,
@@ -17,30 +17,30 @@ import {
   readWebAddress,
 } from '../../src/formats/fields/read-contact.js';
 import { readDate } from '../../src/formats/fields/read-date.js';
-import { readEventFields } from '../../src/formats/fields/read-event-fields.js';
-import { isBlank, readCount, readFields, readList, readText } from '../../src/formats/fields/read-fields.js';
+import { readEventFields } from '../../src/formats/tables/read-event-fields.js';
+import { isBlank, readCount, readFields, readList, readText } from '../../src/formats/tables/read-fields.js';
 import { readLocation } from '../../src/formats/fields/read-location.js';
 import { readDegrees } from '../../src/formats/fields/read-point.js';
 import { readWhen } from '../../src/formats/fields/read-when.js';
-import { countryCode, languageTag } from '../../src/formats/fields/words-to-codes.js';
-import { findRoot, isFeed } from '../../src/formats/is-feed.js';
-import { locateJsonFault } from '../../src/formats/locate-json-fault.js';
-import { isBeginning, plainText } from '../../src/formats/plain-text.js';
-import { foldText } from '../../src/i18n/fold-text.js';
-import { formatOpeningHours } from '../../src/i18n/format-opening-hours.js';
-import { readOpeningHours } from '../../src/i18n/read-opening-hours.js';
-import { eventKind, recurrenceIdOf } from '../../src/models/event.js';
-import { newsKind } from '../../src/models/news-item.js';
-import { organizationKind } from '../../src/models/organization.js';
-import { parseTime } from '../../src/models/time.js';
+import { countryCode, languageTag } from '../../src/formats/tables/words-to-codes.js';
+import { findRoot, isFeed } from '../../src/formats/feed/is-feed.js';
+import { locateJsonFault } from '../../src/formats/shared/locate-json-fault.js';
+import { isBeginning, plainText } from '../../src/formats/shared/plain-text.js';
+import { foldText } from '../../src/i18n/format/fold-text.js';
+import { formatOpeningHours } from '../../src/i18n/format/format-opening-hours.js';
+import { readOpeningHours } from '../../src/i18n/format/read-opening-hours.js';
+import { eventKind, recurrenceIdOf } from '../../src/models/records/event.js';
+import { newsKind } from '../../src/models/records/news-item.js';
+import { organizationKind } from '../../src/models/records/organization.js';
+import { parseTime } from '../../src/models/time/time.js';
 import { cleanMarkup } from '../../src/safety/clean-markup.js';
 import { safeSrcset, safeUrl } from '../../src/safety/safe-url.js';
 import { sanitizeHtml } from '../../src/safety/sanitize-html.js';
 import { detectNetwork } from '../../src/ui/social/networks.js';
-import { readLines } from '../../src/widgets/calendar/recurrence-lines.js';
-import { beginningOf } from '../../src/widgets/news/beginning-of.js';
-import { isLinear } from '../support/is-linear.js';
-import { readAs } from '../support/read-as.js';
+import { readLines } from '../../src/widgets/calendar/occurrences/recurrence-lines.js';
+import { beginningOf } from '../../src/widgets/news/list/beginning-of.js';
+import { isLinear } from '../support/dom/is-linear.js';
+import { readAs } from '../support/fixtures/read-as.js';
 
 /** What a text is made of: a beginning, a piece that is repeated until it is long enough, and an end. */
 type Text = readonly [begin: string, repeated: string, end?: string];

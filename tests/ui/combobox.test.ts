@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, type TemplateResult } from 'lit';
-import { baseStyles } from '../../src/ui/base-styles.js';
-import { Combobox, type ComboboxOption } from '../../src/ui/combobox.js';
-import { comboboxStyles } from '../../src/ui/combobox-styles.js';
-import { controlStyles } from '../../src/ui/control-styles.js';
-import { ariaSnapshot } from '../support/aria-snapshot.js';
-import { axeViolations } from '../support/axe.js';
-import { waitUntil } from '../support/wait-until.js';
-import { withMedia, withWidth } from '../support/with-media.js';
+import { baseStyles } from '../../src/ui/styles/base-styles.js';
+import { Combobox, type ComboboxOption } from '../../src/ui/controls/combobox.js';
+import { comboboxStyles } from '../../src/ui/styles/combobox-styles.js';
+import { controlStyles } from '../../src/ui/styles/control-styles.js';
+import { ariaSnapshot } from '../support/dom/aria-snapshot.js';
+import { axeViolations } from '../support/dom/axe.js';
+import { waitUntil } from '../support/dom/wait-until.js';
+import { withMedia, withWidth } from '../support/dom/with-media.js';
 
 const PLACES: readonly ComboboxOption[] = [
   { label: 'Essen', hint: 'Nordrhein-Westfalen' },

@@ -1,5 +1,5 @@
-import type { Problem } from '../models/problem.js';
-import type { RecordKindName } from '../models/record-kind.js';
+import type { Problem } from '../../models/schema/problem.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import type { CollectedSource } from './collect-source.js';
 
 /** What `collect` is told. */

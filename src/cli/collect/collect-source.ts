@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Problem } from '../models/problem.js';
-import type { RecordKindName } from '../models/record-kind.js';
-import { SourceError } from '../models/source-error.js';
-import { accessTo } from './access.js';
-import type { RobotsGuard } from './ask-robots.js';
+import type { Problem } from '../../models/schema/problem.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { accessTo } from '../io/access.js';
+import type { RobotsGuard } from '../io/ask-robots.js';
 import { isStored, storePage, sumCounts } from './collect-state.js';
 import type { CollectState, PageState, RecordCounts, SourceState, StoredPage } from './stored-state.js';
-import { within } from './deadline.js';
+import { within } from '../io/deadline.js';
 import { here } from './own-address.js';
 import type { PageJob, PageWorkers } from './page-workers.js';
 import type { CollectPlan, CollectSource } from './read-config.js';
-import { readSourceFile } from './read-document.js';
-import { request, type Answer } from './request.js';
+import { readSourceFile } from '../io/read-document.js';
+import { request, type Answer } from '../io/request.js';
 
 /** What reading a source needs beside the source. */
 export interface CollectContext {

@@ -1,4 +1,4 @@
-import { SourceError } from '../models/source-error.js';
+import { SourceError } from '../../models/schema/source-error.js';
 import type { CollectedSource } from './collect-source.js';
 import { loadPage, sumCounts } from './collect-state.js';
 import type { PageState } from './stored-state.js';

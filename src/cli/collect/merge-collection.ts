@@ -1,19 +1,19 @@
-import { matchRecords, sourcesOf, type Copies, type Page } from '../data/match-records.js';
-import { mergeCopies } from '../data/merge-sources.js';
-import { nameApart, type Names } from '../data/name-apart.js';
-import { nameTerms } from '../data/name-terms.js';
-import { slicer } from '../data/slice.js';
-import { foldText } from '../i18n/fold-text.js';
-import { nameKey } from '../i18n/order-by-name.js';
-import { sample } from '../models/describe-fault.js';
-import type { DocumentHead, Notice, Vocabulary } from '../models/document-head.js';
-import type { Problem } from '../models/problem.js';
-import type { Sourced } from '../models/provenance.js';
-import type { RecordKindName } from '../models/record-kind.js';
-import { pickText, type Text } from '../models/text.js';
+import { matchRecords, sourcesOf, type Copies, type Page } from '../../data/merge/match-records.js';
+import { mergeCopies } from '../../data/merge/merge-sources.js';
+import { nameApart, type Names } from '../../data/merge/name-apart.js';
+import { nameTerms } from '../../data/merge/name-terms.js';
+import { slicer } from '../../data/load/slice.js';
+import { foldText } from '../../i18n/format/fold-text.js';
+import { nameKey } from '../../i18n/format/order-by-name.js';
+import { sample } from '../../models/schema/describe-fault.js';
+import type { DocumentHead, Notice, Vocabulary } from '../../models/document/document-head.js';
+import type { Problem } from '../../models/schema/problem.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
+import { pickText, type Text } from '../../models/parts/text.js';
 import type { CollectedSource } from './collect-source.js';
 import { latest } from './make-page.js';
-import { kindNames, kindsByName } from './parse-kinds.js';
+import { kindNames, kindsByName } from '../validate/parse-kinds.js';
 import type { CollectPlan } from './read-config.js';
 
 /** A record of any kind as it is collected. */

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { SourceError, type SourceErrorKind } from '../models/source-error.js';
+import { SourceError, type SourceErrorKind } from '../../models/schema/source-error.js';
 import type { RecordCounts } from './stored-state.js';
-import { untilAborted, within } from './deadline.js';
-import { packageFolder } from './package-folder.js';
+import { untilAborted, within } from '../io/deadline.js';
+import { packageFolder } from '../commands/package-folder.js';
 import type { CollectPlan, CollectSource } from './read-config.js';
 
 /*

@@ -1,9 +1,9 @@
-import { sample } from '../models/describe-fault.js';
-import type { Address } from '../models/address.js';
-import type { Geo } from '../models/geo.js';
-import type { Problem } from '../models/problem.js';
-import { pickText, type Text } from '../models/text.js';
-import { foldPlace, readGazetteer, type Municipality } from '../widgets/directory/read-gazetteer.js';
+import { sample } from '../../models/schema/describe-fault.js';
+import type { Address } from '../../models/parts/address.js';
+import type { Geo } from '../../models/parts/geo.js';
+import type { Problem } from '../../models/schema/problem.js';
+import { pickText, type Text } from '../../models/parts/text.js';
+import { foldPlace, readGazetteer, type Municipality } from '../../widgets/directory/places/read-gazetteer.js';
 import type { CollectedRecord } from './merge-collection.js';
 
 /**
@@ -92,7 +92,7 @@ export async function placeOrganizations(organizations: readonly CollectedRecord
   });
   if (!homeless.length) return [];
   const middleOf = middlesOf(organizations);
-  const packed = await import('../widgets/directory/generated/gazetteer.js');
+  const packed = await import('../../widgets/directory/generated/gazetteer.js');
   const byKey = indexMunicipalities(readGazetteer(packed));
   const problems: Problem[] = [];
   for (const record of homeless) {

@@ -1,5 +1,5 @@
-import type { PlacedImage } from '../safety/clean-markup.js';
-import { changeImagesInHtml } from './clean-html.js';
+import type { PlacedImage } from '../../safety/clean-markup.js';
+import { changeImagesInHtml } from '../validate/clean-html.js';
 import { here } from './own-address.js';
 
 type Fields = Record<string, unknown>;

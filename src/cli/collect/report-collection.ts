@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import type { Problem } from '../models/problem.js';
+import type { Problem } from '../../models/schema/problem.js';
 import type { CollectOptions, CollectRun } from './collect-run.js';
 import type { CollectedSource } from './collect-source.js';
-import { ExitCode } from './exit-codes.js';
-import { note, paint, paintNote, say, sayJson } from './terminal.js';
+import { ExitCode } from '../commands/exit-codes.js';
+import { note, paint, paintNote, say, sayJson } from '../io/terminal.js';
 
 /** Problems that are shown of one source as long as nobody asks for all. */
 const fewProblems = 3;

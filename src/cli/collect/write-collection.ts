@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { contentHash } from '../data/content-hash.js';
-import { writeDirectoryIndex } from '../data/write-directory-index.js';
-import type { RecordKindName } from '../models/record-kind.js';
+import { contentHash } from '../../data/merge/content-hash.js';
+import { writeDirectoryIndex } from '../../data/directory-index/write-directory-index.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import type { CollectedRecord, Collection } from './merge-collection.js';
 import { relativeTo } from './own-address.js';
 import type { CollectOutput, CollectPlan } from './read-config.js';

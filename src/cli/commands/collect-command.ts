@@ -1,27 +1,27 @@
 import { relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { sleep } from '../data/sleep.js';
-import { SourceError } from '../models/source-error.js';
-import { robotsGuard } from './ask-robots.js';
-import { collectSource, type CollectContext, type CollectedSource } from './collect-source.js';
-import { lockState } from './collect-lock.js';
-import { loadState, saveState } from './collect-state.js';
-import type { CollectState } from './stored-state.js';
-import type { CollectOptions, CollectRun } from './collect-run.js';
-import { copyImages, findImageSources } from './copy-images.js';
-import { within } from './deadline.js';
+import { sleep } from '../../data/http/sleep.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { robotsGuard } from '../io/ask-robots.js';
+import { collectSource, type CollectContext, type CollectedSource } from '../collect/collect-source.js';
+import { lockState } from '../collect/collect-lock.js';
+import { loadState, saveState } from '../collect/collect-state.js';
+import type { CollectState } from '../collect/stored-state.js';
+import type { CollectOptions, CollectRun } from '../collect/collect-run.js';
+import { copyImages, findImageSources } from '../collect/copy-images.js';
+import { within } from '../io/deadline.js';
 import { CommandError, ExitCode } from './exit-codes.js';
-import { loadPages } from './load-pages.js';
-import { mergeCollection } from './merge-collection.js';
-import { pageWorkers } from './page-workers.js';
-import { placeOrganizations } from './place-organizations.js';
-import { readConfig, type CollectPlan } from './read-config.js';
-import { reportCollection } from './report-collection.js';
-import { request } from './request.js';
-import { runLimited } from './run-limited.js';
-import { note, noteError, paintNote, progress } from './terminal.js';
-import { folderPathOf, writeCollection } from './write-collection.js';
-import { removeFiles, retireFiles, writeEntry, writeHashed } from './write-files.js';
+import { loadPages } from '../collect/load-pages.js';
+import { mergeCollection } from '../collect/merge-collection.js';
+import { pageWorkers } from '../collect/page-workers.js';
+import { placeOrganizations } from '../collect/place-organizations.js';
+import { readConfig, type CollectPlan } from '../collect/read-config.js';
+import { reportCollection } from '../collect/report-collection.js';
+import { request } from '../io/request.js';
+import { runLimited } from '../io/run-limited.js';
+import { note, noteError, paintNote, progress } from '../io/terminal.js';
+import { folderPathOf, writeCollection } from '../collect/write-collection.js';
+import { removeFiles, retireFiles, writeEntry, writeHashed } from '../io/write-files.js';
 
 /**
  * Part of the pause by which it gets longer at random, so that many installations do not ask a

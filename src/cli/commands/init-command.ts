@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { RecordKindName } from '../models/record-kind.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
-import { isInside } from './read-config.js';
+import { isInside } from '../collect/read-config.js';
 import { documentTemplate, eventsTemplate, organizationsTemplate } from './templates.js';
-import { note, paintNote, sayJson, sayText } from './terminal.js';
+import { note, paintNote, sayJson, sayText } from '../io/terminal.js';
 
 /** What `init` is told; what is missing is asked for, or takes its default. */
 export interface InitOptions {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { RecordKindName } from '../models/record-kind.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { packageVersion } from './package-folder.js';
-import { kindNames } from './parse-kinds.js';
-import { noteError, writers } from './terminal.js';
+import { kindNames } from '../validate/parse-kinds.js';
+import { noteError, writers } from '../io/terminal.js';
 
 const codes = `
 Exit codes:

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommandError, ExitCode } from './exit-codes.js';
 import { packageFolder } from './package-folder.js';
-import { sayText } from './terminal.js';
+import { sayText } from '../io/terminal.js';
 
 /** The schemas there are, by what they describe. */
 export const schemaFiles = { document: 'verbund.schema.json', config: 'collect.schema.json' } as const;

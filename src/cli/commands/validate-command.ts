@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
-import { SourceError } from '../models/source-error.js';
-import { safeUrl } from '../safety/safe-url.js';
-import { accessTo, type Access } from './access.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { safeUrl } from '../../safety/safe-url.js';
+import { accessTo, type Access } from '../io/access.js';
 import { ExitCode } from './exit-codes.js';
-import type { Finding } from './finding.js';
-import { inspectDocument, type Inspection } from './inspect-document.js';
-import type { WantedKinds } from './parse-kinds.js';
-import { isAddress, readDocument, webAddress } from './read-document.js';
-import { note, paint, paintNote, progress, say, sayJson } from './terminal.js';
+import type { Finding } from '../validate/finding.js';
+import { inspectDocument, type Inspection } from '../validate/inspect-document.js';
+import type { WantedKinds } from '../validate/parse-kinds.js';
+import { isAddress, readDocument, webAddress } from '../io/read-document.js';
+import { note, paint, paintNote, progress, say, sayJson } from '../io/terminal.js';
 
 /** What `validate` is told. */
 export interface ValidateOptions extends WantedKinds {

@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import { SourceError } from '../models/source-error.js';
+import { SourceError } from '../../models/schema/source-error.js';
 import type { Access } from './access.js';
 import { untilAborted } from './deadline.js';
 import type { Answer } from './request.js';

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { parseJson } from '../data/response-cache.js';
-import type { RawSource } from '../formats/format.js';
-import { SourceError } from '../models/source-error.js';
+import { parseJson } from '../../data/http/response-cache.js';
+import type { RawSource } from '../../formats/shared/format.js';
+import { SourceError } from '../../models/schema/source-error.js';
 import { decodeText } from './decode-text.js';
 import { request, type Answer, type RequestOptions } from './request.js';
 

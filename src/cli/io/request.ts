@@ -1,6 +1,6 @@
 import { Agent, fetch, type Headers, type Response } from 'undici';
-import { sleep } from '../data/sleep.js';
-import { SourceError, type SourceErrorKind } from '../models/source-error.js';
+import { sleep } from '../../data/http/sleep.js';
+import { SourceError, type SourceErrorKind } from '../../models/schema/source-error.js';
 import type { Access } from './access.js';
 import { within } from './deadline.js';
 import { PrivateAddressError, publicLookup } from './public-address.js';
@@ -82,7 +82,7 @@ class Late extends Error {
 }
 
 /**
- * Asks a server over HTTP: the command line's only door to the network. (`data/fetch-text.ts`, that
+ * Asks a server over HTTP: the command line's only door to the network. (`data/http/fetch-text.ts`, that
  * of the widgets, sends no headers and keeps to what a page may do.) Redirects are followed one by
  * one, so that `access` holds for each of them. Every failure is a `SourceError`, but for an
  * aborted `signal`, whose reason is thrown.

@@ -1,4 +1,4 @@
-import { cleanMarkup, type PlacedImage } from '../safety/clean-markup.js';
+import { cleanMarkup, type PlacedImage } from '../../safety/clean-markup.js';
 
 /** What is framed becomes a link, named by its host. */
 const externalLabel = (host: string) => host;

@@ -1,5 +1,5 @@
-import { describeFault } from '../models/describe-fault.js';
-import type { Fault } from '../models/problem.js';
+import { describeFault } from '../../models/schema/describe-fault.js';
+import type { Fault } from '../../models/schema/problem.js';
 
 /** What works but harms, by its name. */
 export type WarningRule =

@@ -1,12 +1,12 @@
-import { readWithin, resolveSafely } from '../data/validate.js';
-import { sample } from '../models/describe-fault.js';
-import type { Fault } from '../models/problem.js';
-import type { RecordKindName } from '../models/record-kind.js';
+import { readWithin, resolveSafely } from '../../data/load/validate.js';
+import { sample } from '../../models/schema/describe-fault.js';
+import type { Fault } from '../../models/schema/problem.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import { findingOf, warn, withoutCopies, type Finding } from './finding.js';
 import { inspectRecord } from './inspect-record.js';
-import { jsonLocator } from './json-text.js';
+import { jsonLocator } from '../io/json-text.js';
 import { parseKinds, type ParsedKind, type WantedKinds } from './parse-kinds.js';
-import type { SourceDocument } from './read-document.js';
+import type { SourceDocument } from '../io/read-document.js';
 
 /** What is in a document, and what is to be said about it. */
 export interface Inspection {

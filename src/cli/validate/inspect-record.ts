@@ -1,6 +1,6 @@
-import { sample } from '../models/describe-fault.js';
-import type { Geo } from '../models/geo.js';
-import type { RecordKindName } from '../models/record-kind.js';
+import { sample } from '../../models/schema/describe-fault.js';
+import type { Geo } from '../../models/parts/geo.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import { warn, type Finding } from './finding.js';
 
 /** Germany, generously, in degrees. */

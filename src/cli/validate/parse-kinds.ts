@@ -1,11 +1,11 @@
-import type { Parsed, RawSource, Wanted } from '../formats/format.js';
-import { parseDocument } from '../formats/parse-document.js';
-import { findFormat, loadFormats } from '../formats/registry.js';
-import { eventKind } from '../models/event.js';
-import { linkKind } from '../models/link.js';
-import { newsKind } from '../models/news-item.js';
-import { organizationKind } from '../models/organization.js';
-import type { RecordKind, RecordKindName } from '../models/record-kind.js';
+import type { Parsed, RawSource, Wanted } from '../../formats/shared/format.js';
+import { parseDocument } from '../../formats/shared/parse-document.js';
+import { findFormat, loadFormats } from '../../formats/registry.js';
+import { eventKind } from '../../models/records/event.js';
+import { linkKind } from '../../models/records/link.js';
+import { newsKind } from '../../models/records/news-item.js';
+import { organizationKind } from '../../models/records/organization.js';
+import type { RecordKind, RecordKindName } from '../../models/records/record-kind.js';
 
 /** The kinds of record by their names. */
 export const kindsByName: Readonly<Record<RecordKindName, RecordKind<object>>> = {

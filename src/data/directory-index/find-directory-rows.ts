@@ -1,13 +1,13 @@
-import { foldText } from '../i18n/fold-text.js';
-import { describeFault } from '../models/describe-fault.js';
-import { DirectoryWordsSchema } from '../models/directory-index.js';
+import { foldText } from '../../i18n/format/fold-text.js';
+import { describeFault } from '../../models/schema/describe-fault.js';
+import { DirectoryWordsSchema } from '../../models/document/directory-index.js';
 import { addressOfFile } from './load-directory-record.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
-import { loadDocument, type LoadOptions } from './response-cache.js';
-import { slicer } from './slice.js';
+import { loadDocument, type LoadOptions } from '../http/response-cache.js';
+import { slicer } from '../load/slice.js';
 import { splitWords } from './split-words.js';
 import { ColumnFault, unpackRows, unpackTexts } from './unpack-columns.js';
-import { withIndex } from '../models/list.js';
+import { withIndex } from '../../models/list.js';
 
 /**
  * Finds the organizations in whose texts a word begins with `query`; of several words, all have to.

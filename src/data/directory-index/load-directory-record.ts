@@ -1,11 +1,11 @@
-import { describeFault } from '../models/describe-fault.js';
-import { organizationKind, type Organization } from '../models/organization.js';
-import { SourceError } from '../models/source-error.js';
-import { safeUrl } from '../safety/safe-url.js';
+import { describeFault } from '../../models/schema/describe-fault.js';
+import { organizationKind, type Organization } from '../../models/records/organization.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { safeUrl } from '../../safety/safe-url.js';
 import { unreadable, type DirectoryRows } from './read-directory-index.js';
-import { resolveUrls } from './resolve-urls.js';
-import { loadDocument } from './response-cache.js';
-import { readWithin } from './validate.js';
+import { resolveUrls } from '../load/resolve-urls.js';
+import { loadDocument } from '../http/response-cache.js';
+import { readWithin } from '../load/validate.js';
 
 /** The address of one of the further files of an index. */
 export function addressOfFile(rows: DirectoryRows, pattern: string, hash: string): string {

@@ -1,4 +1,9 @@
-import { DIGITS, type DirectoryNumbers, type DirectorySets, type DirectoryTexts } from '../models/directory-index.js';
+import {
+  DIGITS,
+  type DirectoryNumbers,
+  type DirectorySets,
+  type DirectoryTexts,
+} from '../../models/document/directory-index.js';
 import { isInProportion, MOST_VALUES_A_ROW } from './unpack-columns.js';
 
 const digit = (value: number): string => DIGITS[value] ?? '';

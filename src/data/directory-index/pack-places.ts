@@ -1,8 +1,8 @@
-import { PLACE_PARTS, STEPS, type DirectoryPlaces } from '../models/directory-index.js';
-import type { Organization } from '../models/organization.js';
-import { oneLine } from './one-line.js';
+import { PLACE_PARTS, STEPS, type DirectoryPlaces } from '../../models/document/directory-index.js';
+import type { Organization } from '../../models/records/organization.js';
+import { oneLine } from '../load/one-line.js';
 import { packNumbers, packTexts } from './pack-columns.js';
-import { mapIterable } from '../models/list.js';
+import { mapIterable } from '../../models/list.js';
 
 const inSteps = (degrees: number): number => Math.round(degrees * STEPS);
 

@@ -1,6 +1,6 @@
-import { foldText } from '../i18n/fold-text.js';
-import type { DirectoryWords } from '../models/directory-index.js';
-import type { Organization } from '../models/organization.js';
+import { foldText } from '../../i18n/format/fold-text.js';
+import type { DirectoryWords } from '../../models/document/directory-index.js';
+import type { Organization } from '../../models/records/organization.js';
 import { packRows, packTexts } from './pack-columns.js';
 import { splitWords } from './split-words.js';
 import { textsOfOrganization } from './texts-of-organization.js';

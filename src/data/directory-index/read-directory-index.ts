@@ -1,19 +1,19 @@
-import type { Address } from '../models/address.js';
-import { describeFault } from '../models/describe-fault.js';
+import type { Address } from '../../models/parts/address.js';
+import { describeFault } from '../../models/schema/describe-fault.js';
 import {
   DirectoryColumnsSchema,
   PLACE_PARTS,
   STEPS,
   type DirectoryColumns,
   type DirectoryFields,
-} from '../models/directory-index.js';
-import type { DirectoryIndex } from '../models/document-head.js';
-import { SourceError } from '../models/source-error.js';
-import { ALLOWED_ADDRESS, isOnOrigin } from './request-origins.js';
-import { loadDocument } from './response-cache.js';
-import { SOURCE_LIMITS } from './source-limits.js';
+} from '../../models/document/directory-index.js';
+import type { DirectoryIndex } from '../../models/document/document-head.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { ALLOWED_ADDRESS, isOnOrigin } from '../http/request-origins.js';
+import { loadDocument } from '../http/response-cache.js';
+import { SOURCE_LIMITS } from '../load/source-limits.js';
 import { ColumnFault, unpackDigits, unpackSets, unpackTexts, type Pause, type UnpackedSets } from './unpack-columns.js';
-import { makeList, withIndex } from '../models/list.js';
+import { makeList, withIndex } from '../../models/list.js';
 
 /**
  * The index of a large directory, ready for use. Row `n` of everything is the same organization;

@@ -1,6 +1,6 @@
-import { plainText } from '../formats/plain-text.js';
-import type { Organization } from '../models/organization.js';
-import type { Text } from '../models/text.js';
+import { plainText } from '../../formats/shared/plain-text.js';
+import type { Organization } from '../../models/records/organization.js';
+import type { Text } from '../../models/parts/text.js';
 
 const allOf = (text: Text | undefined): string =>
   typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '');

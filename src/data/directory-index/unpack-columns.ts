@@ -1,6 +1,6 @@
 import { codeArray, type CodeArray } from './code-array.js';
-import { DIGITS, type DirectorySets, type DirectoryTexts } from '../models/directory-index.js';
-import { withIndex } from '../models/list.js';
+import { DIGITS, type DirectorySets, type DirectoryTexts } from '../../models/document/directory-index.js';
+import { withIndex } from '../../models/list.js';
 
 /** Asked now and then for what to wait for, so that the page stays responsive. */
 export type Pause = () => Promise<void> | undefined;

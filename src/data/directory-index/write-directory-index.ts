@@ -1,15 +1,15 @@
-import { orderByName } from '../i18n/order-by-name.js';
-import { describeFault } from '../models/describe-fault.js';
-import type { DirectoryColumns, DirectoryFields } from '../models/directory-index.js';
-import { OrganizationSchema, type Organization } from '../models/organization.js';
-import type { Problem } from '../models/problem.js';
-import { pickText } from '../models/text.js';
-import { contentHash } from './content-hash.js';
-import { oneLine } from './one-line.js';
+import { orderByName } from '../../i18n/format/order-by-name.js';
+import { describeFault } from '../../models/schema/describe-fault.js';
+import type { DirectoryColumns, DirectoryFields } from '../../models/document/directory-index.js';
+import { OrganizationSchema, type Organization } from '../../models/records/organization.js';
+import type { Problem } from '../../models/schema/problem.js';
+import { pickText } from '../../models/parts/text.js';
+import { contentHash } from '../merge/content-hash.js';
+import { oneLine } from '../load/one-line.js';
 import { packDigits, packKnown, packNumbers, packSets, packTexts } from './pack-columns.js';
 import { packPlaces } from './pack-places.js';
 import { packWords } from './pack-words.js';
-import { mapIterable } from '../models/list.js';
+import { mapIterable } from '../../models/list.js';
 
 /** How to write an index; all with defaults. */
 export interface DirectoryIndexOptions {

@@ -1,4 +1,4 @@
-import { loadStage } from '../formats/load-stage.js';
+import { loadStage } from '../../formats/shared/load-stage.js';
 import { takeEarlyRequest } from './early-request.js';
 import type { Failure } from './recover-fetch.js';
 

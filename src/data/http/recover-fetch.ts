@@ -1,4 +1,4 @@
-import { SourceError, type SourceErrorKind } from '../models/source-error.js';
+import { SourceError, type SourceErrorKind } from '../../models/schema/source-error.js';
 import { explainBlock } from './explain-block.js';
 import { sleep } from './sleep.js';
 

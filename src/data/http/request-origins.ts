@@ -1,4 +1,4 @@
-import { SourceError } from '../models/source-error.js';
+import { SourceError } from '../../models/schema/source-error.js';
 
 /*
  * Whom a widget may ask: the page's own origin and the origins that its author has named in `src`.

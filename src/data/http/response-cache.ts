@@ -1,8 +1,8 @@
-import type { RawSource } from '../formats/format.js';
+import type { RawSource } from '../../formats/shared/format.js';
 import { BoundedCache } from './bounded-cache.js';
 import { fetchText, type FetchOptions } from './fetch-text.js';
 import { refuseForeignAnswer, refuseForeignRequest } from './request-origins.js';
-import { yieldToMain } from './slice.js';
+import { yieldToMain } from '../load/slice.js';
 
 /** How to load a document. */
 export interface LoadOptions extends FetchOptions {

@@ -1,10 +1,10 @@
-import type { RawSource, Wanted } from '../formats/format.js';
-import type { DocumentHead } from '../models/document-head.js';
-import type { Problem } from '../models/problem.js';
-import type { Sourced } from '../models/provenance.js';
-import type { RecordKind } from '../models/record-kind.js';
-import type { SourceError } from '../models/source-error.js';
-import type { FetchOptions } from './fetch-text.js';
+import type { RawSource, Wanted } from '../../formats/shared/format.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import type { Problem } from '../../models/schema/problem.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import type { RecordKind } from '../../models/records/record-kind.js';
+import type { SourceError } from '../../models/schema/source-error.js';
+import type { FetchOptions } from '../http/fetch-text.js';
 import type { SourceLimits } from './source-limits.js';
 
 /** How to read a source. */

@@ -1,12 +1,12 @@
-import type { RawSource } from '../formats/format.js';
-import { isVersion1 } from '../formats/is-version-1.js';
-import { readFields } from '../formats/read-fields.js';
-import { firstHead, type FirstHead } from '../models/first-head.js';
-import type { Provenance, Sourced } from '../models/provenance.js';
-import type { RecordKind } from '../models/record-kind.js';
-import { pickText } from '../models/text.js';
+import type { RawSource } from '../../formats/shared/format.js';
+import { isVersion1 } from '../../formats/native/is-version-1.js';
+import { readFields } from '../../formats/shared/read-head-fields.js';
+import { firstHead, type FirstHead } from '../../models/document/first-head.js';
+import type { Provenance, Sourced } from '../../models/records/provenance.js';
+import type { RecordKind } from '../../models/records/record-kind.js';
+import { pickText } from '../../models/parts/text.js';
 import type { Collection } from './collection.js';
-import { isOnOrigin } from './request-origins.js';
+import { isOnOrigin } from '../http/request-origins.js';
 import { resolveUrls } from './resolve-urls.js';
 
 /** The source of a record as its document names itself. */

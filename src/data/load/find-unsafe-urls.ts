@@ -1,4 +1,4 @@
-import type { Fault } from '../models/problem.js';
+import type { Fault } from '../../models/schema/problem.js';
 import { readers, readUrl, type Reader } from './resolve-urls.js';
 
 /**

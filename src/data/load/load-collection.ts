@@ -1,17 +1,17 @@
-import type { RawSource } from '../formats/format.js';
-import { loadStage } from '../formats/load-stage.js';
-import { mayBeNative, prepareForeign } from '../formats/prepare-foreign.js';
+import type { RawSource } from '../../formats/shared/format.js';
+import { loadStage } from '../../formats/shared/load-stage.js';
+import { mayBeNative, prepareForeign } from '../../formats/shared/prepare-foreign.js';
 import type { Collection, CollectionRequest, Start } from './collection.js';
-import { lookFirst } from './first-look.js';
-import { requestOrigins } from './request-origins.js';
-import { loadDocument, parseJson } from './response-cache.js';
+import { lookFirst } from './fast-path.js';
+import { requestOrigins } from '../http/request-origins.js';
+import { loadDocument, parseJson } from '../http/response-cache.js';
 import { afterPaint, slicer } from './slice.js';
 import { SOURCE_LIMITS } from './source-limits.js';
 
 export type { Collection, CollectionRequest, PickFirst, SourceInfo } from './collection.js';
 
 /** The rest of the way, loaded after the first snapshot. */
-const stage = () => import('./read-on.js');
+const stage = () => import('./load-remaining.js');
 
 /**
  * The one way from addresses to records: each page of a source is fetched through the page's cache,

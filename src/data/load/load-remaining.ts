@@ -1,11 +1,11 @@
-import type { Fault, Problem } from '../models/problem.js';
-import { SourceError } from '../models/source-error.js';
-import { safeUrl } from '../safety/safe-url.js';
+import type { Fault, Problem } from '../../models/schema/problem.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { safeUrl } from '../../safety/safe-url.js';
 import type { Collection, CollectionRequest, ReadOptions, Start } from './collection.js';
-import { mergeSources } from './merge-sources.js';
-import { nameTerms } from './name-terms.js';
+import { mergeSources } from '../merge/merge-sources.js';
+import { nameTerms } from '../merge/name-terms.js';
 import { readPage, type PageOptions, type Reading, type Rest } from './read-page.js';
-import { ALLOWED_ADDRESS, isOnOrigin } from './request-origins.js';
+import { ALLOWED_ADDRESS, isOnOrigin } from '../http/request-origins.js';
 import { afterPaint, slicer } from './slice.js';
 import { SOURCE_LIMITS } from './source-limits.js';
 import { takeSnapshot } from './take-snapshot.js';
@@ -183,7 +183,9 @@ function securely(url: string | undefined, origins: ReadonlySet<string>): string
 }
 
 async function describe(faults: readonly Fault[], url: string): Promise<Problem[]> {
-  const { describeFault } = await import('../formats/diagnosis.js').catch(() => ({ describeFault: undefined }));
+  const { describeFault } = await import('../../formats/shared/diagnosis.js').catch(() => ({
+    describeFault: undefined,
+  }));
   return faults.map((fault) => ({
     ...(describeFault?.(fault) ?? { path: fault.path, message: 'expected something else' }),
     url,

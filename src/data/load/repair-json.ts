@@ -1,5 +1,5 @@
-import type { RawSource } from '../formats/format.js';
-import type { Fault } from '../models/problem.js';
+import type { RawSource } from '../../formats/shared/format.js';
+import type { Fault } from '../../models/schema/problem.js';
 
 /** What an editor of texts puts between the values: tags, and spaces that do not break. */
 const stray = /<\/?[a-z][^<>]*>|&(?:nbsp|#160|#xa0);|[\u00a0\u200b\u2060\ufeff]/iy;

@@ -1,4 +1,4 @@
-import { safeImageUrl, safeSrcset, safeUrl } from '../safety/safe-url.js';
+import { safeImageUrl, safeSrcset, safeUrl } from '../../safety/safe-url.js';
 
 /** Makes the value of a field absolute and safe; nothing when it is not. */
 export type Reader = (value: string, base: string) => string | undefined;

@@ -1,4 +1,4 @@
-import type { Sourced } from '../models/provenance.js';
+import type { Sourced } from '../../models/records/provenance.js';
 import type { Collection } from './collection.js';
 import type { Reading } from './read-page.js';
 

@@ -1,8 +1,8 @@
-import type { Parsed } from '../formats/format.js';
-import { fitLimits } from '../models/fit-limits.js';
-import type { Fault } from '../models/problem.js';
-import type { RecordKind } from '../models/record-kind.js';
-import { type Schema } from '../models/schema.js';
+import type { Parsed } from '../../formats/shared/format.js';
+import { fitLimits } from '../../models/schema/fit-limits.js';
+import type { Fault } from '../../models/schema/problem.js';
+import type { RecordKind } from '../../models/records/record-kind.js';
+import { type Schema } from '../../models/schema/schema.js';
 import { findUnsafeUrls } from './find-unsafe-urls.js';
 import { resolveUrls } from './resolve-urls.js';
 

@@ -1,5 +1,5 @@
-import type { Sourced } from '../models/provenance.js';
-import type { RecordKind } from '../models/record-kind.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import type { RecordKind } from '../../models/records/record-kind.js';
 
 /** The valid records of one document. */
 export interface Page<T> {

@@ -1,8 +1,8 @@
-import type { Provenance, Sourced } from '../models/provenance.js';
-import type { RecordKind, RecordKindName } from '../models/record-kind.js';
+import type { Provenance, Sourced } from '../../models/records/provenance.js';
+import type { RecordKind, RecordKindName } from '../../models/records/record-kind.js';
 import { matchRecords, sourcesOf, type Copies, type MergeOptions, type Page } from './match-records.js';
 import { nameApart, namingCopy, newIdOf, withNewReferences, type Names } from './name-apart.js';
-import { withIndex } from '../models/list.js';
+import { withIndex } from '../../models/list.js';
 
 /**
  * Fields that only mean something together; one copy gives them all. Those beside a required one

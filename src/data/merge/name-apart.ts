@@ -1,7 +1,7 @@
-import type { RecordKind, RecordKindName } from '../models/record-kind.js';
+import type { RecordKind, RecordKindName } from '../../models/records/record-kind.js';
 import { contentHash } from './content-hash.js';
 import type { Copies, Copy } from './match-records.js';
-import { mapIterable } from '../models/list.js';
+import { mapIterable } from '../../models/list.js';
 
 /*
  * Ids. An id speaks for its own source: where two sources use one for different records, that of

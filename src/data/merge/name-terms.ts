@@ -1,6 +1,6 @@
-import { isTermId } from '../formats/term-id.js';
-import type { DocumentHead } from '../models/document-head.js';
-import { pickText } from '../models/text.js';
+import { isTermId } from '../../formats/wordpress/term-id.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import { pickText } from '../../models/parts/text.js';
 
 const categoriesOf = (record: object): readonly string[] =>
   (record as { categories?: readonly string[] }).categories ?? [];

@@ -1,4 +1,4 @@
-import { BrowserEvent } from './browser-event.js';
+import { BrowserEvent } from '../browser-event.js';
 
 /**
  * `verbund-consent-request`: a visitor wants what needs the consent. Cancel it to ask in your own

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { RECORD } from './url-parameters.js';
+import { RECORD } from '../url-parameters.js';
 
 export interface DeepLinkHost extends ReactiveControllerHost, Element {
   readonly deepLink: 'none' | 'query' | 'hash';

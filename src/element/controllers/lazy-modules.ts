@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { isWhole, loadWhole, type UiLocale } from '../i18n/locales.js';
+import { isWhole, loadWhole, type UiLocale } from '../../i18n/catalogue/locales.js';
 
 /** Imports a module of the library; always the same function for the same module. */
 type Load<M extends object = object> = () => Promise<M>;

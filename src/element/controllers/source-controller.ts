@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadCollection, type Collection, type PickFirst } from '../data/load-collection.js';
-import { SourceError } from '../models/source-error.js';
-import type { RecordKind } from '../models/record-kind.js';
+import { loadCollection, type Collection, type PickFirst } from '../../data/load/load-collection.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import type { RecordKind } from '../../models/records/record-kind.js';
 
 export type WidgetState = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -136,7 +136,7 @@ export class SourceController<T extends object> implements ReactiveController {
   async #beginUpkeep(): Promise<void> {
     this.#upkeep = true;
     try {
-      const { SourceUpkeep } = await import('./source-upkeep.js');
+      const { SourceUpkeep } = await import('./source-refresh.js');
       new SourceUpkeep(this.host, this);
     } catch {
       // Without a network; the next update tries again.

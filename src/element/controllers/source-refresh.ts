@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SourceInfo } from '../data/load-collection.js';
-import type { SourceError } from '../models/source-error.js';
+import type { SourceInfo } from '../../data/load/load-collection.js';
+import type { SourceError } from '../../models/schema/source-error.js';
 import { refreshDelay } from './refresh-delay.js';
 
 /** What the upkeep needs to know of a source, and can do to it. */

@@ -1,7 +1,7 @@
-import type { RecordKindName } from '../models/record-kind.js';
-import type { Format, Parsed, Pause, RawSource, Wanted } from './format.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
+import type { Format, Parsed, Pause, RawSource, Wanted } from '../shared/format.js';
 import { hasColumns, isTable } from './is-table.js';
-import { loadStage } from './load-stage.js';
+import { loadStage } from '../shared/load-stage.js';
 
 /** What the two columns are called without which there is no event. */
 const titleColumn =
@@ -10,7 +10,7 @@ const startColumn =
   /^(start|beginn|anfang|datum|startdatum|anfangsdatum|start[ _]?date|date|tag|wann|von|dtstart|beginn datum|datum beginn|veranstaltungsdatum)$/i;
 
 async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mapping'], pause?: Pause): Promise<Parsed> {
-  const { parseEvents } = await loadStage(import('./fields/parse-events.js'), raw.url);
+  const { parseEvents } = await loadStage(import('../tables/parse-events.js'), raw.url);
   return parseEvents(raw, mapping?.(), pause);
 }
 

@@ -1,7 +1,7 @@
-import type { RecordKindName } from '../models/record-kind.js';
-import type { Format, Parsed, Pause, RawSource, Wanted } from './format.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
+import type { Format, Parsed, Pause, RawSource, Wanted } from '../shared/format.js';
 import { hasColumns, isTable } from './is-table.js';
-import { loadStage } from './load-stage.js';
+import { loadStage } from '../shared/load-stage.js';
 
 /** What the column with the name is called where nothing but the text says that it is a table. */
 const nameColumn =
@@ -11,7 +11,7 @@ const isNamedCsv = ({ url, contentType }: RawSource): boolean =>
   /^text\/(csv|tab-separated-values)\b/i.test(contentType) || /^[^?#]*\.(csv|tsv)([?#]|$)/i.test(url);
 
 async function parse(raw: RawSource, _: RecordKindName, mapping?: Wanted['mapping'], pause?: Pause): Promise<Parsed> {
-  const { parseOrganizations } = await loadStage(import('./fields/parse-organizations.js'), raw.url);
+  const { parseOrganizations } = await loadStage(import('../tables/parse-organizations.js'), raw.url);
   return parseOrganizations(raw, mapping?.(), pause);
 }
 

@@ -1,4 +1,4 @@
-import type { RawSource } from './format.js';
+import type { RawSource } from '../shared/format.js';
 
 /** What may stand between the cells of a table. */
 export const delimiters = [';', ',', '\t', '|'];

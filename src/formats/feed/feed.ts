@@ -1,6 +1,6 @@
-import type { Format } from './format.js';
+import type { Format } from '../shared/format.js';
 import { isFeed } from './is-feed.js';
-import { loadStage } from './load-stage.js';
+import { loadStage } from '../shared/load-stage.js';
 
 /**
  * RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0 and, of before them all, CDF: news, and episodes
@@ -14,7 +14,7 @@ export const feed = {
   text: 'markup',
   detect: ({ json, text }) => json === undefined && isFeed(text),
   async parse({ text, url }) {
-    const { readFeed } = await loadStage(import('./feed/read-feed.js'), url);
+    const { readFeed } = await loadStage(import('./read-feed.js'), url);
     return readFeed(text, url);
   },
 } satisfies Format;

@@ -1,4 +1,4 @@
-import type { Fault } from '../../models/problem.js';
+import type { Fault } from '../../models/schema/problem.js';
 import {
   MalformedError,
   parsers,
@@ -6,7 +6,7 @@ import {
   type AtomFeed,
   type RssFeed,
   type RssItem,
-} from './feedsmith-door.js';
+} from './feedsmith-adapter.js';
 import { decodeElements } from './read-older-feeds.js';
 import type { FeedKind, FeedParts, Part } from './split-feed.js';
 

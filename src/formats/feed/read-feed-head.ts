@@ -1,4 +1,4 @@
-import type { AtomFeed, RdfFeed, RssFeed } from './feedsmith-door.js';
+import type { AtomFeed, RdfFeed, RssFeed } from './feedsmith-adapter.js';
 import { readTyped } from './read-atom-entry.js';
 import { readDate } from '../fields/read-date.js';
 import { readLanguage } from '../fields/read-language.js';

@@ -1,10 +1,10 @@
-import type { Fault } from '../../models/problem.js';
-import { SourceError } from '../../models/source-error.js';
-import { MOST_PAGES_OF_AN_ARCHIVE } from '../following-page.js';
-import type { Parsed } from '../format.js';
-import { findRoot } from '../is-feed.js';
-import { readHead } from '../read-head.js';
-import type { AtomFeed, RssFeed } from './feedsmith-door.js';
+import type { Fault } from '../../models/schema/problem.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { MOST_PAGES_OF_AN_ARCHIVE } from '../shared/following-page.js';
+import type { Parsed } from '../shared/format.js';
+import { findRoot } from './is-feed.js';
+import { readHead } from '../shared/read-head.js';
+import type { AtomFeed, RssFeed } from './feedsmith-adapter.js';
 import { itemReader, parseFeed } from './parse-items.js';
 import { readAtomEntry } from './read-atom-entry.js';
 import { readAtomHead, readRssHead, type FeedHead } from './read-feed-head.js';

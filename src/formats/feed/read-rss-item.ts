@@ -1,4 +1,4 @@
-import type { RdfItem, RssItem } from './feedsmith-door.js';
+import type { RdfItem, RssItem } from './feedsmith-adapter.js';
 import { readDate } from '../fields/read-date.js';
 import { listMedia, readFiles, type MediaFile } from './read-media.js';
 import { readLanguage } from '../fields/read-language.js';

@@ -1,4 +1,4 @@
-import { firstWords, plainText } from '../plain-text.js';
+import { firstWords, plainText } from '../shared/plain-text.js';
 
 /**
  * Whether a text is meant as HTML: it has a tag, or a character reference that was not resolved

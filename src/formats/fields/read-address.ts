@@ -1,4 +1,4 @@
-import type { Address } from '../../models/address.js';
+import type { Address } from '../../models/parts/address.js';
 
 /** Several lines in one, with commas between them. */
 export const joinLines = (text: string): string =>

@@ -1,5 +1,5 @@
 import { safeImageUrl, safeUrl } from '../../safety/safe-url.js';
-import { foldName } from './index-names.js';
+import { foldName } from '../tables/index-names.js';
 import { makeList } from '../../models/list.js';
 
 /** To see whether an address is safe; it is made absolute later, against that of its document. */

@@ -1,4 +1,4 @@
-import { isDateTime } from '../../models/date-time.js';
+import { isDateTime } from '../../models/time/date-time.js';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** As other languages begin them; what begins alike in English is not here. */

@@ -1,4 +1,4 @@
-import { LanguageTagSchema } from '../../models/language-tag.js';
+import { LanguageTagSchema } from '../../models/parts/language-tag.js';
 
 /** The first of these that is a language: one that is none must not cost the record. */
 export function readLanguage(...tags: readonly (string | undefined)[]): string | undefined {

@@ -1,4 +1,4 @@
-import type { Address } from '../../models/address.js';
+import type { Address } from '../../models/parts/address.js';
 import { joinLines, readAddress } from './read-address.js';
 
 /** Characters of the longest place that is looked through for an address. */

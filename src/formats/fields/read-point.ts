@@ -1,4 +1,4 @@
-import type { Geo } from '../../models/geo.js';
+import type { Geo } from '../../models/parts/geo.js';
 
 /** Degrees as a number, or as text with a point or a decimal comma: `7,44`, `52.27°`. */
 export function readDegrees(value: unknown): number | undefined {

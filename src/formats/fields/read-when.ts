@@ -1,5 +1,5 @@
-import { isDateTime } from '../../models/date-time.js';
-import { foldText } from '../../i18n/fold-text.js';
+import { isDateTime } from '../../models/time/date-time.js';
+import { foldText } from '../../i18n/format/fold-text.js';
 
 /** When something is, as an event says it. */
 export interface When {

@@ -1,4 +1,4 @@
-import type { Geo } from '../../models/geo.js';
+import type { Geo } from '../../models/parts/geo.js';
 import { readPoint } from './read-point.js';
 
 type Position = readonly [lon: number, lat: number];

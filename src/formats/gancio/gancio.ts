@@ -1,8 +1,8 @@
-import { fields, filled, list, text, type Json } from './fields/json-values.js';
-import { readLocation } from './fields/read-location.js';
-import { readDegrees, readPoint } from './fields/read-point.js';
-import { isGancio } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
+import { fields, filled, list, text, type Json } from '../fields/json-values.js';
+import { readLocation } from '../fields/read-location.js';
+import { readDegrees, readPoint } from '../fields/read-point.js';
+import { isGancio } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
 
 /** Unix seconds. */
 const readTime = (seconds: unknown): unknown =>

@@ -1,8 +1,8 @@
-import type { RecordKindName } from '../models/record-kind.js';
-import { isGeoJson } from './foreign-marks.js';
-import type { Format, Parsed, RawSource, Wanted } from './format.js';
-import { loadStage } from './load-stage.js';
-import { readHead } from './read-head.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
+import { isGeoJson } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource, Wanted } from '../shared/format.js';
+import { loadStage } from '../shared/load-stage.js';
+import { readHead } from '../shared/read-head.js';
 
 type Json = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ function nextOf(links: unknown): string | undefined {
 }
 
 async function parse({ json, url }: RawSource, _: RecordKindName, mapping?: Wanted['mapping']): Promise<Parsed> {
-  const load = Promise.all([import('./fields/properties-reader.js'), import('./fields/representative-point.js')]);
+  const load = Promise.all([import('../tables/properties-reader.js'), import('../fields/representative-point.js')]);
   const [{ isObject, propertiesReader }, { representativePoint }] = await loadStage(load, url);
   const collection = fields(json);
   const { features, license, attribution, copyright, timestamp, links } = collection;

@@ -1,6 +1,6 @@
-import { isHsds } from './foreign-marks.js';
-import type { Format } from './format.js';
-import { loadStage } from './load-stage.js';
+import { isHsds } from '../shared/foreign-marks.js';
+import type { Format } from '../shared/format.js';
+import { loadStage } from '../shared/load-stage.js';
 
 /**
  * Human Services Data Specification 3.0 (Open Referral, https://docs.openreferral.org):
@@ -12,7 +12,7 @@ export const hsds = {
   kinds: ['organizations'],
   detect: ({ json }) => isHsds(json),
   async parse({ json, url }) {
-    const { readHsds } = await loadStage(import('./hsds/read-hsds.js'), url);
+    const { readHsds } = await loadStage(import('./read-hsds.js'), url);
     return readHsds(json, url);
   },
 } satisfies Format;

@@ -1,5 +1,5 @@
 import { fields, list, text, type Json } from '../fields/json-values.js';
-import type { Parsed } from '../format.js';
+import type { Parsed } from '../shared/format.js';
 import { readOrganization } from './read-organization.js';
 
 /** An organization with the services it holds. */

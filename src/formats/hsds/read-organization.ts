@@ -1,7 +1,7 @@
 import { fields, filled, list, text, type Json } from '../fields/json-values.js';
 import { readDegrees, readPoint } from '../fields/read-point.js';
 import { readLanguage } from '../fields/read-language.js';
-import { firstWords } from '../plain-text.js';
+import { firstWords } from '../shared/plain-text.js';
 
 /** A text for the list is at most so long. */
 const longestSummary = 600;

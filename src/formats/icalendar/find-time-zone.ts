@@ -1,4 +1,4 @@
-import { TimeZoneSchema } from '../../models/time-zone.js';
+import { TimeZoneSchema } from '../../models/time/time-zone.js';
 
 /**
  * The names that Windows, and with it Outlook and Exchange, has for time zones (without "Standard

@@ -1,5 +1,5 @@
-import type { Format } from './format.js';
-import { loadStage } from './load-stage.js';
+import type { Format } from '../shared/format.js';
+import { loadStage } from '../shared/load-stage.js';
 
 /**
  * iCalendar (RFC 5545), as every calendar program exports and subscribes to: events, once or
@@ -14,7 +14,7 @@ export const icalendar = {
   text: 'plain',
   detect: ({ json, text }) => json === undefined && /^\s*BEGIN:(VCALENDAR|VEVENT)\s/i.test(text),
   async parse({ text, url }, _kind, _mapping, pause) {
-    const { readCalendar } = await loadStage(import('./icalendar/read-calendar.js'), url);
+    const { readCalendar } = await loadStage(import('./read-calendar.js'), url);
     return readCalendar(text, url, pause);
   },
 } satisfies Format;

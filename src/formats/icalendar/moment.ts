@@ -1,5 +1,5 @@
-import { isDateTime } from '../../models/date-time.js';
-import { wallClock, wallToInstant } from '../../models/time.js';
+import { isDateTime } from '../../models/time/date-time.js';
+import { wallClock, wallToInstant } from '../../models/time/time.js';
 import type { ContentLine } from './content-line.js';
 import type { Zones } from './read-zones.js';
 

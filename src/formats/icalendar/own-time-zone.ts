@@ -1,5 +1,5 @@
-import { wallToInstant } from '../../models/time.js';
-import { ICAL } from '../ical-door.js';
+import { wallToInstant } from '../../models/time/time.js';
+import { ICAL } from './icaljs-adapter.js';
 import { commonTimeZones } from './find-time-zone.js';
 
 /** What is known of a time zone: its IANA name, or how to turn its clock into instants. */

@@ -1,8 +1,8 @@
 import { filled } from '../fields/json-values.js';
-import { plainText } from '../plain-text.js';
-import type { Fault } from '../../models/problem.js';
-import type { Parsed, Pause } from '../format.js';
-import { readHead } from '../read-head.js';
+import { plainText } from '../shared/plain-text.js';
+import type { Fault } from '../../models/schema/problem.js';
+import type { Parsed, Pause } from '../shared/format.js';
+import { readHead } from '../shared/read-head.js';
 import { unescapeText, type ContentLine } from './content-line.js';
 import { eventProperties, readEvent } from './read-event.js';
 import { readZones, type Zones } from './read-zones.js';

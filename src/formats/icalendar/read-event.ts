@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import { firstWords, plainText } from '../plain-text.js';
+import { firstWords, plainText } from '../shared/plain-text.js';
 import { splitTexts, unescapeText, type ContentLine } from './content-line.js';
 import { readFiles } from './read-files.js';
 import type { Report } from './read-recurrence.js';

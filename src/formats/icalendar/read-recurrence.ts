@@ -1,4 +1,4 @@
-import { wallToInstant } from '../../models/time.js';
+import { wallToInstant } from '../../models/time/time.js';
 import type { ContentLine } from './content-line.js';
 import { compactOf, DAY, dayOf, inZone, readMoment, type Moment } from './moment.js';
 import type { Zones } from './read-zones.js';

@@ -1,4 +1,4 @@
-import { durationPattern } from '../../models/event.js';
+import { durationPattern } from '../../models/records/event.js';
 import type { ContentLine } from './content-line.js';
 import { DAY, dayOf, inZone, isoOf, readMoment, type Moment } from './moment.js';
 import { readRecurrence, type Report } from './read-recurrence.js';

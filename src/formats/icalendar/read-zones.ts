@@ -1,5 +1,5 @@
-import type { Fault } from '../../models/problem.js';
-import { loadStage } from '../load-stage.js';
+import type { Fault } from '../../models/schema/problem.js';
+import { loadStage } from '../shared/load-stage.js';
 import { unescapeText } from './content-line.js';
 import { findTimeZone } from './find-time-zone.js';
 import type { Zone } from './own-time-zone.js';

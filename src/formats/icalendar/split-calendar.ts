@@ -1,5 +1,5 @@
-import type { Fault } from '../../models/problem.js';
-import type { Pause } from '../format.js';
+import type { Fault } from '../../models/schema/problem.js';
+import type { Pause } from '../shared/format.js';
 import { isQuotedPrintable, readLine, type ContentLine } from './content-line.js';
 
 /** A component that is read later: where it stands in the text. */

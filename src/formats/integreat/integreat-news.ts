@@ -1,7 +1,7 @@
-import { fields, list, text } from './fields/json-values.js';
-import { isIntegreatNews } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
-import { firstWords, plainText } from './plain-text.js';
+import { fields, list, text } from '../fields/json-values.js';
+import { isIntegreatNews } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
+import { firstWords, plainText } from '../shared/plain-text.js';
 
 /**
  * The region and language whose news these are, for ids that are one in the world: the address

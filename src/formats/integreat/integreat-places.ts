@@ -1,7 +1,7 @@
-import { fields, filled, list, text } from './fields/json-values.js';
-import { readDegrees, readPoint } from './fields/read-point.js';
-import { isIntegreatPlace } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
+import { fields, filled, list, text } from '../fields/json-values.js';
+import { readDegrees, readPoint } from '../fields/read-point.js';
+import { isIntegreatPlace } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

@@ -1,7 +1,7 @@
-import { fields, filled, list, text } from './fields/json-values.js';
-import { readDegrees, readPoint } from './fields/read-point.js';
-import { isIntegreatEvent } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
+import { fields, filled, list, text } from '../fields/json-values.js';
+import { readDegrees, readPoint } from '../fields/read-point.js';
+import { isIntegreatEvent } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
 
 /** All fields are there, all may be null. */
 function readPlace(value: unknown): unknown {

@@ -1,6 +1,6 @@
-import type { RecordKindName } from '../models/record-kind.js';
-import type { Format, Parsed, RawSource, Wanted } from './format.js';
-import { loadStage } from './load-stage.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
+import type { Format, Parsed, RawSource, Wanted } from '../shared/format.js';
+import { loadStage } from '../shared/load-stage.js';
 
 type Json = Record<string, unknown>;
 
@@ -14,7 +14,7 @@ function isEntry(value: unknown): boolean {
 }
 
 async function parse({ json, url }: RawSource, _: RecordKindName, mapping?: Wanted['mapping']): Promise<Parsed> {
-  const { isObject, propertiesReader } = await loadStage(import('./fields/properties-reader.js'), url);
+  const { isObject, propertiesReader } = await loadStage(import('../tables/properties-reader.js'), url);
   const list = listOf(json);
   const found: unknown[] = Array.isArray(list) ? list : [];
   const path = Array.isArray(json) ? '' : 'items';

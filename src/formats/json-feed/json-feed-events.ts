@@ -1,6 +1,6 @@
-import { fields, type Json } from './fields/json-values.js';
-import { isJsonFeed } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
+import { fields, type Json } from '../fields/json-values.js';
+import { isJsonFeed } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
 import { jsonFeed } from './json-feed.js';
 
 /** The usual other names of fields of an event, in the order in which they are believed. */

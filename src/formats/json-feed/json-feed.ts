@@ -1,7 +1,7 @@
-import { isJsonFeed } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
-import { firstWords, plainText } from './plain-text.js';
-import { readHead } from './read-head.js';
+import { isJsonFeed } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
+import { firstWords, plainText } from '../shared/plain-text.js';
+import { readHead } from '../shared/read-head.js';
 
 type Json = Record<string, unknown>;
 

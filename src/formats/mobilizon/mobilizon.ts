@@ -1,7 +1,7 @@
-import { fields, filled, list, text, type Json } from './fields/json-values.js';
-import { readDegrees, readPoint } from './fields/read-point.js';
-import { isActivityEvent } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
+import { fields, filled, list, text, type Json } from '../fields/json-values.js';
+import { readDegrees, readPoint } from '../fields/read-point.js';
+import { isActivityEvent } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
 
 const statuses = new Map(Object.entries({ CONFIRMED: 'confirmed', TENTATIVE: 'tentative', CANCELLED: 'cancelled' }));
 

@@ -1,8 +1,8 @@
-import { SourceError } from '../models/source-error.js';
-import { isForeignItem, isGancio, isGeoJson, isJsonFeed, isJsonLd, isTribe } from './foreign-marks.js';
-import type { Format } from './format.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import { isForeignItem, isGancio, isGeoJson, isJsonFeed, isJsonLd, isTribe } from '../shared/foreign-marks.js';
+import type { Format } from '../shared/format.js';
 import { isVersion1 } from './is-version-1.js';
-import { readHead } from './read-head.js';
+import { readHead } from '../shared/read-head.js';
 
 const kinds = ['news', 'organizations', 'events', 'links'];
 

@@ -1,8 +1,8 @@
-import type { Fault } from '../models/problem.js';
-import { fields, filled, list, text, type Json } from './fields/json-values.js';
-import { readPoint } from './fields/read-point.js';
-import { isOpenfairdbEvent } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
+import type { Fault } from '../../models/schema/problem.js';
+import { fields, filled, list, text, type Json } from '../fields/json-values.js';
+import { readPoint } from '../fields/read-point.js';
+import { isOpenfairdbEvent } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
 import { eventCategory, openfairdb, readOrigin } from './openfairdb.js';
 
 /** The clock of the place, written as if it were UTC: seconds become a local time. */

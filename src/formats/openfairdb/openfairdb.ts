@@ -1,7 +1,7 @@
-import type { Notice, DocumentHead } from '../models/document-head.js';
-import type { Fault } from '../models/problem.js';
-import type { Format, Parsed, RawSource } from './format.js';
-import { readPoint } from './fields/read-point.js';
+import type { Notice, DocumentHead } from '../../models/document/document-head.js';
+import type { Fault } from '../../models/schema/problem.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
+import { readPoint } from '../fields/read-point.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { RecordKindName } from '../../models/record-kind.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import { fields, text, type Json } from '../fields/json-values.js';
 import { all, isA } from './node-values.js';
 

@@ -1,7 +1,7 @@
-import type { Text } from '../../models/text.js';
+import type { Text } from '../../models/parts/text.js';
 import { decodeHTMLStrict } from 'entities/decode';
 import { fields, text, type Json } from '../fields/json-values.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../shared/plain-text.js';
 
 /** Values of a property: it may have one or several. */
 export const all = (value: unknown): unknown[] =>

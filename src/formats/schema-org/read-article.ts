@@ -1,7 +1,7 @@
 import { filled, type Json } from '../fields/json-values.js';
 import { readDate } from '../fields/read-date.js';
 import { readLanguage } from '../fields/read-language.js';
-import { plainText, firstWords } from '../plain-text.js';
+import { plainText, firstWords } from '../shared/plain-text.js';
 import { resolve, type Names } from './find-nodes.js';
 import { all, first, isA, readImage, readName, readText, readUrl, readWords } from './node-values.js';
 import { readPlace } from './read-place.js';

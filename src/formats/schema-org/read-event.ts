@@ -1,7 +1,7 @@
 import { filled, type Json } from '../fields/json-values.js';
 import { readDate } from '../fields/read-date.js';
 import { readLanguage } from '../fields/read-language.js';
-import { durationPattern } from '../../models/event.js';
+import { durationPattern } from '../../models/records/event.js';
 import { resolve, type Names } from './find-nodes.js';
 import { all, first, isA, names, readCount, readImage, readName, readText, readUrl, readWords } from './node-values.js';
 import { readPlace } from './read-place.js';

@@ -1,7 +1,7 @@
-import type { RecordKindName } from '../../models/record-kind.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import { type Json } from '../fields/json-values.js';
-import type { Parsed } from '../format.js';
-import { readHead } from '../read-head.js';
+import type { Parsed } from '../shared/format.js';
+import { readHead } from '../shared/read-head.js';
 import { findNodes, nameNodes, type Names } from './find-nodes.js';
 import { readArticle, readPublisher } from './read-article.js';
 import { readEvent } from './read-event.js';

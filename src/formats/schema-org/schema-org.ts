@@ -1,6 +1,6 @@
-import { isJsonLd } from './foreign-marks.js';
-import type { Format } from './format.js';
-import { loadStage } from './load-stage.js';
+import { isJsonLd } from '../shared/foreign-marks.js';
+import type { Format } from '../shared/format.js';
+import { loadStage } from '../shared/load-stage.js';
 
 /**
  * JSON-LD in the words of schema.org, as pages write it for search engines, these widgets too:
@@ -12,7 +12,7 @@ export const schemaOrg = {
   name: 'schema-org',
   detect: ({ json }) => isJsonLd(json),
   async parse({ json, url }, kind) {
-    const { readGraph } = await loadStage(import('./schema-org/read-graph.js'), url);
+    const { readGraph } = await loadStage(import('./read-graph.js'), url);
     return readGraph(json, kind);
   },
 } satisfies Format;

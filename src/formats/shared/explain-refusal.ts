@@ -1,7 +1,7 @@
-import type { SourceErrorKind } from '../models/source-error.js';
+import type { SourceErrorKind } from '../../models/schema/source-error.js';
 import type { Format, RawSource } from './format.js';
 import { locateJsonFault } from './locate-json-fault.js';
-import { sample } from '../models/describe-fault.js';
+import { sample } from '../../models/schema/describe-fault.js';
 
 /** What a body that is no JSON looks like by its first characters. */
 const looks: readonly (readonly [RegExp, string])[] = [

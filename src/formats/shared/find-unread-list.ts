@@ -1,4 +1,4 @@
-import type { Fault } from '../models/problem.js';
+import type { Fault } from '../../models/schema/problem.js';
 import type { RawSource } from './format.js';
 
 /** Places that are looked at in a document. */

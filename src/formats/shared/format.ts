@@ -1,6 +1,6 @@
-import type { Fault } from '../models/problem.js';
-import type { DocumentHead } from '../models/document-head.js';
-import type { RecordKindName } from '../models/record-kind.js';
+import type { Fault } from '../../models/schema/problem.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 
 /** What arrived, before anybody knows what it is. */
 export interface RawSource {

@@ -1,4 +1,4 @@
-import { SourceError } from '../models/source-error.js';
+import { SourceError } from '../../models/schema/source-error.js';
 
 /**
  * Waits for the code of a stage that most sources never reach. Where it cannot be loaded there is

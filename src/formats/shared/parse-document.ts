@@ -1,7 +1,7 @@
 import { followingPage } from './following-page.js';
 import type { Parsed, RawSource, Wanted } from './format.js';
 import { loadStage } from './load-stage.js';
-import { native } from './native.js';
+import { native } from '../native/native.js';
 import { foreign, mayBeNative } from './prepare-foreign.js';
 
 /**

@@ -1,9 +1,9 @@
-import type { DocumentHead } from '../models/document-head.js';
-import { SourceError } from '../models/source-error.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import { SourceError } from '../../models/schema/source-error.js';
 import type { Parsed, RawSource, Wanted } from './format.js';
-import type { RecordKindName } from '../models/record-kind.js';
+import type { RecordKindName } from '../../models/records/record-kind.js';
 import { shortenHead } from './read-head.js';
-import { findFormat, formats, loadFormats } from './registry.js';
+import { findFormat, formats, loadFormats } from '../registry.js';
 
 /**
  * Takes apart what is not plainly a collection document: finds its format and runs the parser.
@@ -36,7 +36,7 @@ export async function parseForeign(
 
 async function refuse(raw: RawSource, name: string, wanted: RecordKindName): Promise<never> {
   const kind = raw.json === undefined && /^\s*([[{]|$)/.test(raw.text) ? 'unreadable' : 'unknown-format';
-  const { explanation, place } = await Promise.all([import('./diagnosis.js'), import('./event-formats.js')]).then(
+  const { explanation, place } = await Promise.all([import('./diagnosis.js'), import('../event-formats.js')]).then(
     ([{ explainRefusal }, { eventFormats }]) =>
       explainRefusal(
         raw,

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities/decode';
 
-export { firstWords } from '../models/first-words.js';
+export { firstWords } from '../../models/parts/first-words.js';
 
 /** Nothing of these is text. */
 const hidden = /<(script|style|noembed)\b[^]*?(?:<\/\1>|$)|<!--[^]*?(?:-->|$)/gi;

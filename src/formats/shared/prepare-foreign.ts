@@ -1,4 +1,4 @@
-import type { native } from './native.js';
+import type { native } from '../native/native.js';
 
 /** Addresses that usually lead to another format than the native one. */
 const foreignAddress = /\/wp-json\/|[?&]rest_route=|feed[/.]json|\.(ics|rss|xml)\b|\/api\/(v3\/|events)|\/v0\/events/;

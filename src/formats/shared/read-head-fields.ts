@@ -1,5 +1,13 @@
-import type { Fault } from '../models/problem.js';
-import { isAbsent, isObject, partOf, partsOf, type Entries, type ObjectSchema, type Fields } from '../models/schema.js';
+import type { Fault } from '../../models/schema/problem.js';
+import {
+  isAbsent,
+  isObject,
+  partOf,
+  partsOf,
+  type Entries,
+  type ObjectSchema,
+  type Fields,
+} from '../../models/schema/schema.js';
 
 /**
  * Reads the fields of a head one by one, and of what is an object in it: a field that does not fit

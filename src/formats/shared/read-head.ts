@@ -1,7 +1,7 @@
-import { DocumentHeadSchema, type DocumentHead } from '../models/document-head.js';
-import { fitLimits } from '../models/fit-limits.js';
-import type { Fault } from '../models/problem.js';
-import { readFields } from './read-fields.js';
+import { DocumentHeadSchema, type DocumentHead } from '../../models/document/document-head.js';
+import { fitLimits } from '../../models/schema/fit-limits.js';
+import type { Fault } from '../../models/schema/problem.js';
+import { readFields } from './read-head-fields.js';
 
 /** A head without what is longer than its schema allows: that becomes a fault each. */
 export const shortenHead = (head: object, faults: Fault[]): object =>

@@ -1,4 +1,4 @@
-import { foldText } from '../../i18n/fold-text.js';
+import { foldText } from '../../i18n/format/fold-text.js';
 
 /** What is left of a name when case, diacritics, spaces and signs are not looked at. */
 export const foldName = (name: string): string => foldText(name).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,4 +1,4 @@
-import type { Parsed, Pause, RawSource } from '../format.js';
+import type { Parsed, Pause, RawSource } from '../shared/format.js';
 import { eventNames, type EventFieldName } from './event-field-names.js';
 import { parseTable, type TableKind } from './parse-table.js';
 import { readEventFields } from './read-event-fields.js';

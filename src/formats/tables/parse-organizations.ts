@@ -1,4 +1,4 @@
-import type { Parsed, Pause, RawSource } from '../format.js';
+import type { Parsed, Pause, RawSource } from '../shared/format.js';
 import { organizationNames, type FieldName } from './field-names.js';
 import { parseTable, type TableKind } from './parse-table.js';
 import { readFields } from './read-fields.js';

@@ -1,7 +1,7 @@
-import type { Fault } from '../../models/problem.js';
-import { SourceError } from '../../models/source-error.js';
-import type { Parsed, Pause, RawSource } from '../format.js';
-import { delimiters, longestPreamble } from '../is-table.js';
+import type { Fault } from '../../models/schema/problem.js';
+import { SourceError } from '../../models/schema/source-error.js';
+import type { Parsed, Pause, RawSource } from '../shared/format.js';
+import { delimiters, longestPreamble } from '../csv/is-table.js';
 import type { FieldNames } from './index-names.js';
 import { isBlank, type Note } from './read-fields.js';
 import { MOST_COLUMNS, planFields, readMapping, reportMissing, type Slot } from './read-mapping.js';

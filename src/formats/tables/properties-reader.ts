@@ -1,4 +1,4 @@
-import type { Fault } from '../../models/problem.js';
+import type { Fault } from '../../models/schema/problem.js';
 import { organizationNames } from './field-names.js';
 import { planFields, readMapping, reportMissing, type Slot } from './read-mapping.js';
 import { readFields } from './read-fields.js';

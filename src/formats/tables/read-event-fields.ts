@@ -1,11 +1,11 @@
-import { foldText } from '../../i18n/fold-text.js';
+import { foldText } from '../../i18n/format/fold-text.js';
 import type { EventFieldName } from './event-field-names.js';
-import { readImageAddress, readWebAddress } from './read-contact.js';
+import { readImageAddress, readWebAddress } from '../fields/read-contact.js';
 import { isBlank, readCount, readHtml, readList, readText, type Note } from './read-fields.js';
-import { readLocation } from './read-location.js';
+import { readLocation } from '../fields/read-location.js';
 import type { Slot } from './read-mapping.js';
-import { readDegrees, readPoint } from './read-point.js';
-import { readWhen } from './read-when.js';
+import { readDegrees, readPoint } from '../fields/read-point.js';
+import { readWhen } from '../fields/read-when.js';
 import { languageTag } from './words-to-codes.js';
 
 type Cells = ReadonlyMap<EventFieldName, { value: string; name: string }>;

@@ -1,11 +1,11 @@
-import { isDateTime } from '../../models/date-time.js';
-import { foldText } from '../../i18n/fold-text.js';
+import { isDateTime } from '../../models/time/date-time.js';
+import { foldText } from '../../i18n/format/fold-text.js';
 import type { FieldName } from './field-names.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../shared/plain-text.js';
 import type { Slot } from './read-mapping.js';
-import { readAddress, readPlace } from './read-address.js';
-import { readEmail, readImageAddress, readOpeningHours, readProfile, readWebAddress } from './read-contact.js';
-import { readDegrees, readPoint } from './read-point.js';
+import { readAddress, readPlace } from '../fields/read-address.js';
+import { readEmail, readImageAddress, readOpeningHours, readProfile, readWebAddress } from '../fields/read-contact.js';
+import { readDegrees, readPoint } from '../fields/read-point.js';
 import { countryCode, languageTag } from './words-to-codes.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Fault } from '../../models/problem.js';
+import type { Fault } from '../../models/schema/problem.js';
 import type { FieldName } from './field-names.js';
 import { foldName, type FieldNames } from './index-names.js';
 

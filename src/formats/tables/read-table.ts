@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Fault } from '../../models/problem.js';
-import type { Pause } from '../format.js';
+import type { Fault } from '../../models/schema/problem.js';
+import type { Pause } from '../shared/format.js';
 
 /** A line of a table; `line` is the first one it stands in, counted from 1. */
 export interface Row {

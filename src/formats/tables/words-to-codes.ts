@@ -1,4 +1,4 @@
-import { foldText } from '../../i18n/fold-text.js';
+import { foldText } from '../../i18n/format/fold-text.js';
 import { makeList } from '../../models/list.js';
 
 /** What people also call countries; `Intl` knows their official and their short names. */

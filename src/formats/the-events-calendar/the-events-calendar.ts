@@ -1,11 +1,11 @@
-import { SourceError } from '../models/source-error.js';
+import { SourceError } from '../../models/schema/source-error.js';
 import { decodeHTMLStrict } from 'entities/decode';
-import { fields, filled, list, text, type Json } from './fields/json-values.js';
-import { readPoint } from './fields/read-point.js';
-import { isRestError, isTribe, isTribeEvent } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
-import { plainText } from './plain-text.js';
-import { readHead } from './read-head.js';
+import { fields, filled, list, text, type Json } from '../fields/json-values.js';
+import { readPoint } from '../fields/read-point.js';
+import { isRestError, isTribe, isTribeEvent } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
+import { plainText } from '../shared/plain-text.js';
+import { readHead } from '../shared/read-head.js';
 
 /** Plain in version 1 of the interface, `{rendered}` in the newer one; both are HTML. */
 const htmlOf = (value: unknown): string | undefined => text(fields(value)['rendered'] ?? value);

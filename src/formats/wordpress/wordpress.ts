@@ -1,9 +1,9 @@
-import type { DocumentHead } from '../models/document-head.js';
-import { SourceError } from '../models/source-error.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import { SourceError } from '../../models/schema/source-error.js';
 import { decodeHTMLStrict } from 'entities/decode';
-import { isPost, isTerm } from './foreign-marks.js';
-import type { Format, Parsed, RawSource } from './format.js';
-import { firstWords, isBeginning, plainText } from './plain-text.js';
+import { isPost, isTerm } from '../shared/foreign-marks.js';
+import type { Format, Parsed, RawSource } from '../shared/format.js';
+import { firstWords, isBeginning, plainText } from '../shared/plain-text.js';
 import { termId } from './term-id.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -63,7 +63,7 @@ function rootOf(url: string): string {
 /**
  * Names of the categories. Without `_embed` only their numbers are there: they get their names when
  * the categories of the site are a source as well, else they tell nobody anything and are left out
- * (`data/name-terms.ts`).
+ * (`data/merge/name-terms.ts`).
  */
 function readCategories(embedded: Json, numbers: unknown, root: string): string[] | undefined {
   if (!Object.hasOwn(embedded, 'wp:term'))

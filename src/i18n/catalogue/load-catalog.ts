@@ -1,4 +1,4 @@
-import type { targetLocales } from './generated/locale-codes.js';
+import type { targetLocales } from '../generated/locale-codes.js';
 import type { Catalog } from './msg.js';
 
 type TargetLocale = (typeof targetLocales)[number];
@@ -16,15 +16,15 @@ export interface CatalogModule {
  * One lazy chunk per language. The compiler checks the keys against the generated list of locales.
  */
 const importers: Record<TargetLocale, () => Promise<CatalogModule>> = {
-  'de-simple': () => import('./generated/locales/de-simple.js'),
-  ar: () => import('./generated/locales/ar.js'),
-  en: () => import('./generated/locales/en.js'),
-  fa: () => import('./generated/locales/fa.js'),
-  fr: () => import('./generated/locales/fr.js'),
-  pl: () => import('./generated/locales/pl.js'),
-  ru: () => import('./generated/locales/ru.js'),
-  tr: () => import('./generated/locales/tr.js'),
-  uk: () => import('./generated/locales/uk.js'),
+  'de-simple': () => import('../generated/locales/de-simple.js'),
+  ar: () => import('../generated/locales/ar.js'),
+  en: () => import('../generated/locales/en.js'),
+  fa: () => import('../generated/locales/fa.js'),
+  fr: () => import('../generated/locales/fr.js'),
+  pl: () => import('../generated/locales/pl.js'),
+  ru: () => import('../generated/locales/ru.js'),
+  tr: () => import('../generated/locales/tr.js'),
+  uk: () => import('../generated/locales/uk.js'),
 };
 
 /**

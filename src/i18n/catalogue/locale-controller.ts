@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf } from './direction.js';
+import { directionOf } from '../direction.js';
 import { isLoaded, loadLocale, loadWhole, matchLocale, type UiLocale } from './locales.js';
 
 interface LocaleHost extends ReactiveControllerHost, Element {

@@ -1,4 +1,4 @@
-import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
 import { loadCatalog, type CatalogModule } from './load-catalog.js';
 import { withCatalog, type Catalog } from './msg.js';
 

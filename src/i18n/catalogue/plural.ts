@@ -1,4 +1,4 @@
-import { formatNumber } from './format-text.js';
+import { formatNumber } from '../format/format-text.js';
 
 const BLOCK = /\{\w+, plural,((?:\s*=?\w+\s*\{[^{}]*\})+)\s*\}/;
 const FORM = /(=?\b\w+)\s*\{([^{}]*)\}/g;

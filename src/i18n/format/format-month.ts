@@ -1,4 +1,4 @@
-import { parseTime, wallClock } from '../models/time.js';
+import { parseTime, wallClock } from '../../models/time/time.js';
 import { formatTime } from './format-date.js';
 
 /** The name of a month, `November`; `month` counts from 1. */

@@ -1,6 +1,6 @@
 import { intlLocales, formatList } from './format-text.js';
 import { readOpeningHours, HOLIDAYS, type Span, type Week } from './read-opening-hours.js';
-import { withIndex } from '../models/list.js';
+import { withIndex } from '../../models/list.js';
 
 /** The few words that `Intl` does not know, in the reader's language. */
 export interface OpeningWords {

@@ -1,4 +1,4 @@
-import { makeList, withIndex } from '../models/list.js';
+import { makeList, withIndex } from '../../models/list.js';
 /** Minutes after midnight, from and to; to is smaller where it lies after the next midnight. */
 export type Span = readonly [from: number, to: number];
 

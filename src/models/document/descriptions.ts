@@ -1,6 +1,6 @@
-import type { AddressFieldsSchema } from './address.js';
-import type { AttachmentSchema } from './attachment.js';
-import type { ContactSchema } from './contact.js';
+import type { AddressFieldsSchema } from '../parts/address.js';
+import type { AttachmentSchema } from '../parts/attachment.js';
+import type { ContactSchema } from '../parts/contact.js';
 import type {
   DirectoryColumnsSchema,
   DirectoryFieldsSchema,
@@ -20,14 +20,14 @@ import type {
   VocabularySchema,
 } from './document-head.js';
 import type { CollectionDocumentSchema } from './document.js';
-import type { EventSchema, OrganizerSchema, RegistrationSchema, SeriesSchema } from './event.js';
-import type { GeoSchema } from './geo.js';
-import type { ImageFieldsSchema } from './image.js';
-import type { LinkSchema } from './link.js';
-import type { NewsItemSchema } from './news-item.js';
-import type { AccessibilitySchema, OrganizationSchema } from './organization.js';
-import type { PlaceFieldsSchema } from './place.js';
-import type { SourceReferenceSchema } from './source-reference.js';
+import type { EventSchema, OrganizerSchema, RegistrationSchema, SeriesSchema } from '../records/event.js';
+import type { GeoSchema } from '../parts/geo.js';
+import type { ImageFieldsSchema } from '../parts/image.js';
+import type { LinkSchema } from '../records/link.js';
+import type { NewsItemSchema } from '../records/news-item.js';
+import type { AccessibilitySchema, OrganizationSchema } from '../records/organization.js';
+import type { PlaceFieldsSchema } from '../parts/place.js';
+import type { SourceReferenceSchema } from '../parts/source-reference.js';
 
 type Described<T extends { entries: object }> = Record<keyof T['entries'], string>;
 

@@ -1,11 +1,11 @@
-import { list, picklist } from './more-schemas.js';
-import { check, either, number, optional, shape, string, type Output } from './schema.js';
+import { list, picklist } from '../schema/more-schemas.js';
+import { check, either, number, optional, shape, string, type Output } from '../schema/schema.js';
 
 /*
  * The index of a large directory: what list, map, facets and search need of every organization, in
  * columns of a JSON file. The entry document names it in its head (`directoryIndex`); whole records
  * and full texts are in further files that are fetched when they are wanted.
- * `data/write-directory-index.ts` writes all of them, `data/read-directory-index.ts` reads them.
+ * `data/directory-index/write-directory-index.ts` writes all of them, `data/directory-index/read-directory-index.ts` reads them.
  */
 
 /** The characters of base 64; the place of a character is the value of the digit. */

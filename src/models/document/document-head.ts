@@ -1,11 +1,11 @@
-import { ContactSchema } from './contact.js';
-import { DateTimeSchema } from './date-time.js';
+import { ContactSchema } from '../parts/contact.js';
+import { DateTimeSchema } from '../time/date-time.js';
 import { firstHead, firstPublisher } from './first-head.js';
-import { ImageSchema } from './image.js';
-import { line, summary, url } from './limited.js';
-import { shortList } from './more-schemas.js';
-import { dictionary, either, number, optional, shape, string, transform, type Output } from './schema.js';
-import { LongTextSchema } from './text.js';
+import { ImageSchema } from '../parts/image.js';
+import { line, summary, url } from '../parts/limited.js';
+import { shortList } from '../schema/more-schemas.js';
+import { dictionary, either, number, optional, shape, string, transform, type Output } from '../schema/schema.js';
+import { LongTextSchema } from '../parts/text.js';
 
 export { DirectoryIndexSchema, VocabularySchema, type DirectoryIndex, type Vocabulary } from './first-head.js';
 

@@ -1,10 +1,10 @@
 import { DocumentHeadSchema } from './document-head.js';
-import { EventSchema } from './event.js';
-import { LinkSchema } from './link.js';
-import { NewsItemSchema } from './news-item.js';
-import { OrganizationSchema } from './organization.js';
-import { list } from './more-schemas.js';
-import { optional, shape, type Output } from './schema.js';
+import { EventSchema } from '../records/event.js';
+import { LinkSchema } from '../records/link.js';
+import { NewsItemSchema } from '../records/news-item.js';
+import { OrganizationSchema } from '../records/organization.js';
+import { list } from '../schema/more-schemas.js';
+import { optional, shape, type Output } from '../schema/schema.js';
 
 /**
  * The whole collection document: head and the four arrays. For the published JSON Schema and for

@@ -1,8 +1,8 @@
-import { LanguageTagSchema } from './language-tag.js';
-import { url } from './limited.js';
-import { dictionary, number, optional, shape, type Output } from './schema.js';
-import { TextSchema } from './text.js';
-import { TimeZoneSchema } from './time-zone.js';
+import { LanguageTagSchema } from '../parts/language-tag.js';
+import { url } from '../parts/limited.js';
+import { dictionary, number, optional, shape, type Output } from '../schema/schema.js';
+import { TextSchema } from '../parts/text.js';
+import { TimeZoneSchema } from '../time/time-zone.js';
 
 export const firstPublisher = shape({ name: optional(TextSchema), url: optional(url) });
 

@@ -1,5 +1,5 @@
 import { line, word } from './limited.js';
-import { either, optional, shape, transform, type Output } from './schema.js';
+import { either, optional, shape, transform, type Output } from '../schema/schema.js';
 
 /** A postal address in parts. */
 export const AddressFieldsSchema = shape({

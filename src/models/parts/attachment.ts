@@ -1,8 +1,8 @@
 import { LanguageTagSchema } from './language-tag.js';
 import { url, word } from './limited.js';
 import { QuantitySchema } from './quantity.js';
-import { picklist } from './more-schemas.js';
-import { optional, shape, type Output } from './schema.js';
+import { picklist } from '../schema/more-schemas.js';
+import { optional, shape, type Output } from '../schema/schema.js';
 import { TextSchema } from './text.js';
 
 /** A file to download. */

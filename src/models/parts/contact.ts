@@ -1,6 +1,6 @@
 import { AddressSchema } from './address.js';
 import { line, url, word } from './limited.js';
-import { optional, shape, type Output } from './schema.js';
+import { optional, shape, type Output } from '../schema/schema.js';
 
 /** Whom to ask: of a press release, an association, the publisher. */
 export const ContactSchema = shape({

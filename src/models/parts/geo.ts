@@ -1,4 +1,4 @@
-import { check, number, shape, type Output } from './schema.js';
+import { check, number, shape, type Output } from '../schema/schema.js';
 
 const degrees = (limit: number) =>
   check(number, `degrees from -${limit} to ${limit}`, (value) => Math.abs(value) <= limit);

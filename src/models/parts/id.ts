@@ -1,6 +1,6 @@
 import { word } from './limited.js';
-import { LIMITS } from './limits.js';
-import { either, limited, number, string, transform } from './schema.js';
+import { LIMITS } from '../schema/limits.js';
+import { either, limited, number, string, transform } from '../schema/schema.js';
 
 /**
  * The name of a record that stays the same for ever. A number is read as the string of its digits.

@@ -1,6 +1,6 @@
 import { imageUrl, line } from './limited.js';
 import { QuantitySchema } from './quantity.js';
-import { either, optional, shape, transform, type Output } from './schema.js';
+import { either, optional, shape, transform, type Output } from '../schema/schema.js';
 import { LongTextSchema } from './text.js';
 
 /** An image with what is needed to show it lawfully, accessibly and without a jump. */

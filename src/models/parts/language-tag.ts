@@ -1,5 +1,5 @@
 import { word } from './limited.js';
-import { check, transform } from './schema.js';
+import { check, transform } from '../schema/schema.js';
 
 /** Whether Intl accepts it (after `_` became `-`), so that no later use of it can throw. */
 function isLanguageTag(value: string): boolean {

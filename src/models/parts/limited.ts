@@ -1,5 +1,5 @@
-import { LIMITS } from './limits.js';
-import { limited, string } from './schema.js';
+import { LIMITS } from '../schema/limits.js';
+import { limited, string } from '../schema/schema.js';
 
 /**
  * The strings that records are made of, by what becomes of one that is too long: see `limits.ts`.

@@ -1,7 +1,7 @@
 import { AddressSchema } from './address.js';
 import { GeoSchema } from './geo.js';
 import { line } from './limited.js';
-import { either, optional, shape, transform, type Output } from './schema.js';
+import { either, optional, shape, transform, type Output } from '../schema/schema.js';
 import { TextSchema } from './text.js';
 
 /** Where something is or happens. */

@@ -1,5 +1,5 @@
 import { line, summary } from './limited.js';
-import { check, dictionary, either, type Output } from './schema.js';
+import { check, dictionary, either, type Output } from '../schema/schema.js';
 
 /** A line: a string, or one string per language: `{"de": "Verein", "tr": "Dernek"}`. */
 export const TextSchema = either('text', line, dictionary(line));

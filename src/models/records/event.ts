@@ -1,19 +1,19 @@
-import { AttachmentSchema } from './attachment.js';
-import { ContactSchema } from './contact.js';
-import { DateTimeSchema } from './date-time.js';
-import { IdSchema, TagSchema } from './id.js';
-import { ImageSchema } from './image.js';
-import { LanguageTagSchema } from './language-tag.js';
-import { body, line, url, word } from './limited.js';
-import { LIMITS } from './limits.js';
-import { PlaceSchema } from './place.js';
-import { QuantitySchema } from './quantity.js';
+import { AttachmentSchema } from '../parts/attachment.js';
+import { ContactSchema } from '../parts/contact.js';
+import { DateTimeSchema } from '../time/date-time.js';
+import { IdSchema, TagSchema } from '../parts/id.js';
+import { ImageSchema } from '../parts/image.js';
+import { LanguageTagSchema } from '../parts/language-tag.js';
+import { body, line, url, word } from '../parts/limited.js';
+import { LIMITS } from '../schema/limits.js';
+import { PlaceSchema } from '../parts/place.js';
+import { QuantitySchema } from '../parts/quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { boolean, picklist, shortList } from './more-schemas.js';
-import { check, either, limited, optional, shape, string, type Output } from './schema.js';
-import { LongTextSchema, RequiredTextSchema, TextSchema } from './text.js';
-import { TimeZoneSchema } from './time-zone.js';
-import { parseTime, wallToInstant } from './time.js';
+import { boolean, picklist, shortList } from '../schema/more-schemas.js';
+import { check, either, limited, optional, shape, string, type Output } from '../schema/schema.js';
+import { LongTextSchema, RequiredTextSchema, TextSchema } from '../parts/text.js';
+import { TimeZoneSchema } from '../time/time-zone.js';
+import { parseTime, wallToInstant } from '../time/time.js';
 
 /**
  * ISO 8601, for example `PT1H30M`, `P2D` or `P1W`. Its numbers have so few digits that a date can

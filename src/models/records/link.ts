@@ -1,8 +1,8 @@
-import { LanguageTagSchema } from './language-tag.js';
-import { url, word } from './limited.js';
+import { LanguageTagSchema } from '../parts/language-tag.js';
+import { url, word } from '../parts/limited.js';
 import type { RecordKind } from './record-kind.js';
-import { optional, shape, type Output } from './schema.js';
-import { TextSchema } from './text.js';
+import { optional, shape, type Output } from '../schema/schema.js';
+import { TextSchema } from '../parts/text.js';
 
 /** A profile in a social network, a newsletter, a podcast, a website. */
 export const LinkSchema = shape({

@@ -1,16 +1,16 @@
-import { AttachmentSchema } from './attachment.js';
-import { ContactSchema } from './contact.js';
-import { DateTimeSchema } from './date-time.js';
-import { IdSchema, TagSchema } from './id.js';
-import { ImageSchema } from './image.js';
-import { LanguageTagSchema } from './language-tag.js';
-import { body, url } from './limited.js';
-import { PlaceSchema } from './place.js';
+import { AttachmentSchema } from '../parts/attachment.js';
+import { ContactSchema } from '../parts/contact.js';
+import { DateTimeSchema } from '../time/date-time.js';
+import { IdSchema, TagSchema } from '../parts/id.js';
+import { ImageSchema } from '../parts/image.js';
+import { LanguageTagSchema } from '../parts/language-tag.js';
+import { body, url } from '../parts/limited.js';
+import { PlaceSchema } from '../parts/place.js';
 import type { RecordKind } from './record-kind.js';
-import { boolean, picklist, shortList } from './more-schemas.js';
-import { dictionary, optional, shape, type Output } from './schema.js';
-import { SourceReferenceSchema } from './source-reference.js';
-import { LongTextSchema, RequiredTextSchema } from './text.js';
+import { boolean, picklist, shortList } from '../schema/more-schemas.js';
+import { dictionary, optional, shape, type Output } from '../schema/schema.js';
+import { SourceReferenceSchema } from '../parts/source-reference.js';
+import { LongTextSchema, RequiredTextSchema } from '../parts/text.js';
 
 /** An article, a press release or an issue of a magazine. */
 export const NewsItemSchema = shape({

@@ -1,17 +1,17 @@
-import { AddressSchema } from './address.js';
-import { ContactSchema } from './contact.js';
-import { DateTimeSchema } from './date-time.js';
-import { GeoSchema } from './geo.js';
-import { IdSchema } from './id.js';
-import { ImageSchema } from './image.js';
-import { LanguageTagSchema } from './language-tag.js';
-import { body, line, url, word } from './limited.js';
+import { AddressSchema } from '../parts/address.js';
+import { ContactSchema } from '../parts/contact.js';
+import { DateTimeSchema } from '../time/date-time.js';
+import { GeoSchema } from '../parts/geo.js';
+import { IdSchema } from '../parts/id.js';
+import { ImageSchema } from '../parts/image.js';
+import { LanguageTagSchema } from '../parts/language-tag.js';
+import { body, line, url, word } from '../parts/limited.js';
 import { LinkSchema } from './link.js';
-import { QuantitySchema } from './quantity.js';
+import { QuantitySchema } from '../parts/quantity.js';
 import type { RecordKind } from './record-kind.js';
-import { picklist, shortList } from './more-schemas.js';
-import { either, number, optional, shape, type Output } from './schema.js';
-import { LongTextSchema, RequiredTextSchema, TextSchema } from './text.js';
+import { picklist, shortList } from '../schema/more-schemas.js';
+import { either, number, optional, shape, type Output } from '../schema/schema.js';
+import { LongTextSchema, RequiredTextSchema, TextSchema } from '../parts/text.js';
 
 /** Who can get in. */
 export const AccessibilitySchema = shape({

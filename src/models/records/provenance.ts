@@ -6,7 +6,7 @@ export interface Provenance {
   url: string;
   /**
    * What the source calls the record, where the record has another id: see "ids" in
-   * `data/name-apart.ts`.
+   * `data/merge/name-apart.ts`.
    */
   id?: string;
 }

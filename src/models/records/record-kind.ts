@@ -1,4 +1,4 @@
-import type { Schema } from './schema.js';
+import type { Schema } from '../schema/schema.js';
 
 /** The four kinds of record, named as the arrays of a collection document. */
 export type RecordKindName = 'news' | 'organizations' | 'events' | 'links';
@@ -13,7 +13,7 @@ export interface RecordKind<T> {
   /**
    * What a record is called inside its source: its id, else its address, else its title and date;
    * an event that stands for one date of a series has that date in it. Whether records of several
-   * sources are the same is said in `data/match-records.ts`.
+   * sources are the same is said in `data/merge/match-records.ts`.
    */
   identity(record: T): string;
   /** The date that tells which of two copies is newer, if the record says so itself. */

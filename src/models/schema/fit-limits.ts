@@ -1,4 +1,4 @@
-import { firstWords } from './first-words.js';
+import { firstWords } from '../parts/first-words.js';
 import type { Fault } from './problem.js';
 import { isAbsent, isObject, partOf, partsOf, type Schema } from './schema.js';
 

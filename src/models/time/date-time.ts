@@ -1,5 +1,5 @@
-import { word } from './limited.js';
-import { check } from './schema.js';
+import { word } from '../parts/limited.js';
+import { check } from '../schema/schema.js';
 
 /** The form; whether the day is in the calendar is checked besides. */
 export const dateTimePattern = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;

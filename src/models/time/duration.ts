@@ -1,4 +1,4 @@
-import { durationPattern } from './event.js';
+import { durationPattern } from '../records/event.js';
 
 /**
  * A length of time as people mean it: two days are two dates on, even when the clocks change in

@@ -1,5 +1,5 @@
-import { word } from './limited.js';
-import { check } from './schema.js';
+import { word } from '../parts/limited.js';
+import { check } from '../schema/schema.js';
 
 /**
  * Zones seen before: asking Intl takes some ten microseconds, and every event of a calendar may

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { foldText } from '../i18n/fold-text.js';
-import { formatNumber, intlLocales } from '../i18n/format-text.js';
-import { msg } from '../i18n/msg.js';
+import { foldText } from '../../i18n/format/fold-text.js';
+import { formatNumber, intlLocales } from '../../i18n/format/format-text.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 
 /** Values that are shown at first, and at most; more would bury the list. */
 const FEW = 12;

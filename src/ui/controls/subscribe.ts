@@ -1,7 +1,7 @@
-import { msg } from '../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { FEED } from './icon-paths.js';
-import { icon } from './icons.js';
+import { FEED } from '../icon-paths.js';
+import { icon } from '../icons.js';
 
 export const styles = css`
   details > summary {

@@ -1,4 +1,4 @@
-import { msg, str } from '../../i18n/msg.js';
+import { msg, str } from '../../i18n/catalogue/msg.js';
 import type { NetworkMatch } from './networks.js';
 
 /** How a link is called, from the shortest to the complete form. */

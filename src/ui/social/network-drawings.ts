@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { printStyles } from '../print-styles.js';
+import { printStyles } from '../styles/print-styles.js';
 
 export { networkIconGrid, networkIcons } from './generated/network-icons.js';
 

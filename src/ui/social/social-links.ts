@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../../i18n/direction.js';
-import { languageName } from '../../i18n/language-name.js';
+import { languageName } from '../../i18n/format/language-name.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
-import type { Link } from '../../models/link.js';
+import type { Link } from '../../models/records/link.js';
 import { localText } from '../local-text.js';
 import { linkWords, type LinkWords } from './link-words.js';
 import { networkIcon, type NetworkDrawings } from './network-icon.js';

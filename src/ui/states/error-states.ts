@@ -1,11 +1,11 @@
-import { msg } from '../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { DocumentHead } from '../models/document-head.js';
-import type { SourceError } from '../models/source-error.js';
-import { formatDateTime } from '../i18n/format-date.js';
-import type { Reader } from '../i18n/reader.js';
-import { controlStyles } from './control-styles.js';
-import { noteStyles } from './note-styles.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import type { SourceError } from '../../models/schema/source-error.js';
+import { formatDateTime } from '../../i18n/format/format-date.js';
+import type { Reader } from '../../i18n/reader.js';
+import { controlStyles } from '../styles/control-styles.js';
+import { noteStyles } from '../styles/note-styles.js';
 
 export const styles = css`
   ${controlStyles}

@@ -1,10 +1,10 @@
-import { msg } from '../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../i18n/format-date.js';
-import type { Reader } from '../i18n/reader.js';
-import type { DocumentHead, Notice } from '../models/document-head.js';
-import { localText } from './local-text.js';
-import { printStyles } from './print-styles.js';
+import { formatDateTime } from '../../i18n/format/format-date.js';
+import type { Reader } from '../../i18n/reader.js';
+import type { DocumentHead, Notice } from '../../models/document/document-head.js';
+import { localText } from '../local-text.js';
+import { printStyles } from '../styles/print-styles.js';
 
 export const styles = css`
   .imprint {

@@ -1,4 +1,4 @@
-import { msg } from '../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import { html, type TemplateResult } from 'lit';
 
 /** The empty state when search and filters leave nothing, with the way back. */

@@ -1,4 +1,4 @@
-import { msg } from '../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import { html, type TemplateResult } from 'lit';
 
 /** The loading state around a widget's skeleton, with a word for those who do not see it. */

@@ -1,9 +1,9 @@
-import { formatWallRange } from '../../i18n/format-wall.js';
-import { msg, str } from '../../i18n/msg.js';
-import type { View } from './calendar-choice.js';
+import { formatWallRange } from '../../i18n/format/format-wall.js';
+import { msg, str } from '../../i18n/catalogue/msg.js';
+import type { View } from './filter/calendar-choice.js';
 import { nameDate, nameMonth } from './name-times.js';
-import { DAY, meets, type Occurrence } from './occurrence.js';
-import { startOfWeek, weeksOfMonth, type Weeks } from './place-on-days.js';
+import { DAY, meets, type Occurrence } from './occurrences/occurrence.js';
+import { startOfWeek, weeksOfMonth, type Weeks } from './month/place-on-days.js';
 import { makeList } from '../../models/list.js';
 
 /**

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../i18n/format-text.js';
-import { msg } from '../../i18n/msg.js';
+import { formatNumber } from '../../i18n/format/format-text.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import { icon } from '../../ui/icons.js';
-import type { Panel, View } from './calendar-choice.js';
-import type { CalendarFiltering } from './calendar-filtering.js';
+import type { Panel, View } from './filter/calendar-choice.js';
+import type { CalendarFiltering } from './filter/calendar-filtering.js';
 
 export interface CalendarToolbar {
   readonly language: string;

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import type { Occurrence } from './occurrence.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import type { Event as EventRecord } from '../../models/records/event.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import type { Occurrence } from './occurrences/occurrence.js';
 
 /** What the drawing functions of this widget share. */
 export interface CalendarView {

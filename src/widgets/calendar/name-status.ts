@@ -1,6 +1,6 @@
-import { msg } from '../../i18n/msg.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import type { EventStatus } from './occurrence.js';
+import { msg } from '../../i18n/catalogue/msg.js';
+import type { Event as EventRecord } from '../../models/records/event.js';
+import type { EventStatus } from './occurrences/occurrence.js';
 
 /** What is said of a status that is not the usual one. */
 export function nameStatus(status: EventStatus): string | undefined {

@@ -1,9 +1,9 @@
-import { formatNumber } from '../../i18n/format-text.js';
-import { formatWall, formatWallRange } from '../../i18n/format-wall.js';
-import { msg, str } from '../../i18n/msg.js';
-import { wallClock } from '../../models/time.js';
-import { DAY, type Occurrence } from './occurrence.js';
-import { daysOf } from './place-on-days.js';
+import { formatNumber } from '../../i18n/format/format-text.js';
+import { formatWall, formatWallRange } from '../../i18n/format/format-wall.js';
+import { msg, str } from '../../i18n/catalogue/msg.js';
+import { wallClock } from '../../models/time/time.js';
+import { DAY, type Occurrence } from './occurrences/occurrence.js';
+import { daysOf } from './month/place-on-days.js';
 
 const TIME = { timeStyle: 'short' } as const;
 const DATE = { day: 'numeric', month: 'long' } as const;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { noteStyles } from '../../ui/note-styles.js';
+import { noteStyles } from '../../ui/styles/note-styles.js';
 
 /**
  * Search and facets above; map and list side by side where there is room, one below the other where

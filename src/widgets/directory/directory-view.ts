@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Reader } from '../../i18n/reader.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { Organization } from '../../models/organization.js';
-import type { Sourced } from '../../models/provenance.js';
-import type { Catalog, ColumnName } from './catalog.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import type { Organization } from '../../models/records/organization.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import type { Catalog, ColumnName } from './catalog/catalog.js';
 
 /** What the drawing functions of this widget share. */
 export interface DirectoryView {

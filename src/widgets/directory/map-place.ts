@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Problem } from '../../models/problem.js';
+import type { Problem } from '../../models/schema/problem.js';
 import { mapSubstitute } from './map-substitute.js';
 import type { DirectoryMap } from './map/directory-map.js';
 import type { MapView } from './map/map-view.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 
 /** Where the map cannot be drawn. */
 export const mapSubstitute = (retry: () => void): TemplateResult => html`

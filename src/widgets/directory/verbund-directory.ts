@@ -6,58 +6,65 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ConsentController, type ConsentMode } from '../../element/consent-controller.js';
+import { ConsentController, type ConsentMode } from '../../element/controllers/consent-controller.js';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundSelectEvent } from '../../element/events.js';
 import { imageGate } from '../../element/image-policy.js';
 import { memoizeLast } from '../../element/memoize-last.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import type { PickFirst, SourceInfo } from '../../data/load-collection.js';
-import { msg } from '../../i18n/msg.js';
-import { plural } from '../../i18n/plural.js';
+import type { PickFirst, SourceInfo } from '../../data/load/load-collection.js';
+import { msg } from '../../i18n/catalogue/msg.js';
+import { plural } from '../../i18n/catalogue/plural.js';
 import type { Reader } from '../../i18n/reader.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import { organizationKind, type Organization } from '../../models/organization.js';
-import type { Problem } from '../../models/problem.js';
-import type { Sourced } from '../../models/provenance.js';
-import { controlStyles } from '../../ui/control-styles.js';
-import { noMatchState } from '../../ui/no-match-state.js';
-import { emptyState } from '../../ui/states.js';
-import { PRESET_KEYS } from './apply-preset.js';
-import { CatalogController } from './catalog-controller.js';
-import { FACETS, isNarrowed, NO_CHOICE, type DirectoryChoice, type Facet, type Panel } from './directory-choice.js';
-import type { DirectoryFiltering } from './directory-filtering.js';
-import type { DirectoryReading } from './directory-reading.js';
-import { DirectorySelection } from './directory-selection.js';
-import { directorySkeleton } from './directory-skeleton.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import { organizationKind, type Organization } from '../../models/records/organization.js';
+import type { Problem } from '../../models/schema/problem.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import { controlStyles } from '../../ui/styles/control-styles.js';
+import { noMatchState } from '../../ui/states/no-match-state.js';
+import { emptyState } from '../../ui/states/states.js';
+import { PRESET_KEYS } from './search/apply-preset.js';
+import { CatalogController } from './catalog/catalog-controller.js';
+import {
+  FACETS,
+  isNarrowed,
+  NO_CHOICE,
+  type DirectoryChoice,
+  type Facet,
+  type Panel,
+} from './facets/directory-choice.js';
+import type { DirectoryFiltering } from './facets/directory-filtering.js';
+import type { DirectoryReading } from './detail/directory-reading.js';
+import { DirectorySelection } from './search/directory-selection.js';
+import { directorySkeleton } from './list/directory-skeleton.js';
 import { directoryStyles } from './directory-styles.js';
-import { directoryToolbar } from './directory-toolbar.js';
+import { directoryToolbar } from './list/directory-toolbar.js';
 import type { DirectoryView } from './directory-view.js';
-import { facetColumn } from './facet-column.js';
-import { kpiLine } from './kpi-line.js';
-import { FEW } from './catalog-controller.js';
-import { firstByName } from './first-by-name.js';
-import { drawCatalog } from './draw-catalog.js';
-import { labelValues } from './label-values.js';
+import { facetColumn } from './facets/facet-column.js';
+import { kpiLine } from './list/kpi-line.js';
+import { FEW } from './catalog/catalog-controller.js';
+import { firstByName } from './catalog/first-by-name.js';
+import { drawCatalog } from './catalog/draw-catalog.js';
+import { labelValues } from './catalog/label-values.js';
 import { MapPlace } from './map-place.js';
 import type { MapView } from './map/map-view.js';
-import type { NearControl } from './near-control.js';
-import { organizationEntry } from './organization-entry.js';
-import { PrintController } from '../../element/print-controller.js';
+import type { NearControl } from './places/near-control.js';
+import { organizationEntry } from './list/organization-entry.js';
+import { PrintController } from '../../element/controllers/print-controller.js';
 import { mapIterable } from '../../models/list.js';
 
 type Item = Sourced<Organization>;
 
 // What is not part of the first paint is loaded when it is needed.
-const filtering = () => import('./directory-filtering.js');
+const filtering = () => import('./facets/directory-filtering.js');
 type FilteringPart = Awaited<ReturnType<typeof filtering>>;
-const near = () => import('./near-control.js');
-const reading = () => import('./directory-reading.js');
+const near = () => import('./places/near-control.js');
+const reading = () => import('./detail/directory-reading.js');
 const map = () => import('./map/directory-map.js');
 const drawings = () => import('../../ui/social/network-drawings.js');
-const imprint = () => import('../../ui/imprint.js');
-const jsonLd = () => import('./directory-json-ld.js');
+const imprint = () => import('../../ui/states/imprint.js');
+const jsonLd = () => import('./list/directory-json-ld.js');
 
 const CONSENT = oneOf(['ask', 'granted', 'denied', 'cmp']);
 

@@ -1,7 +1,7 @@
-import type { Sourced } from '../../models/provenance.js';
-import type { NewsItem } from '../../models/news-item.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { PickedText } from '../../models/text.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import type { NewsItem } from '../../models/records/news-item.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import type { PickedText } from '../../models/parts/text.js';
 import type { Reader } from '../../i18n/reader.js';
 import type { TemplateResult } from 'lit';
 

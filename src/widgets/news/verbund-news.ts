@@ -1,4 +1,4 @@
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import {
   html,
   nothing,
@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { PickFirst } from '../../data/load-collection.js';
+import type { PickFirst } from '../../data/load/load-collection.js';
 import { numberFrom, oneOf, tokensOf } from '../../element/converters.js';
 import { VerbundSelectEvent } from '../../element/events.js';
 import { imageGate } from '../../element/image-policy.js';
@@ -15,35 +15,35 @@ import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { directionOf } from '../../i18n/direction.js';
 import { textFor } from '../../i18n/reader.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import { newsKind, type NewsItem } from '../../models/news-item.js';
-import type { Sourced } from '../../models/provenance.js';
-import { controlStyles } from '../../ui/control-styles.js';
-import { emptyState } from '../../ui/states.js';
-import { firstNews, type FirstNews } from './first-news.js';
-import type { NewsArchive } from './news-archive.js';
-import { newsCard } from './news-card.js';
-import { isNarrowed, NO_CHOICE, type NewsChoice } from './news-choice.js';
-import type { NewsFiltering } from './news-filtering.js';
-import { NewsSelection } from './news-selection.js';
-import { newsSkeleton } from './news-skeleton.js';
+import type { DocumentHead } from '../../models/document/document-head.js';
+import { newsKind, type NewsItem } from '../../models/records/news-item.js';
+import type { Sourced } from '../../models/records/provenance.js';
+import { controlStyles } from '../../ui/styles/control-styles.js';
+import { emptyState } from '../../ui/states/states.js';
+import { firstNews, type FirstNews } from './list/first-news.js';
+import type { NewsArchive } from './archive/news-archive.js';
+import { newsCard } from './list/news-card.js';
+import { isNarrowed, NO_CHOICE, type NewsChoice } from './filter/news-choice.js';
+import type { NewsFiltering } from './filter/news-filtering.js';
+import { NewsSelection } from './list/news-selection.js';
+import { newsSkeleton } from './list/news-skeleton.js';
 import { newsStyles } from './news-styles.js';
-import { newsToolbar } from './news-toolbar.js';
+import { newsToolbar } from './list/news-toolbar.js';
 import type { NewsView, Opening } from './news-view.js';
-import type { NewsReading } from './news-reading.js';
-import { PRESET_KEYS, type Period } from './select-news.js';
+import type { NewsReading } from './detail/news-reading.js';
+import { PRESET_KEYS, type Period } from './list/select-news.js';
 
 type Item = Sourced<NewsItem>;
 
 // What is not part of the first paint is loaded when it is needed.
-const beginnings = () => import('./beginning-of.js');
-const filtering = () => import('./news-filtering.js');
+const beginnings = () => import('./list/beginning-of.js');
+const filtering = () => import('./filter/news-filtering.js');
 type FilteringPart = Awaited<ReturnType<typeof filtering>>;
-const archive = () => import('./news-archive.js');
-const imprint = () => import('../../ui/imprint.js');
-const reading = () => import('./news-reading.js');
-const jsonLd = () => import('./news-json-ld.js');
-const subscribe = () => import('../../ui/subscribe.js');
+const archive = () => import('./archive/news-archive.js');
+const imprint = () => import('../../ui/states/imprint.js');
+const reading = () => import('./detail/news-reading.js');
+const jsonLd = () => import('./list/news-json-ld.js');
+const subscribe = () => import('../../ui/controls/subscribe.js');
 
 /** From so many on, the newest are checked and drawn before all others. */
 const SEVERAL = 300;

@@ -1,7 +1,7 @@
 import { writeJsonLd } from '../../element/json-ld.js';
 import { textFor, type Reader } from '../../i18n/reader.js';
-import type { Publisher } from '../../models/document-head.js';
-import type { Link } from '../../models/link.js';
+import type { Publisher } from '../../models/document/document-head.js';
+import type { Link } from '../../models/records/link.js';
 import { detectNetwork } from '../../ui/social/networks.js';
 
 /**

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
-import { controlStyles } from '../../ui/control-styles.js';
+import { msg } from '../../i18n/catalogue/msg.js';
+import { controlStyles } from '../../ui/styles/control-styles.js';
 
 export const styles = css`
   ${controlStyles}

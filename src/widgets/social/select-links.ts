@@ -1,4 +1,4 @@
-import type { Link } from '../../models/link.js';
+import type { Link } from '../../models/records/link.js';
 import { detectNetwork, networkNamed } from '../../ui/social/networks.js';
 
 /**

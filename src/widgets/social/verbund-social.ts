@@ -1,4 +1,4 @@
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../i18n/catalogue/msg.js';
 import {
   html,
   nothing,
@@ -12,18 +12,18 @@ import { VerbundSelectEvent } from '../../element/events.js';
 import { memoizeLast } from '../../element/memoize-last.js';
 import { WidgetElement } from '../../element/widget-element.js';
 import { textFor } from '../../i18n/reader.js';
-import type { Publisher } from '../../models/document-head.js';
-import { linkKind, type Link } from '../../models/link.js';
-import type { Sourced } from '../../models/provenance.js';
+import type { Publisher } from '../../models/document/document-head.js';
+import { linkKind, type Link } from '../../models/records/link.js';
+import type { Sourced } from '../../models/records/provenance.js';
 import { socialLinks, type SocialView } from '../../ui/social/social-links.js';
 import { socialStyles } from '../../ui/social/social-styles.js';
-import { emptyState } from '../../ui/states.js';
+import { emptyState } from '../../ui/states/states.js';
 import { selectLinks } from './select-links.js';
 import { makeList } from '../../models/list.js';
 
 // What is not part of the first paint is loaded when it is needed.
 const drawings = () => import('../../ui/social/network-drawings.js');
-const imprint = () => import('../../ui/imprint.js');
+const imprint = () => import('../../ui/states/imprint.js');
 const jsonLd = () => import('./links-json-ld.js');
 const more = () => import('./more-links.js');
 const presets = () => import('./faults-of-preset.js');

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { prepareDirectory } from '../../support/directory-widget.js';
-import { manyOrganizations } from '../../support/many-organizations.mjs';
-import { waitUntil } from '../../support/wait-until.js';
+import { prepareDirectory } from '../../support/dom/directory-widget.js';
+import { manyOrganizations } from '../../support/fixtures/many-organizations.mjs';
+import { waitUntil } from '../../support/dom/wait-until.js';
 import { tooLongInEveryRun, watchTasks } from './watch-tasks.js';
 
 const COUNT = 20_000;

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { slicer } from '../../../src/data/slice.js';
-import { buildEventIndex } from '../../../src/widgets/calendar/event-index.js';
+import { slicer } from '../../../src/data/load/slice.js';
+import { buildEventIndex } from '../../../src/widgets/calendar/occurrences/event-index.js';
 import * as part from '../../../src/widgets/calendar/recurrence/gather-series.js';
-import { manySeries } from '../../support/many-series.js';
+import { manySeries } from '../../support/fixtures/many-series.js';
 import { tooLongInEveryRun, watchTasks } from './watch-tasks.js';
 
 describe('the index of ten thousand events, a thousand of them series', function () {

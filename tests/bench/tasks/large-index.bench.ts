@@ -1,9 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { requestOrigins } from '../../../src/data/request-origins.js';
-import { writeDirectoryIndex } from '../../../src/data/write-directory-index.js';
-import { clearResponses } from '../../../src/data/response-cache.js';
-import { catalogOfIndex } from '../../../src/widgets/directory/catalog-of-index.js';
-import { manyOrganizations } from '../../support/many-organizations.mjs';
+import { requestOrigins } from '../../../src/data/http/request-origins.js';
+import { writeDirectoryIndex } from '../../../src/data/directory-index/write-directory-index.js';
+import { clearResponses } from '../../../src/data/http/response-cache.js';
+import { catalogOfIndex } from '../../../src/widgets/directory/catalog/catalog-of-index.js';
+import { manyOrganizations } from '../../support/fixtures/many-organizations.mjs';
 import { tooLongInEveryRun, watchTasks } from './watch-tasks.js';
 
 const COUNT = 100_000;

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { manyLongNews, prepareLargeNews } from '../../support/large-news.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { manyLongNews, prepareLargeNews } from '../../support/fixtures/large-news.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
 import { tooLongInEveryRun, watchTasks } from './watch-tasks.js';
 
 describe('<verbund-news> with 10,000 items', function () {

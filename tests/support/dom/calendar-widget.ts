@@ -1,5 +1,5 @@
-import '../../src/define/calendar.js';
-import type { VerbundCalendar } from '../../src/widgets/calendar/verbund-calendar.js';
+import '../../../src/define/calendar.js';
+import type { VerbundCalendar } from '../../../src/widgets/calendar/verbund-calendar.js';
 import { controlsOf, mountWidget, whenDrawn } from './mount-widget.js';
 import { waitUntil } from './wait-until.js';
 import { partsOf, words } from './widget-parts.js';

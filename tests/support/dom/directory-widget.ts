@@ -1,5 +1,5 @@
-import '../../src/define/directory.js';
-import type { VerbundDirectory } from '../../src/widgets/directory/verbund-directory.js';
+import '../../../src/define/directory.js';
+import type { VerbundDirectory } from '../../../src/widgets/directory/verbund-directory.js';
 import { controlsOf, mountWidget, whenDrawn } from './mount-widget.js';
 import { partsOf } from './widget-parts.js';
 

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
-import { clearResponses } from '../../src/data/response-cache.js';
-import type { WidgetElement } from '../../src/element/widget-element.js';
+import { clearResponses } from '../../../src/data/http/response-cache.js';
+import type { WidgetElement } from '../../../src/element/widget-element.js';
 import { waitUntil } from './wait-until.js';
 import { words, type Parts } from './widget-parts.js';
 

@@ -1,5 +1,5 @@
-import '../../src/define/news.js';
-import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
+import '../../../src/define/news.js';
+import type { VerbundNews } from '../../../src/widgets/news/verbund-news.js';
 import { addWidget, mountWidget, whenDrawn } from './mount-widget.js';
 import { waitUntil } from './wait-until.js';
 import { isRead, partsOf, type Parts } from './widget-parts.js';

@@ -1,19 +1,19 @@
 import { fixture, html } from '@open-wc/testing';
 import { LitElement, type CSSResultGroup } from 'lit';
-import { directionOf } from '../../src/i18n/direction.js';
-import { withLocale, type UiLocale } from '../../src/i18n/locales.js';
-import type { DocumentHead } from '../../src/models/document-head.js';
-import type { Organization } from '../../src/models/organization.js';
-import type { Sourced } from '../../src/models/provenance.js';
-import { baseStyles } from '../../src/ui/base-styles.js';
-import { controlStyles } from '../../src/ui/control-styles.js';
-import * as drawings from '../../src/ui/social/network-drawings.js';
-import { catalogOfRecords } from '../../src/widgets/directory/catalog-of-records.js';
-import type { Catalog } from '../../src/widgets/directory/catalog.js';
-import { DirectoryReading, styles } from '../../src/widgets/directory/directory-reading.js';
-import type { DirectoryView } from '../../src/widgets/directory/directory-view.js';
-import { drawCatalog } from '../../src/widgets/directory/draw-catalog.js';
-import { labelValues } from '../../src/widgets/directory/label-values.js';
+import { directionOf } from '../../../src/i18n/direction.js';
+import { withLocale, type UiLocale } from '../../../src/i18n/catalogue/locales.js';
+import type { DocumentHead } from '../../../src/models/document/document-head.js';
+import type { Organization } from '../../../src/models/records/organization.js';
+import type { Sourced } from '../../../src/models/records/provenance.js';
+import { baseStyles } from '../../../src/ui/styles/base-styles.js';
+import { controlStyles } from '../../../src/ui/styles/control-styles.js';
+import * as drawings from '../../../src/ui/social/network-drawings.js';
+import { catalogOfRecords } from '../../../src/widgets/directory/catalog/catalog-of-records.js';
+import type { Catalog } from '../../../src/widgets/directory/catalog/catalog.js';
+import { DirectoryReading, styles } from '../../../src/widgets/directory/detail/directory-reading.js';
+import type { DirectoryView } from '../../../src/widgets/directory/directory-view.js';
+import { drawCatalog } from '../../../src/widgets/directory/catalog/draw-catalog.js';
+import { labelValues } from '../../../src/widgets/directory/catalog/label-values.js';
 
 /** Records as they come from a source: every one says where from. */
 export const sourced = (organizations: readonly object[], ...names: string[]): Sourced<Organization>[] =>

@@ -1,4 +1,4 @@
-import type { WidgetElement } from '../../src/element/widget-element.js';
+import type { WidgetElement } from '../../../src/element/widget-element.js';
 
 /** A text as it is read: on one line. */
 export const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { respond, STRANGE, tomorrow } from '../hostile-server.mjs';
+import { respond, STRANGE, tomorrow } from '../network/hostile-server.mjs';
 
 /** Documents that rewrite others, pretend to be code, or lie about the past. */
 

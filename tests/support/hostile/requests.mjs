@@ -1,5 +1,5 @@
 import { writeDirectoryIndex } from '../../../dist/npm/directory-index.js';
-import { redirect, respond, STRANGE, tomorrow } from '../hostile-server.mjs';
+import { redirect, respond, STRANGE, tomorrow } from '../network/hostile-server.mjs';
 
 /** Documents that lead to somebody else. */
 

@@ -1,4 +1,4 @@
-import { tomorrow } from '../hostile-server.mjs';
+import { tomorrow } from '../network/hostile-server.mjs';
 
 /** Records that take long to read, to draw or to clean. */
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { drip, flood, respond, silence } from '../hostile-server.mjs';
+import { drip, flood, respond, silence } from '../network/hostile-server.mjs';
 
 /** Answers that are no honest HTTP. */
 

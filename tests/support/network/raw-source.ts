@@ -1,4 +1,4 @@
-import type { Parsed, RawSource } from '../../src/formats/format.js';
+import type { Parsed, RawSource } from '../../../src/formats/shared/format.js';
 
 /** A document as it arrives; anything but a string is its JSON. */
 export function rawSource(body: unknown, url = 'https://data.example/feed/data.json'): RawSource {

@@ -1,9 +1,12 @@
-import { writeDirectoryIndex, type DirectoryIndexOptions } from '../../src/data/write-directory-index.js';
-import { requestOrigins } from '../../src/data/request-origins.js';
-import { validateRecords } from '../../src/data/validate.js';
-import type { DirectoryIndex } from '../../src/models/document-head.js';
-import { organizationKind, type Organization } from '../../src/models/organization.js';
-import type { Sourced } from '../../src/models/provenance.js';
+import {
+  writeDirectoryIndex,
+  type DirectoryIndexOptions,
+} from '../../../src/data/directory-index/write-directory-index.js';
+import { requestOrigins } from '../../../src/data/http/request-origins.js';
+import { validateRecords } from '../../../src/data/load/validate.js';
+import type { DirectoryIndex } from '../../../src/models/document/document-head.js';
+import { organizationKind, type Organization } from '../../../src/models/records/organization.js';
+import type { Sourced } from '../../../src/models/records/provenance.js';
 import type { Endpoint } from './endpoint.js';
 
 /** The JSON of a file, for tests that spoil it. */

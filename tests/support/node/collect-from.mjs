@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder, runCli } from './run-cli.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { serveFolder } from '../network/serve-folder.mjs';
 
 /** A collection document with a news item for each title. */
 export const news = (...titles) => ({ news: titles.map((title) => ({ id: title, title, published: '2026-11-20' })) });

@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../.ci/ensure-browser.mjs';
+import { findChromium } from '../../../.ci/ensure-browser.mjs';
 
 /** The browser for tests of whole pages. */
 export const openBrowser = () => chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });

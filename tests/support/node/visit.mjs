@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openBrowser, openPage } from './open-browser.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { serveFolder } from '../network/serve-folder.mjs';
 
 /** Where the scripts lie on their server: on another origin than the page, below a sub-path. */
 export const SUB_PATH = '/some/where/';

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Reader } from '../../../src/i18n/reader.js';
-import type { Link } from '../../../src/models/link.js';
+import type { Link } from '../../../src/models/records/link.js';
 import * as drawings from '../../../src/ui/social/network-drawings.js';
 import { socialLinks, type SocialLinksOptions, type SocialView } from '../../../src/ui/social/social-links.js';
-import { ariaSnapshot } from '../../support/aria-snapshot.js';
+import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
 
 const reader: Reader = { language: 'de', ui: 'de', timeZone: 'Europe/Berlin', dataLanguage: 'de' };
 const views: readonly SocialView[] = ['list', 'icons', 'buttons'];

@@ -1,13 +1,13 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ariaSnapshot } from '../../support/aria-snapshot.js';
-import { axeViolations } from '../../support/axe.js';
-import { prepareCalendar, prepareReadyCalendar, type CalendarParts } from '../../support/calendar-widget.js';
-import { startEndpoint } from '../../support/endpoint.js';
-import { placeholderContrasts } from '../../support/placeholder-contrast.js';
-import { dayFromNow, sampleCalendar } from '../../support/sample-calendar.js';
-import { waitUntil } from '../../support/wait-until.js';
-import { withMedia, withWidth } from '../../support/with-media.js';
+import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
+import { axeViolations } from '../../support/dom/axe.js';
+import { prepareCalendar, prepareReadyCalendar, type CalendarParts } from '../../support/dom/calendar-widget.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { placeholderContrasts } from '../../support/dom/placeholder-contrast.js';
+import { dayFromNow, sampleCalendar } from '../../support/fixtures/sample-calendar.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
+import { withMedia, withWidth } from '../../support/dom/with-media.js';
 
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { describeOccurrence } from '../../../src/widgets/calendar/describe-occurrence.js';
-import { isPast, isRunning, nextOf, splitAtNow } from '../../../src/widgets/calendar/is-next.js';
+import { describeOccurrence } from '../../../src/widgets/calendar/occurrences/describe-occurrence.js';
+import { isPast, isRunning, nextOf, splitAtNow } from '../../../src/widgets/calendar/occurrences/is-next.js';
 import { event, indexOf, starts, wall } from './sample-events.js';
 
 const all = (...records: ReturnType<typeof event>[]) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Event } from '../../../src/models/event.js';
-import { registrationState } from '../../../src/widgets/calendar/registration-state.js';
+import type { Event } from '../../../src/models/records/event.js';
+import { registrationState } from '../../../src/widgets/calendar/detail/registration-state.js';
 import { event, indexOf, wall } from './sample-events.js';
 
 function stateAt(now: string, registration: Event['registration'], more: Partial<Event> = {}): string {

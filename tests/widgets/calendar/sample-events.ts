@@ -1,8 +1,8 @@
-import type { Event } from '../../../src/models/event.js';
-import type { Sourced } from '../../../src/models/provenance.js';
-import { EventIndex } from '../../../src/widgets/calendar/event-index.js';
+import type { Event } from '../../../src/models/records/event.js';
+import type { Sourced } from '../../../src/models/records/provenance.js';
+import { EventIndex } from '../../../src/widgets/calendar/occurrences/event-index.js';
 import * as recurrence from '../../../src/widgets/calendar/recurrence/gather-series.js';
-import type { Occurrence } from '../../../src/widgets/calendar/occurrence.js';
+import type { Occurrence } from '../../../src/widgets/calendar/occurrences/occurrence.js';
 
 export const wall = (iso: string): number => Date.parse(iso.length > 10 ? `${iso}Z` : iso);
 export const iso = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 16);

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { Event } from '../../../src/models/event.js';
-import type { Sourced } from '../../../src/models/provenance.js';
-import { googleLink, outlookLink } from '../../../src/widgets/calendar/calendar-links.js';
-import { zonesOf } from '../../../src/widgets/calendar/event-zones.js';
-import { foldLine } from '../../../src/widgets/calendar/icalendar-line.js';
-import { writeICalendar, writeOccurrence } from '../../../src/widgets/calendar/write-icalendar.js';
-import { writeTimeZone } from '../../../src/widgets/calendar/write-time-zone.js';
-import { readByIcalJs } from '../../support/read-by-icaljs.js';
+import type { Event } from '../../../src/models/records/event.js';
+import type { Sourced } from '../../../src/models/records/provenance.js';
+import { googleLink, outlookLink } from '../../../src/widgets/calendar/export/calendar-links.js';
+import { zonesOf } from '../../../src/widgets/calendar/occurrences/event-zones.js';
+import { foldLine } from '../../../src/widgets/calendar/export/icalendar-line.js';
+import { writeICalendar, writeOccurrence } from '../../../src/widgets/calendar/export/write-icalendar.js';
+import { writeTimeZone } from '../../../src/widgets/calendar/export/write-time-zone.js';
+import { readByIcalJs } from '../../support/fixtures/read-by-icaljs.js';
 import { event, indexOf, iso, wall } from './sample-events.js';
 
 const options = {

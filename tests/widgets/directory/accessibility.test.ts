@@ -1,13 +1,13 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ariaSnapshot } from '../../support/aria-snapshot.js';
-import { axeViolations } from '../../support/axe.js';
-import { placeholderContrasts } from '../../support/placeholder-contrast.js';
-import { startEndpoint } from '../../support/endpoint.js';
-import { prepareDirectory, prepareReadyDirectory, type DirectoryParts } from '../../support/directory-widget.js';
-import { sampleTown } from '../../support/sample-town.js';
-import { waitUntil } from '../../support/wait-until.js';
-import { withMedia, withWidth } from '../../support/with-media.js';
+import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
+import { axeViolations } from '../../support/dom/axe.js';
+import { placeholderContrasts } from '../../support/dom/placeholder-contrast.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { prepareDirectory, prepareReadyDirectory, type DirectoryParts } from '../../support/dom/directory-widget.js';
+import { sampleTown } from '../../support/fixtures/sample-town.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
+import { withMedia, withWidth } from '../../support/dom/with-media.js';
 
 const SHIP = 'Ostwind e. V.';
 

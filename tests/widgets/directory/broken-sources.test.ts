@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { startEndpoint } from '../../support/endpoint.js';
-import { hearConsole } from '../../support/hear-console.js';
-import { prepareReadyDirectory } from '../../support/directory-widget.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { hearConsole } from '../../support/dom/hear-console.js';
+import { prepareReadyDirectory } from '../../support/dom/directory-widget.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
 
 const feature = (name: string, coordinates: unknown) => ({
   type: 'Feature',

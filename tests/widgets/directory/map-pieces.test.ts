@@ -3,7 +3,7 @@ import { clusterPins, type MapWindow, type Places } from '../../../src/widgets/d
 import { drawShape } from '../../../src/widgets/directory/map/draw-shape.js';
 import { borders, land } from '../../../src/widgets/directory/map/generated/outline.js';
 import { nearestPin } from '../../../src/widgets/directory/map/nearest-pin.js';
-import type { Problem } from '../../../src/models/problem.js';
+import type { Problem } from '../../../src/models/schema/problem.js';
 import { readBoundary } from '../../../src/widgets/directory/map/read-boundary.js';
 import { readCenter } from '../../../src/widgets/directory/map/read-center.js';
 import { readOutline } from '../../../src/widgets/directory/map/read-outline.js';

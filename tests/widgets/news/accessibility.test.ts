@@ -1,13 +1,13 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../../support/wait-until.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { ariaSnapshot } from '../../support/aria-snapshot.js';
-import { axeViolations } from '../../support/axe.js';
-import { startEndpoint } from '../../support/endpoint.js';
-import { placeholderContrasts } from '../../support/placeholder-contrast.js';
-import { prepareNews, prepareReadyNews, type NewsParts } from '../../support/news-widget.js';
-import { sampleNews } from '../../support/sample-news.js';
-import { withMedia, withWidth } from '../../support/with-media.js';
+import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
+import { axeViolations } from '../../support/dom/axe.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { placeholderContrasts } from '../../support/dom/placeholder-contrast.js';
+import { prepareNews, prepareReadyNews, type NewsParts } from '../../support/dom/news-widget.js';
+import { sampleNews } from '../../support/fixtures/sample-news.js';
+import { withMedia, withWidth } from '../../support/dom/with-media.js';
 
 const PARTY = 'Das Müllerhaus feiert';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { VerbundLoadEvent } from '../../../src/element/events.js';
-import { startEndpoint } from '../../support/endpoint.js';
-import { hearConsole } from '../../support/hear-console.js';
-import { prepareNews, settled } from '../../support/news-widget.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { hearConsole } from '../../support/dom/hear-console.js';
+import { prepareNews, settled } from '../../support/dom/news-widget.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
 
 const item = (title: string, more = '') =>
   `<item><title>${title}</title><pubDate>Sun, 22 Nov 2026 07:00:00 GMT</pubDate>${more}</item>`;

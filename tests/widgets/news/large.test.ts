@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { countPauses } from '../../support/count-pauses.js';
-import { manyLongNews, prepareLargeNews } from '../../support/large-news.js';
-import { waitUntil } from '../../support/wait-until.js';
+import { countPauses } from '../../support/dom/count-pauses.js';
+import { manyLongNews, prepareLargeNews } from '../../support/fixtures/large-news.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
 
 const COUNT = 10_000;
 /** Pauses of work that asks after every record, see `countPauses`. */

@@ -1,14 +1,14 @@
 import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
-import { waitUntil } from '../../support/wait-until.js';
-import { isRead } from '../../support/widget-parts.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
+import { isRead } from '../../support/dom/widget-parts.js';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/social.js';
 import type { VerbundErrorEvent, VerbundLoadEvent, VerbundSelectEvent } from '../../../src/element/events.js';
 import type { VerbundSocial } from '../../../src/widgets/social/verbund-social.js';
-import { ariaSnapshot } from '../../support/aria-snapshot.js';
-import { axeViolations } from '../../support/axe.js';
-import { startEndpoint } from '../../support/endpoint.js';
-import { withMedia, withWidth } from '../../support/with-media.js';
+import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
+import { axeViolations } from '../../support/dom/axe.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { withMedia, withWidth } from '../../support/dom/with-media.js';
 
 const links = [
   { url: 'https://www.facebook.com/verbund.essen' },

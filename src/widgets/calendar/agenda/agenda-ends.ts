@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/msg.js';
-import { heading } from '../../ui/heading.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { heading } from '../../../ui/controls/heading.js';
 import { drawDates, type AgendaPage } from './agenda-page.js';
-import type { Period } from './calendar-period.js';
-import type { CalendarView } from './calendar-view.js';
-import type { EventIndex } from './event-index.js';
-import { dayOf, nameDate } from './name-times.js';
-import { datesBefore, datesOver } from './look-back.js';
+import type { Period } from '../calendar-period.js';
+import type { CalendarView } from '../calendar-view.js';
+import type { EventIndex } from '../occurrences/event-index.js';
+import { dayOf, nameDate } from '../name-times.js';
+import { datesBefore, datesOver } from './past-occurrences.js';
 
 export const styles = css`
   .past {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatWall } from '../../i18n/format-wall.js';
-import { msg, str } from '../../i18n/msg.js';
-import type { CalendarView } from './calendar-view.js';
+import { formatWall } from '../../../i18n/format/format-wall.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import type { CalendarView } from '../calendar-view.js';
 import { eventEntry } from './event-entry.js';
-import { nameDate, nameDay, nameZone } from './name-times.js';
-import { isoOfWall, type Occurrence } from './occurrence.js';
+import { nameDate, nameDay, nameZone } from '../name-times.js';
+import { isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 import { groupByDay } from './read-agenda.js';
 
 const WEEKDAY = { weekday: 'short' } as const;

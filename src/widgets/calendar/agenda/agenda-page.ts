@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
 import { agendaList } from './agenda-list.js';
-import type { CalendarView } from './calendar-view.js';
-import type { EventIndex } from './event-index.js';
-import type { Occurrence } from './occurrence.js';
+import type { CalendarView } from '../calendar-view.js';
+import type { EventIndex } from '../occurrences/event-index.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
 import { readAgenda } from './read-agenda.js';
 
 /** What stands where nothing is to come, and below what is. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import { heading } from '../../ui/heading.js';
-import { localText } from '../../ui/local-text.js';
-import type { CalendarView } from './calendar-view.js';
-import { nameMode, nameStatus } from './name-status.js';
-import { nameClock, isLong, lastDayOf, nameDate, nameTime, nameTimes } from './name-times.js';
-import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import { heading } from '../../../ui/controls/heading.js';
+import { localText } from '../../../ui/local-text.js';
+import type { CalendarView } from '../calendar-view.js';
+import { nameMode, nameStatus } from '../name-status.js';
+import { nameClock, isLong, lastDayOf, nameDate, nameTime, nameTimes } from '../name-times.js';
+import { DAY, isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 
 type Drawn = TemplateResult | typeof nothing;
 

@@ -1,6 +1,6 @@
-import { msg } from '../../i18n/msg.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import { DAY, type Occurrence } from './occurrence.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
+import { DAY, type Occurrence } from '../occurrences/occurrence.js';
 
 /** A word for what comes again every so many days, months or years. */
 function nameEvery(unit: string | undefined, interval: number): string | undefined {

@@ -1,6 +1,6 @@
-import { FURTHEST, type EventIndex } from './event-index.js';
-import { isPast } from './is-next.js';
-import { DAY, type Occurrence } from './occurrence.js';
+import { FURTHEST, type EventIndex } from '../occurrences/event-index.js';
+import { isPast } from '../occurrences/is-next.js';
+import { DAY, type Occurrence } from '../occurrences/occurrence.js';
 
 /** The last `n` that are over at the instant `now`, latest first. */
 export const datesOver = (index: EventIndex, now: number, n: number): Occurrence[] =>

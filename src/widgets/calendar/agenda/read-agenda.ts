@@ -1,6 +1,6 @@
-import type { EventIndex } from './event-index.js';
-import { dayOf } from './name-times.js';
-import { DAY, type Occurrence } from './occurrence.js';
+import type { EventIndex } from '../occurrences/event-index.js';
+import { dayOf } from '../name-times.js';
+import { DAY, type Occurrence } from '../occurrences/occurrence.js';
 
 /** What is called a gap: so many days without any date are worth a word. */
 const GAP = 62 * DAY;

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../ui/heading.js';
-import { localText } from '../../ui/local-text.js';
-import { picture } from '../../ui/picture.js';
-import type { CalendarView } from './calendar-view.js';
-import { eventFacts, eventTitle } from './event-entry.js';
-import { nameWhen, nameZone } from './name-times.js';
-import { isoOfWall, type Occurrence } from './occurrence.js';
+import { heading } from '../../../ui/controls/heading.js';
+import { localText } from '../../../ui/local-text.js';
+import { picture } from '../../../ui/picture.js';
+import type { CalendarView } from '../calendar-view.js';
+import { eventFacts, eventTitle } from '../agenda/event-entry.js';
+import { nameWhen, nameZone } from '../name-times.js';
+import { isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 
 export const styles = css`
   .cards {

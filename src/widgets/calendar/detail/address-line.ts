@@ -1,4 +1,4 @@
-import type { Address } from '../../models/address.js';
+import type { Address } from '../../../models/parts/address.js';
 
 /** `Am Markt 1, 48431 Rheine`: an address on one line, for other programs. */
 export function addressLine(address: Address | undefined): string {

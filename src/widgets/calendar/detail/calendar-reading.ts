@@ -1,20 +1,20 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { withLocale } from '../../i18n/locales.js';
-import { msg, str } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import { eventKind, type Event as EventRecord } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import { prepareBody } from '../../ui/prepare-body.js';
-import { printPart } from '../../ui/print-part.js';
-import type { CalendarView } from './calendar-view.js';
-import { datesOfSeries } from './dates-of-series.js';
+import { withLocale } from '../../../i18n/catalogue/locales.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import { eventKind, type Event as EventRecord } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { prepareBody } from '../../../ui/prepare-body.js';
+import { printPart } from '../../../ui/print-part.js';
+import type { CalendarView } from '../calendar-view.js';
+import { datesOfSeries } from '../occurrences/dates-of-series.js';
 import { detailPrint } from './detail-print.js';
 import { dayDialog, eventDialog } from './event-dialog.js';
 import { eventDetail } from './event-detail.js';
-import type { EventIndex } from './event-index.js';
-import { findOccurrence } from './find-occurrence.js';
-import { DAY, type Occurrence } from './occurrence.js';
-import { daysOf } from './place-on-days.js';
+import type { EventIndex } from '../occurrences/event-index.js';
+import { findOccurrence } from '../occurrences/find-occurrence.js';
+import { DAY, type Occurrence } from '../occurrences/occurrence.js';
+import { daysOf } from '../month/place-on-days.js';
 
 export { readingStyles as styles } from './reading-styles.js';
 

@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateTime } from '../../i18n/format-date.js';
-import { formatNumber } from '../../i18n/format-text.js';
-import { languageName } from '../../i18n/language-name.js';
-import { msg, str } from '../../i18n/msg.js';
-import { plural } from '../../i18n/plural.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import { addressCard, addressLines } from '../../ui/address-card.js';
-import { localText } from '../../ui/local-text.js';
+import { formatDateTime } from '../../../i18n/format/format-date.js';
+import { formatNumber } from '../../../i18n/format/format-text.js';
+import { languageName } from '../../../i18n/format/language-name.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { plural } from '../../../i18n/catalogue/plural.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { addressCard, addressLines } from '../../../ui/address-card.js';
+import { localText } from '../../../ui/local-text.js';
 import { addressLine } from './address-line.js';
-import type { CalendarView } from './calendar-view.js';
+import type { CalendarView } from '../calendar-view.js';
 import { nameRegistration } from './name-registration.js';
-import type { Occurrence } from './occurrence.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
 import { registrationState } from './registration-state.js';
 
 type Drawn = TemplateResult | typeof nothing;

@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { CalendarView } from './calendar-view.js';
-import type { Occurrence } from './occurrence.js';
+import type { CalendarView } from '../calendar-view.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
 
 /** What a date in full is drawn with. */
 export interface EventDetail {

@@ -1,23 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/msg.js';
-import type { Image } from '../../models/image.js';
-import { heading } from '../../ui/heading.js';
-import { CLOSE, PRINT } from '../../ui/icon-paths.js';
-import { icon } from '../../ui/icons.js';
-import { lead } from '../../ui/lead.js';
-import { localText } from '../../ui/local-text.js';
-import { picture } from '../../ui/picture.js';
-import { failedState } from '../../ui/states.js';
-import type { CalendarView } from './calendar-view.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import type { Image } from '../../../models/parts/image.js';
+import { heading } from '../../../ui/controls/heading.js';
+import { CLOSE, PRINT } from '../../../ui/icon-paths.js';
+import { icon } from '../../../ui/icons.js';
+import { lead } from '../../../ui/lead.js';
+import { localText } from '../../../ui/local-text.js';
+import { picture } from '../../../ui/picture.js';
+import { failedState } from '../../../ui/states/states.js';
+import type { CalendarView } from '../calendar-view.js';
 import { audience, cost, language, online, organizer, registration, sources, whereabouts } from './detail-facts.js';
 import { eventDocuments } from './event-documents.js';
-import { isPast } from './is-next.js';
-import { nameMode } from './name-status.js';
-import { nameClock, nameDate, nameTime, nameWhen, nameZone } from './name-times.js';
-import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import { isPast } from '../occurrences/is-next.js';
+import { nameMode } from '../name-status.js';
+import { nameClock, nameDate, nameTime, nameWhen, nameZone } from '../name-times.js';
+import { DAY, isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 import type { Drawn, EventDetail } from './detail-view.js';
 import { otherDates } from './other-dates.js';
-import { takeAlong } from './take-along.js';
+import { takeAlong } from '../export/take-along.js';
 
 function when(occurrence: Occurrence, { reader, visitorZone }: CalendarView): TemplateResult {
   const zone = nameZone(occurrence, visitorZone, reader.ui);

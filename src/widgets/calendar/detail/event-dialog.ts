@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
-import { CLOSE } from '../../ui/icon-paths.js';
-import { icon } from '../../ui/icons.js';
-import { localText } from '../../ui/local-text.js';
-import type { CalendarView } from './calendar-view.js';
-import { eventEntry } from './event-entry.js';
-import { nameStatus } from './name-status.js';
-import { nameDay, nameZone } from './name-times.js';
-import type { Occurrence } from './occurrence.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { CLOSE } from '../../../ui/icon-paths.js';
+import { icon } from '../../../ui/icons.js';
+import { localText } from '../../../ui/local-text.js';
+import type { CalendarView } from '../calendar-view.js';
+import { eventEntry } from '../agenda/event-entry.js';
+import { nameStatus } from '../name-status.js';
+import { nameDay, nameZone } from '../name-times.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
 
 const closeHolder = (event: Event): void => {
   (event.currentTarget as Element).closest('dialog')?.close();

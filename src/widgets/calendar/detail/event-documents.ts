@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatBytes } from '../../i18n/format-text.js';
-import { languageName } from '../../i18n/language-name.js';
-import type { Reader } from '../../i18n/reader.js';
-import { textFor } from '../../i18n/reader.js';
-import type { Attachment } from '../../models/attachment.js';
-import { DOWNLOAD } from '../../ui/icon-paths.js';
-import { icon } from '../../ui/icons.js';
+import { formatBytes } from '../../../i18n/format/format-text.js';
+import { languageName } from '../../../i18n/format/language-name.js';
+import type { Reader } from '../../../i18n/reader.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { Attachment } from '../../../models/parts/attachment.js';
+import { DOWNLOAD } from '../../../ui/icon-paths.js';
+import { icon } from '../../../ui/icons.js';
 
 export { documentsStyles as styles } from './documents-styles.js';
 

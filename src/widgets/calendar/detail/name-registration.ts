@@ -1,7 +1,7 @@
-import { formatDate } from '../../i18n/format-date.js';
-import { msg, str } from '../../i18n/msg.js';
-import type { CalendarView } from './calendar-view.js';
-import type { Occurrence } from './occurrence.js';
+import { formatDate } from '../../../i18n/format/format-date.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import type { CalendarView } from '../calendar-view.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
 import { registrationState, type RegistrationState } from './registration-state.js';
 
 /**

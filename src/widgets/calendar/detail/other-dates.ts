@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { msg, str } from '../../i18n/msg.js';
-import { localText } from '../../ui/local-text.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { localText } from '../../../ui/local-text.js';
 import type { Drawn, EventDetail } from './detail-view.js';
-import { isPast } from './is-next.js';
-import { nameStatus } from './name-status.js';
-import { nameWhen } from './name-times.js';
-import { compareOccurrences, isoOfWall, type Occurrence } from './occurrence.js';
-import { nameRhythm } from './name-rhythm.js';
+import { isPast } from '../occurrences/is-next.js';
+import { nameStatus } from '../name-status.js';
+import { nameWhen } from '../name-times.js';
+import { compareOccurrences, isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
+import { nameRhythm } from '../agenda/name-rhythm.js';
 
 /** So many of those to come, and of those before. */
 const AHEAD = 5;

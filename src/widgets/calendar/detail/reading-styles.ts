@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { fullTextStyles } from '../../ui/full-text-styles.js';
-import { noteStyles } from '../../ui/note-styles.js';
+import { fullTextStyles } from '../../../ui/styles/full-text-styles.js';
+import { noteStyles } from '../../../ui/styles/note-styles.js';
 import { documentsStyles } from './documents-styles.js';
 
 /** A date in full, in its place or in a dialog. */

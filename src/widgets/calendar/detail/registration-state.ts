@@ -1,7 +1,7 @@
-import type { Event } from '../../models/event.js';
-import { toInstant, wallToInstant } from '../../models/time.js';
-import { beginsAt, overAt } from './is-next.js';
-import { DAY, type Occurrence } from './occurrence.js';
+import type { Event } from '../../../models/records/event.js';
+import { toInstant, wallToInstant } from '../../../models/time/time.js';
+import { beginsAt, overAt } from '../occurrences/is-next.js';
+import { DAY, type Occurrence } from '../occurrences/occurrence.js';
 
 /**
  * Whether one can sign up: `none` = there is nothing to sign up for, `full` = no seat and no

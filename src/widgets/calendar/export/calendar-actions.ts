@@ -1,19 +1,19 @@
 import { css, html, nothing, render, type TemplateResult } from 'lit';
-import type { SourceInfo } from '../../data/load-collection.js';
-import { withLocale } from '../../i18n/locales.js';
-import { msg } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import { DOWNLOAD, FEED, PRINT } from '../../ui/icon-paths.js';
-import { icon } from '../../ui/icons.js';
-import { printPart } from '../../ui/print-part.js';
-import { agendaList } from './agenda-list.js';
-import type { Period } from './calendar-period.js';
-import type { CalendarView } from './calendar-view.js';
-import type { EventIndex } from './event-index.js';
-import type { Occurrence } from './occurrence.js';
-import { withOverrides } from './with-overrides.js';
+import type { SourceInfo } from '../../../data/load/load-collection.js';
+import { withLocale } from '../../../i18n/catalogue/locales.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { DOWNLOAD, FEED, PRINT } from '../../../ui/icon-paths.js';
+import { icon } from '../../../ui/icons.js';
+import { printPart } from '../../../ui/print-part.js';
+import { agendaList } from '../agenda/agenda-list.js';
+import type { Period } from '../calendar-period.js';
+import type { CalendarView } from '../calendar-view.js';
+import type { EventIndex } from '../occurrences/event-index.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
+import { withOverrides } from '../occurrences/with-overrides.js';
 
 export const styles = css`
   .taking {

@@ -1,9 +1,9 @@
-import { writeJsonLd } from '../../element/json-ld.js';
-import { textFor, type Reader } from '../../i18n/reader.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import type { CalendarView } from './calendar-view.js';
+import { writeJsonLd } from '../../../element/json-ld.js';
+import { textFor, type Reader } from '../../../i18n/reader.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
+import type { CalendarView } from '../calendar-view.js';
 import { isoWithOffset } from './iso-with-offset.js';
-import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import { DAY, isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 
 const STATUS = {
   confirmed: 'EventScheduled',

@@ -1,6 +1,6 @@
-import { compactWall } from './recurrence-lines.js';
+import { compactWall } from '../occurrences/recurrence-lines.js';
 import { isoWithOffset } from './iso-with-offset.js';
-import { DAY, isoOfWall, type Occurrence } from './occurrence.js';
+import { DAY, isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 
 /** What a calendar on the web is told of an event, in the reader's language. */
 export interface EventWords {

@@ -1,4 +1,4 @@
-import { wallClock } from '../../models/time.js';
+import { wallClock } from '../../../models/time/time.js';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

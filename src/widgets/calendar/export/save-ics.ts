@@ -1,9 +1,9 @@
-import type { Event as EventRecord } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import { foldText } from '../../i18n/fold-text.js';
-import type { CalendarView } from './calendar-view.js';
-import { zonesOf, type ZoneOptions } from './event-zones.js';
-import type { Occurrence } from './occurrence.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { foldText } from '../../../i18n/format/fold-text.js';
+import type { CalendarView } from '../calendar-view.js';
+import { zonesOf, type ZoneOptions } from '../occurrences/event-zones.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
 import { writeICalendar, writeOccurrence } from './write-icalendar.js';
 
 export interface SaveOptions {

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { msg } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import { addressLine } from './address-line.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import { addressLine } from '../detail/address-line.js';
 import { googleLink, outlookLink } from './calendar-links.js';
-import type { Drawn, EventDetail } from './detail-view.js';
-import { isPast, takesPlace } from './is-next.js';
-import type { Occurrence } from './occurrence.js';
+import type { Drawn, EventDetail } from '../detail/detail-view.js';
+import { isPast, takesPlace } from '../occurrences/is-next.js';
+import type { Occurrence } from '../occurrences/occurrence.js';
 
 /**
  * A date for the visitor's own calendar: a file, or a link to a calendar on the web. Not for what

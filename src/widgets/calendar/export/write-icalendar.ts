@@ -1,15 +1,15 @@
-import { contentHash } from '../../data/content-hash.js';
-import type { Event } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import { pickText, type Text } from '../../models/text.js';
-import { wallClock, wallToInstant } from '../../models/time.js';
-import { addressLine } from './address-line.js';
-import type { Zones } from './event-zones.js';
-import { plainText } from '../../formats/plain-text.js';
+import { contentHash } from '../../../data/merge/content-hash.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { pickText, type Text } from '../../../models/parts/text.js';
+import { wallClock, wallToInstant } from '../../../models/time/time.js';
+import { addressLine } from '../detail/address-line.js';
+import type { Zones } from '../occurrences/event-zones.js';
+import { plainText } from '../../../formats/shared/plain-text.js';
 import { escapeText, foldLine, oneLine, quoteParameter } from './icalendar-line.js';
-import { DAY, makeOccurrence, readTimes, type EventTimes, type Occurrence } from './occurrence.js';
-import { isOverride, isSeries } from './is-series.js';
-import { compactWall, readLines, readLineTime } from './recurrence-lines.js';
+import { DAY, makeOccurrence, readTimes, type EventTimes, type Occurrence } from '../occurrences/occurrence.js';
+import { isOverride, isSeries } from '../occurrences/is-series.js';
+import { compactWall, readLines, readLineTime } from '../occurrences/recurrence-lines.js';
 import { writeTimeZone } from './write-time-zone.js';
 
 /** How to write a calendar. */

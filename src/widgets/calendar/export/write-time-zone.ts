@@ -1,5 +1,5 @@
-import { wallClock } from '../../models/time.js';
-import { compactWall } from './recurrence-lines.js';
+import { wallClock } from '../../../models/time/time.js';
+import { compactWall } from '../occurrences/recurrence-lines.js';
 
 const DAY = 86_400_000;
 

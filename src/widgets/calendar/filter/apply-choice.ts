@@ -1,4 +1,4 @@
-import type { Event as EventRecord } from '../../models/event.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
 import type { CalendarChoice } from './calendar-choice.js';
 
 /** The events that have any of the chosen categories and any of the chosen organizers. */

@@ -1,6 +1,6 @@
 import { NO_CHOICE, VIEWS, type CalendarChoice, type View } from './calendar-choice.js';
-import { isoOfWall } from './occurrence.js';
-import { parseDay } from './parse-day.js';
+import { isoOfWall } from '../occurrences/occurrence.js';
+import { parseDay } from '../parse-day.js';
 
 /** What of a calendar lives in a URL, beside the open date. */
 export interface CalendarState {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { optionStyles } from '../../ui/option-styles.js';
+import { optionStyles } from '../../../ui/styles/option-styles.js';
 
 /** What unfolds below the controls. */
 export const filteringStyles = css`

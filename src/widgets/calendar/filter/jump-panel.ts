@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { formatMonth, formatYear } from '../../i18n/format-month.js';
-import { msg } from '../../i18n/msg.js';
-import { makeList } from '../../models/list.js';
+import { formatMonth, formatYear } from '../../../i18n/format/format-month.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { makeList } from '../../../models/list.js';
 
 export interface JumpPanel {
   /** Midnight of the day that is shown. */

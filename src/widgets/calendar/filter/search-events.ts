@@ -1,8 +1,8 @@
-import { plainText } from '../../formats/plain-text.js';
-import { foldText } from '../../i18n/fold-text.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import type { Text } from '../../models/text.js';
+import { plainText } from '../../../formats/shared/plain-text.js';
+import { foldText } from '../../../i18n/format/fold-text.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
+import type { Text } from '../../../models/parts/text.js';
 
 const texts = new WeakMap<EventRecord, string>();
 

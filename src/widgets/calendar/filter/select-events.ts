@@ -1,5 +1,5 @@
-import { matchPreset } from '../../element/match-preset.js';
-import type { Event as EventRecord } from '../../models/event.js';
+import { matchPreset } from '../../../element/match-preset.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
 
 const textsOf = (text: EventRecord['title'] | undefined): string[] =>
   typeof text === 'object' ? Object.values(text) : text ? [text] : [];

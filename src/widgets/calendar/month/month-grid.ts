@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatWall } from '../../i18n/format-wall.js';
-import { msg } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import type { CalendarView } from './calendar-view.js';
-import { nameStatus } from './name-status.js';
-import { nameRest, isLong, nameDay, nameTime } from './name-times.js';
-import { isoOfWall, type Occurrence } from './occurrence.js';
+import { formatWall } from '../../../i18n/format/format-wall.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { CalendarView } from '../calendar-view.js';
+import { nameStatus } from '../name-status.js';
+import { nameRest, isLong, nameDay, nameTime } from '../name-times.js';
+import { isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 import { placeOnDays, type Bar, type PlacedWeek, type Weeks } from './place-on-days.js';
-import type { WeekOfLocale } from './week-of-locale.js';
+import type { WeekOfLocale } from '../week/week-of-locale.js';
 
 /** Lines of a day's cell. */
 const ROWS = 3;

@@ -1,7 +1,7 @@
-import type { Period } from './calendar-period.js';
-import type { EventIndex } from './event-index.js';
-import { datesBefore } from './look-back.js';
-import { DAY } from './occurrence.js';
+import type { Period } from '../calendar-period.js';
+import type { EventIndex } from '../occurrences/event-index.js';
+import { datesBefore } from '../agenda/past-occurrences.js';
+import { DAY } from '../occurrences/occurrence.js';
 import { startOfWeek } from './place-on-days.js';
 
 /** So far visitors can go, to both sides. */

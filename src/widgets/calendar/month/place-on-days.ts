@@ -1,5 +1,5 @@
-import { DAY, type Occurrence } from './occurrence.js';
-import { makeList } from '../../models/list.js';
+import { DAY, type Occurrence } from '../occurrences/occurrence.js';
+import { makeList } from '../../../models/list.js';
 
 /** What an occurrence takes of a week: a bar from one day to another. */
 export interface Bar {

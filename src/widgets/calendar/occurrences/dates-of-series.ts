@@ -1,5 +1,5 @@
-import type { Event } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import type { EventIndex } from './event-index.js';
 import { titleOf, type Occurrence } from './occurrence.js';
 

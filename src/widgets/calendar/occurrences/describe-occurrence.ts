@@ -1,6 +1,6 @@
-import type { Event } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import { isoWithOffset } from './iso-with-offset.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { isoWithOffset } from '../export/iso-with-offset.js';
 import { DAY, isoOfWall, type EventStatus, type Occurrence } from './occurrence.js';
 
 /** One date of an event, as scripts of the page get it from `occurrences()`. */

@@ -1,11 +1,11 @@
-import type { Event } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import { zonesOf, type ZoneOptions, type Zones } from './event-zones.js';
 import { isPast } from './is-next.js';
 import { compareOccurrences, DAY, type Occurrence } from './occurrence.js';
 import { isOverride, isSeries } from './is-series.js';
-import type { gatherSeries } from './recurrence/gather-series.js';
-import type { Series } from './recurrence/series.js';
+import type { gatherSeries } from '../recurrence/gather-series.js';
+import type { Series } from '../recurrence/series.js';
 import { SortedSingles } from './sorted-singles.js';
 
 /**

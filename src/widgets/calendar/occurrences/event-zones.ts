@@ -1,5 +1,5 @@
-import { eventKind, type Event } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
+import { eventKind, type Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 
 /** By which clocks an event is read and shown. */
 export interface Zones {

@@ -1,5 +1,5 @@
-import { eventKind, type Event as EventRecord } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
+import { eventKind, type Event as EventRecord } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import type { EventIndex } from './event-index.js';
 import { DAY, type Occurrence } from './occurrence.js';
 

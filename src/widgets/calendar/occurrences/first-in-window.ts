@@ -1,4 +1,4 @@
-import { parseDuration } from '../../models/duration.js';
+import { parseDuration } from '../../../models/time/duration.js';
 import { DAY, isoOfWall } from './occurrence.js';
 
 /** No clock of the world is further from the one that a time is written by. */

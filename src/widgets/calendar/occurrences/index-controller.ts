@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { afterPaint, slicer, yieldToMain } from '../../data/slice.js';
-import type { Event as EventRecord } from '../../models/event.js';
-import type { Problem } from '../../models/problem.js';
-import type { Sourced } from '../../models/provenance.js';
+import { afterPaint, slicer, yieldToMain } from '../../../data/load/slice.js';
+import type { Event as EventRecord } from '../../../models/records/event.js';
+import type { Problem } from '../../../models/schema/problem.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import { buildEventIndex, EventIndex } from './event-index.js';
 import type { ZoneOptions } from './event-zones.js';
 
@@ -12,9 +12,9 @@ type Records = readonly Sourced<EventRecord>[];
 const FEW = 3000;
 const FEW_SERIES = 40;
 
-type Part = typeof import('./recurrence/gather-series.js');
+type Part = typeof import('../recurrence/gather-series.js');
 
-const recurrence = () => import('./recurrence/gather-series.js');
+const recurrence = () => import('../recurrence/gather-series.js');
 
 /**
  * Keeps the index of the events that are left by preset and choice. While one is made, the one

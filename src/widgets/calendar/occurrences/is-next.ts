@@ -1,4 +1,4 @@
-import { wallToInstant } from '../../models/time.js';
+import { wallToInstant } from '../../../models/time/time.js';
 import { DAY, type Occurrence } from './occurrence.js';
 
 /**

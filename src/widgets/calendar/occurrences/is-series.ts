@@ -1,4 +1,4 @@
-import type { Event } from '../../models/event.js';
+import type { Event } from '../../../models/records/event.js';
 
 /**
  * Whether a record stands for one date of a series instead of being one; see `RECURRENCE-ID` in RFC

@@ -1,9 +1,9 @@
-import { slicer } from '../../data/slice.js';
-import { textFor, type Reader } from '../../i18n/reader.js';
+import { slicer } from '../../../data/load/slice.js';
+import { textFor, type Reader } from '../../../i18n/reader.js';
 import { describeOccurrence, type OccurrenceInfo } from './describe-occurrence.js';
 import type { IndexController } from './index-controller.js';
 import { beginsAt } from './is-next.js';
-import { toInstant, wallToInstant } from '../../models/time.js';
+import { toInstant, wallToInstant } from '../../../models/time/time.js';
 import { DAY, titleOf } from './occurrence.js';
 
 /** Times by two clocks are never further apart than this. */
@@ -33,7 +33,7 @@ export async function listOccurrences(wanted: OccurrencesWanted): Promise<Occurr
   const [begin, end] = [instantOf(from, zone()), instantOf(to, zone())];
   const dates = index().index;
   if (!dates || end <= begin) return [];
-  const { prepareSeries } = await import('./recurrence/gather-series.js');
+  const { prepareSeries } = await import('../recurrence/gather-series.js');
   await prepareSeries(dates.series, begin - MARGIN, end + MARGIN, slicer());
   return dates
     .occurrencesIn(begin - MARGIN, end + MARGIN)

@@ -1,7 +1,7 @@
-import { parseDuration } from '../../models/duration.js';
-import type { Event } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
-import { parseTime, toInstant, wallClock, wallToInstant } from '../../models/time.js';
+import { parseDuration } from '../../../models/time/duration.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { parseTime, toInstant, wallClock, wallToInstant } from '../../../models/time/time.js';
 
 export const DAY = 86_400_000;
 

@@ -1,7 +1,7 @@
-import { isDateTime } from '../../models/date-time.js';
-import type { Event } from '../../models/event.js';
-import { TimeZoneSchema } from '../../models/time-zone.js';
-import { wallClock, wallToInstant } from '../../models/time.js';
+import { isDateTime } from '../../../models/time/date-time.js';
+import type { Event } from '../../../models/records/event.js';
+import { TimeZoneSchema } from '../../../models/time/time-zone.js';
+import { wallClock, wallToInstant } from '../../../models/time/time.js';
 import { DAY } from './occurrence.js';
 
 /**

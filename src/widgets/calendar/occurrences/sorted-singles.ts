@@ -1,9 +1,9 @@
-import { parseDuration } from '../../models/duration.js';
-import type { Event } from '../../models/event.js';
-import type { Sourced } from '../../models/provenance.js';
+import { parseDuration } from '../../../models/time/duration.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import type { Zones } from './event-zones.js';
 import { DAY, isoOfWall, makeOccurrence, meets, previousWall, readTimes, type Occurrence } from './occurrence.js';
-import { withIndex } from '../../models/list.js';
+import { withIndex } from '../../../models/list.js';
 
 /** So many events share one note of when the last of them ends. */
 const BLOCK = 64;

@@ -1,4 +1,4 @@
-import type { Event } from '../../models/event.js';
+import type { Event } from '../../../models/records/event.js';
 import { isOverride, isSeries } from './is-series.js';
 
 /** The same for a series and the records that stand for one of its dates. */

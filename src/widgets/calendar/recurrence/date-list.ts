@@ -1,6 +1,6 @@
-import { parseDuration } from '../../../models/duration.js';
-import { DAY, type EventTimes } from '../occurrence.js';
-import { readLineTime, type RecurrenceLine } from '../recurrence-lines.js';
+import { parseDuration } from '../../../models/time/duration.js';
+import { DAY, type EventTimes } from '../occurrences/occurrence.js';
+import { readLineTime, type RecurrenceLine } from '../occurrences/recurrence-lines.js';
 import { firstFrom } from './first-from.js';
 import { dayOf } from './rule-days.js';
 

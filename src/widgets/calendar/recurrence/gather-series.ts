@@ -1,10 +1,10 @@
-import type { Event } from '../../../models/event.js';
-import type { Problem } from '../../../models/problem.js';
-import type { Sourced } from '../../../models/provenance.js';
-import type { Zones } from '../event-zones.js';
-import { isOverride } from '../is-series.js';
-import { readTimes, titleOf } from '../occurrence.js';
-import { seriesName, withOverrides } from '../with-overrides.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Problem } from '../../../models/schema/problem.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import type { Zones } from '../occurrences/event-zones.js';
+import { isOverride } from '../occurrences/is-series.js';
+import { readTimes, titleOf } from '../occurrences/occurrence.js';
+import { seriesName, withOverrides } from '../occurrences/with-overrides.js';
 import { newestOverrides } from './override.js';
 import { Series } from './series.js';
 

@@ -1,6 +1,6 @@
-import type { Event } from '../../../models/event.js';
-import { DAY, type EventTimes } from '../occurrence.js';
-import { readLines, readLineTime } from '../recurrence-lines.js';
+import type { Event } from '../../../models/records/event.js';
+import { DAY, type EventTimes } from '../occurrences/occurrence.js';
+import { readLines, readLineTime } from '../occurrences/recurrence-lines.js';
 
 /**
  * The date of a series for which an override stands, by the clock of the series; `undefined` when

@@ -1,6 +1,6 @@
-import type { Event } from '../../../models/event.js';
-import { DAY, type EventTimes } from '../occurrence.js';
-import { readLines, type RecurrenceLine } from '../recurrence-lines.js';
+import type { Event } from '../../../models/records/event.js';
+import { DAY, type EventTimes } from '../occurrences/occurrence.js';
+import { readLines, type RecurrenceLine } from '../occurrences/recurrence-lines.js';
 import { DateList, type SeriesDate } from './date-list.js';
 import { RuleDates } from './rule-dates.js';
 

@@ -1,4 +1,4 @@
-import { DAY } from '../occurrence.js';
+import { DAY } from '../occurrences/occurrence.js';
 import { firstFrom } from './first-from.js';
 import { daysOfYear } from './rule-engine.js';
 import { weekOfYear } from './rule-periods.js';

@@ -1,5 +1,5 @@
 import { Frequency, RRule, Weekday } from 'rrule';
-import { DAY } from '../occurrence.js';
+import { DAY } from '../occurrences/occurrence.js';
 import type { Rule } from './rule.js';
 import { makeList } from '../../../models/list.js';
 

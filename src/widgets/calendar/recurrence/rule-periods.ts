@@ -1,4 +1,4 @@
-import { DAY } from '../occurrence.js';
+import { DAY } from '../occurrences/occurrence.js';
 import type { Frequency, Rule } from './rule.js';
 
 /** Milliseconds of the frequencies whose periods are equally long on the clock. */

@@ -1,4 +1,4 @@
-import { lastByUntil } from '../recurrence-lines.js';
+import { lastByUntil } from '../occurrences/recurrence-lines.js';
 import { makeList } from '../../../models/list.js';
 
 const frequencies = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'] as const;

@@ -1,6 +1,6 @@
-import type { Event } from '../../../models/event.js';
-import type { Sourced } from '../../../models/provenance.js';
-import type { Zones } from '../event-zones.js';
+import type { Event } from '../../../models/records/event.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import type { Zones } from '../occurrences/event-zones.js';
 import {
   DAY,
   isoOfWall,
@@ -10,7 +10,7 @@ import {
   readTimes,
   type EventTimes,
   type Occurrence,
-} from '../occurrence.js';
+} from '../occurrences/occurrence.js';
 import { isThisAndFuture, newestOverrides, originalWall, sequenceOf } from './override.js';
 import { Recurrence } from './recurrence.js';
 

@@ -1,6 +1,6 @@
-import { DAY, type Occurrence } from './occurrence.js';
-import { placeOnDays, type Bar } from './place-on-days.js';
-import { makeList, withIndex } from '../../models/list.js';
+import { DAY, type Occurrence } from '../occurrences/occurrence.js';
+import { placeOnDays, type Bar } from '../month/place-on-days.js';
+import { makeList, withIndex } from '../../../models/list.js';
 
 /** A timed occurrence on one day of a week with hours. */
 export interface Block {

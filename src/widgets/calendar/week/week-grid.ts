@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatWall } from '../../i18n/format-wall.js';
-import { localText } from '../../ui/local-text.js';
-import type { CalendarView } from './calendar-view.js';
-import { nameStatus } from './name-status.js';
-import { nameRest, nameDay, nameTime, nameTimes } from './name-times.js';
-import { isoOfWall, type Occurrence } from './occurrence.js';
+import { formatWall } from '../../../i18n/format/format-wall.js';
+import { localText } from '../../../ui/local-text.js';
+import type { CalendarView } from '../calendar-view.js';
+import { nameStatus } from '../name-status.js';
+import { nameRest, nameDay, nameTime, nameTimes } from '../name-times.js';
+import { isoOfWall, type Occurrence } from '../occurrences/occurrence.js';
 import { placeInWeek, type Block } from './place-in-week.js';
-import type { Bar } from './place-on-days.js';
+import type { Bar } from '../month/place-on-days.js';
 import type { WeekOfLocale } from './week-of-locale.js';
-import { makeList } from '../../models/list.js';
+import { makeList } from '../../../models/list.js';
 
 export { weekStyles as styles } from './week-styles.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Collection } from '../../data/load-collection.js';
-import { slicer, yieldToMain } from '../../data/slice.js';
-import type { Organization } from '../../models/organization.js';
+import type { Collection } from '../../../data/load/load-collection.js';
+import { slicer, yieldToMain } from '../../../data/load/slice.js';
+import type { Organization } from '../../../models/records/organization.js';
 import { catalogOfManyRecords, catalogOfRecords } from './catalog-of-records.js';
 import { COLUMN_NAMES, type Catalog } from './catalog.js';
 

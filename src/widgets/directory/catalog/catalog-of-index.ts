@@ -1,19 +1,19 @@
-import { codeArray } from '../../data/code-array.js';
-import { findDirectoryRows } from '../../data/find-directory-rows.js';
-import { loadDirectoryRecord } from '../../data/load-directory-record.js';
-import { oneLine } from '../../data/one-line.js';
-import { readDirectoryIndex, type DirectoryRows } from '../../data/read-directory-index.js';
-import { slicer } from '../../data/slice.js';
-import type { Address } from '../../models/address.js';
-import type { DirectoryFields } from '../../models/directory-index.js';
-import type { DirectoryIndex } from '../../models/document-head.js';
-import { organizationKind, type Organization } from '../../models/organization.js';
-import type { Provenance, Sourced } from '../../models/provenance.js';
-import { SourceError } from '../../models/source-error.js';
-import type { Text } from '../../models/text.js';
-import type { UnpackedSets } from '../../data/unpack-columns.js';
+import { codeArray } from '../../../data/directory-index/code-array.js';
+import { findDirectoryRows } from '../../../data/directory-index/find-directory-rows.js';
+import { loadDirectoryRecord } from '../../../data/directory-index/load-directory-record.js';
+import { oneLine } from '../../../data/load/one-line.js';
+import { readDirectoryIndex, type DirectoryRows } from '../../../data/directory-index/read-directory-index.js';
+import { slicer } from '../../../data/load/slice.js';
+import type { Address } from '../../../models/parts/address.js';
+import type { DirectoryFields } from '../../../models/document/directory-index.js';
+import type { DirectoryIndex } from '../../../models/document/document-head.js';
+import { organizationKind, type Organization } from '../../../models/records/organization.js';
+import type { Provenance, Sourced } from '../../../models/records/provenance.js';
+import { SourceError } from '../../../models/schema/source-error.js';
+import type { Text } from '../../../models/parts/text.js';
+import type { UnpackedSets } from '../../../data/directory-index/unpack-columns.js';
 import { PRECISIONS, type Catalog, type Column, type ColumnName } from './catalog.js';
-import { mapIterable } from '../../models/list.js';
+import { mapIterable } from '../../../models/list.js';
 
 /** What a catalog is made of. */
 export interface IndexRequest {

@@ -1,9 +1,9 @@
-import { codeArray } from '../../data/code-array.js';
-import { organizationKind, type Organization } from '../../models/organization.js';
-import type { Sourced } from '../../models/provenance.js';
-import { pickText } from '../../models/text.js';
+import { codeArray } from '../../../data/directory-index/code-array.js';
+import { organizationKind, type Organization } from '../../../models/records/organization.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { pickText } from '../../../models/parts/text.js';
 import { COLUMN_NAMES, PRECISIONS, type Catalog, type Column, type ColumnName } from './catalog.js';
-import { nameKey, orderByKey, orderByName } from '../../i18n/order-by-name.js';
+import { nameKey, orderByKey, orderByName } from '../../../i18n/format/order-by-name.js';
 
 /** Where the values of a column stand in a record. */
 const READERS: Readonly<Record<ColumnName, (organization: Organization) => readonly string[] | string | undefined>> = {

@@ -1,6 +1,6 @@
-import type { Collection } from '../../data/load-collection.js';
-import { requestOrigins } from '../../data/request-origins.js';
-import type { Organization } from '../../models/organization.js';
+import type { Collection } from '../../../data/load/load-collection.js';
+import { requestOrigins } from '../../../data/http/request-origins.js';
+import type { Organization } from '../../../models/records/organization.js';
 import { catalogOfIndex } from './catalog-of-index.js';
 import { catalogOfRecords } from './catalog-of-records.js';
 import type { Catalog } from './catalog.js';

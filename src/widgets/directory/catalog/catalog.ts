@@ -1,6 +1,6 @@
-import type { CodeArray } from '../../data/code-array.js';
-import type { Sourced } from '../../models/provenance.js';
-import type { Organization } from '../../models/organization.js';
+import type { CodeArray } from '../../../data/directory-index/code-array.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import type { Organization } from '../../../models/records/organization.js';
 
 /**
  * What organizations are told apart by; each may have several values. Facets, presets and the

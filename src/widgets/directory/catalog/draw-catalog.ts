@@ -1,7 +1,7 @@
 import { valuesIn } from './catalog-of-records.js';
 import type { Catalog, ColumnName } from './catalog.js';
-import type { DirectoryView } from './directory-view.js';
-import { mapIterable } from '../../models/list.js';
+import type { DirectoryView } from '../directory-view.js';
+import { mapIterable } from '../../../models/list.js';
 
 /**
  * The values an organization has in a column; from its record where that is at hand, so that no

@@ -1,5 +1,5 @@
-import { nameKey, orderByKey } from '../../i18n/order-by-name.js';
-import { mapIterable } from '../../models/list.js';
+import { nameKey, orderByKey } from '../../../i18n/format/order-by-name.js';
+import { mapIterable } from '../../../models/list.js';
 
 /**
  * The first `count` of unchecked records by name; nothing unless each has one name only. To check

@@ -1,6 +1,6 @@
-import type { Geo } from '../../models/geo.js';
+import type { Geo } from '../../../models/parts/geo.js';
 import type { Catalog, Column } from './catalog.js';
-import { foldPlace } from './read-gazetteer.js';
+import { foldPlace } from '../places/read-gazetteer.js';
 
 /** A place that organizations name in their addresses, in the middle of them. */
 export interface KnownPlace extends Geo {

@@ -1,6 +1,6 @@
-import { intlLocales } from '../../i18n/format-text.js';
-import { textFor, type Reader } from '../../i18n/reader.js';
-import type { DocumentHead, Vocabulary } from '../../models/document-head.js';
+import { intlLocales } from '../../../i18n/format/format-text.js';
+import { textFor, type Reader } from '../../../i18n/reader.js';
+import type { DocumentHead, Vocabulary } from '../../../models/document/document-head.js';
 import type { ColumnName } from './catalog.js';
 
 /** Where the labels of a column's ids stand in a document's head. */

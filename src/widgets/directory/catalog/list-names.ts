@@ -1,5 +1,5 @@
-import { directionOf } from '../../i18n/direction.js';
-import { formatList } from '../../i18n/format-text.js';
+import { directionOf } from '../../../i18n/direction.js';
+import { formatList } from '../../../i18n/format/format-text.js';
 
 /**
  * `A, B und C` of names in any script: from right to left each is fenced off, so that none drags

@@ -1,11 +1,11 @@
-import { codeArray } from '../../data/code-array.js';
-import { slicer } from '../../data/slice.js';
-import { splitWords } from '../../data/split-words.js';
-import { textsOfOrganization } from '../../data/texts-of-organization.js';
-import { foldText } from '../../i18n/fold-text.js';
-import { orderByName } from '../../i18n/order-by-name.js';
+import { codeArray } from '../../../data/directory-index/code-array.js';
+import { slicer } from '../../../data/load/slice.js';
+import { splitWords } from '../../../data/directory-index/split-words.js';
+import { textsOfOrganization } from '../../../data/directory-index/texts-of-organization.js';
+import { foldText } from '../../../i18n/format/fold-text.js';
+import { orderByName } from '../../../i18n/format/order-by-name.js';
 import { COLUMN_NAMES, type Catalog, type Column, type ColumnName } from './catalog.js';
-import { withIndex } from '../../models/list.js';
+import { withIndex } from '../../../models/list.js';
 
 /**
  * One catalog of several: the organizations of the second follow those of the first; in `byName`

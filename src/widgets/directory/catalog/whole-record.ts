@@ -1,5 +1,5 @@
-import type { Organization } from '../../models/organization.js';
-import type { Sourced } from '../../models/provenance.js';
+import type { Organization } from '../../../models/records/organization.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import type { Catalog } from './catalog.js';
 
 type Organized = Sourced<Organization>;

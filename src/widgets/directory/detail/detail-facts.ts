@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../../i18n/direction.js';
-import { formatOpeningHours } from '../../i18n/format-opening-hours.js';
-import { languageName } from '../../i18n/language-name.js';
-import { msg } from '../../i18n/msg.js';
-import type { Organization } from '../../models/organization.js';
-import type { Text } from '../../models/text.js';
-import { localText } from '../../ui/local-text.js';
-import type { ColumnName } from './catalog.js';
-import { valuesAt } from './draw-catalog.js';
-import { listNames } from './list-names.js';
+import { directionOf } from '../../../i18n/direction.js';
+import { formatOpeningHours } from '../../../i18n/format/format-opening-hours.js';
+import { languageName } from '../../../i18n/format/language-name.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import type { Organization } from '../../../models/records/organization.js';
+import type { Text } from '../../../models/parts/text.js';
+import { localText } from '../../../ui/local-text.js';
+import type { ColumnName } from '../catalog/catalog.js';
+import { valuesAt } from '../catalog/draw-catalog.js';
+import { listNames } from '../catalog/list-names.js';
 import type { OrganizationDetail } from './detail-view.js';
 
 type Drawn = TemplateResult | typeof nothing;

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber, intlLocales } from '../../i18n/format-text.js';
-import { msg } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import type { Address } from '../../models/address.js';
-import type { Link } from '../../models/link.js';
-import { addressCard, addressLines } from '../../ui/address-card.js';
-import { localText } from '../../ui/local-text.js';
-import { socialLinks } from '../../ui/social/social-links.js';
-import type { DirectoryView } from './directory-view.js';
-import { listNames } from './list-names.js';
-import { nameLevel } from './name-level.js';
+import { formatNumber, intlLocales } from '../../../i18n/format/format-text.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { Address } from '../../../models/parts/address.js';
+import type { Link } from '../../../models/records/link.js';
+import { addressCard, addressLines } from '../../../ui/address-card.js';
+import { localText } from '../../../ui/local-text.js';
+import { socialLinks } from '../../../ui/social/social-links.js';
+import type { DirectoryView } from '../directory-view.js';
+import { listNames } from '../catalog/list-names.js';
+import { nameLevel } from '../facets/name-level.js';
 import type { OrganizationDetail } from './detail-view.js';
 
 type Drawn = TemplateResult | typeof nothing;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { fullTextStyles } from '../../ui/full-text-styles.js';
-import { socialStyles } from '../../ui/social/social-styles.js';
+import { fullTextStyles } from '../../../ui/styles/full-text-styles.js';
+import { socialStyles } from '../../../ui/social/social-styles.js';
 
 /** One organization in full, in a panel or in a dialog. */
 export const detailStyles = css`

@@ -1,7 +1,7 @@
-import type { Organization } from '../../models/organization.js';
-import type { Sourced } from '../../models/provenance.js';
-import type { NetworkDrawings } from '../../ui/social/network-icon.js';
-import type { DirectoryView } from './directory-view.js';
+import type { Organization } from '../../../models/records/organization.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import type { NetworkDrawings } from '../../../ui/social/network-icon.js';
+import type { DirectoryView } from '../directory-view.js';
 
 /** What the drawing of one organization needs. */
 export interface OrganizationDetail {

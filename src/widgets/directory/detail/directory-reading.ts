@@ -1,21 +1,21 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { withLocale } from '../../i18n/locales.js';
-import { msg, str } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import type { Organization } from '../../models/organization.js';
-import type { Sourced } from '../../models/provenance.js';
-import { SourceError } from '../../models/source-error.js';
-import { prepareBody } from '../../ui/prepare-body.js';
-import { printPart } from '../../ui/print-part.js';
-import type { NetworkDrawings } from '../../ui/social/network-icon.js';
-import { failureSentence } from '../../ui/trouble-states.js';
-import type { Catalog } from './catalog.js';
+import { withLocale } from '../../../i18n/catalogue/locales.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { Organization } from '../../../models/records/organization.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { SourceError } from '../../../models/schema/source-error.js';
+import { prepareBody } from '../../../ui/prepare-body.js';
+import { printPart } from '../../../ui/print-part.js';
+import type { NetworkDrawings } from '../../../ui/social/network-icon.js';
+import { failureSentence } from '../../../ui/states/error-states.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { detailPrint } from './detail-print.js';
-import type { DirectoryView } from './directory-view.js';
+import type { DirectoryView } from '../directory-view.js';
 import type { OrganizationDetail } from './detail-view.js';
 import { TITLE_ID } from './organization-detail.js';
 import { organizationDialog, organizationPanel } from './organization-frame.js';
-import { WholeRecord } from './whole-record.js';
+import { WholeRecord } from '../catalog/whole-record.js';
 
 export { detailStyles as styles } from './detail-styles.js';
 

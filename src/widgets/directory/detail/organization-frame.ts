@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
-import { BACK, CLOSE } from '../../ui/icon-paths.js';
-import { icon } from '../../ui/icons.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { BACK, CLOSE } from '../../../ui/icon-paths.js';
+import { icon } from '../../../ui/icons.js';
 import type { OrganizationDetail } from './detail-view.js';
 import { organizationDetail, TITLE_ID } from './organization-detail.js';
 

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../safety/safe-url.js';
+import { safeUrl } from '../../../safety/safe-url.js';
 
 /** What an entry is called in a report. */
 export interface ReportedEntry {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../i18n/msg.js';
-import { CLOSE } from '../../ui/icon-paths.js';
-import { icon } from '../../ui/icons.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { CLOSE } from '../../../ui/icon-paths.js';
+import { icon } from '../../../ui/icons.js';
 import { isNarrowed, type DirectoryChoice, type Facet } from './directory-choice.js';
-import type { DirectoryView } from './directory-view.js';
+import type { DirectoryView } from '../directory-view.js';
 import { facetColumn } from './facet-column.js';
 
 /** What visitors can do with what they have chosen. */

@@ -1,5 +1,5 @@
 import { FACETS, NO_CHOICE, type DirectoryChoice, type Facet } from './directory-choice.js';
-import { nearFromParameters, nearToParameters } from './near-parameters.js';
+import { nearFromParameters, nearToParameters } from '../places/near-parameters.js';
 
 /**
  * The choice as parameters of a URL, in the words of the attribute `filter`. Where the visitor is,

@@ -1,21 +1,21 @@
 import type { nothing, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { slicer } from '../../data/slice.js';
-import { VerbundFilterEvent } from '../../element/filter-event.js';
-import { formatDistance } from '../../i18n/format-distance.js';
-import { memoizeLast } from '../../element/memoize-last.js';
-import type { Catalog } from './catalog.js';
+import { slicer } from '../../../data/load/slice.js';
+import { VerbundFilterEvent } from '../../../element/filter-event.js';
+import { formatDistance } from '../../../i18n/format/format-distance.js';
+import { memoizeLast } from '../../../element/memoize-last.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { choiceLine } from './choice-line.js';
 import { choiceFromParameters, choiceToParameters } from './choice-parameters.js';
 import { NO_CHOICE, type DirectoryChoice, type Facet, type Near, type Panel } from './directory-choice.js';
-import type { DirectoryView } from './directory-view.js';
+import type { DirectoryView } from '../directory-view.js';
 import { facetColumn } from './facet-column.js';
-import { optionPanel, orderValues } from '../../ui/option-panel.js';
-import { markHits } from './mark-hits.js';
-import { distancesFrom } from './measure-distance.js';
+import { optionPanel, orderValues } from '../../../ui/controls/option-panel.js';
+import { markHits } from '../search/mark-hits.js';
+import { distancesFrom } from '../places/measure-distance.js';
 import { nameFacet } from './name-facet.js';
-import { noTexts, prepareNames, prepareOthers, wordsOf } from './search-organizations.js';
-import { searchTexts, type Searchable } from './search-texts.js';
-import { selectOrganizations, type Selection } from './select-organizations.js';
+import { noTexts, prepareNames, prepareOthers, wordsOf } from '../search/search-organizations.js';
+import { searchTexts, type Searchable } from '../search/search-texts.js';
+import { selectOrganizations, type Selection } from '../search/select-organizations.js';
 
 export { filteringStyles as styles } from './filtering-styles.js';
 

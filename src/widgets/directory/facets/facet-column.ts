@@ -1,4 +1,4 @@
-import type { Catalog, ColumnName } from './catalog.js';
+import type { Catalog, ColumnName } from '../catalog/catalog.js';
 import type { Facet } from './directory-choice.js';
 
 /**

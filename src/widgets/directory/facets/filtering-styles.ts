@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { optionStyles } from '../../ui/option-styles.js';
+import { optionStyles } from '../../../ui/styles/option-styles.js';
 
 /** What visitors see once they touch the controls: panels, chips, marks. */
 export const filteringStyles = css`

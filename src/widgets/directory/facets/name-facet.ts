@@ -1,5 +1,5 @@
-import { msg } from '../../i18n/msg.js';
-import type { ColumnName } from './catalog.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import type { ColumnName } from '../catalog/catalog.js';
 
 /** What visitors read on a facet. */
 export function nameFacet(column: ColumnName): string {

@@ -1,5 +1,5 @@
-import { msg } from '../../i18n/msg.js';
-import type { Organization } from '../../models/organization.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import type { Organization } from '../../../models/records/organization.js';
 
 /** How far an organization is active, in words. */
 export function nameLevel(level: NonNullable<Organization['level']>): string {

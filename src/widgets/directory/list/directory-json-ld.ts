@@ -1,9 +1,9 @@
-import { writeJsonLd } from '../../element/json-ld.js';
-import type { Reader } from '../../i18n/reader.js';
-import { textFor } from '../../i18n/reader.js';
-import type { Address } from '../../models/address.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { Organization } from '../../models/organization.js';
+import { writeJsonLd } from '../../../element/json-ld.js';
+import type { Reader } from '../../../i18n/reader.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { Address } from '../../../models/parts/address.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { Organization } from '../../../models/records/organization.js';
 
 function postalAddress({ street, postalCode, city, district, state, country }: Address): object {
   return {

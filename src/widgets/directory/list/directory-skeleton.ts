@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { makeList } from '../../models/list.js';
+import { makeList } from '../../../models/list.js';
 
 /** Rows, and beside them a surface, of the form and about the size of what will stand there. */
 export const directorySkeleton = (rows: number, withMap: boolean): TemplateResult => html`

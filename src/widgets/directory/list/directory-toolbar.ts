@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../i18n/format-text.js';
-import { msg } from '../../i18n/msg.js';
-import type { ColumnName } from './catalog.js';
-import type { Facet, Panel } from './directory-choice.js';
-import type { DirectoryFiltering } from './directory-filtering.js';
-import { nameFacet } from './name-facet.js';
+import { formatNumber } from '../../../i18n/format/format-text.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import type { ColumnName } from '../catalog/catalog.js';
+import type { Facet, Panel } from '../facets/directory-choice.js';
+import type { DirectoryFiltering } from '../facets/directory-filtering.js';
+import { nameFacet } from '../facets/name-facet.js';
 
 export interface DirectoryToolbar {
   readonly language: string;

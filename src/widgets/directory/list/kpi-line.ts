@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
-import { plural } from '../../i18n/plural.js';
-import type { Catalog, ColumnName } from './catalog.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { plural } from '../../../i18n/catalogue/plural.js';
+import type { Catalog, ColumnName } from '../catalog/catalog.js';
 
 /** How many different values of a column the organizations have; only those that `counts`. */
 function countValues(

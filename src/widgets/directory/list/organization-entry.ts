@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import { heading } from '../../ui/heading.js';
-import type { DirectoryView } from './directory-view.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import { heading } from '../../../ui/controls/heading.js';
+import type { DirectoryView } from '../directory-view.js';
 
 /** Offers that stand in the list; the detail has them all. */
 const FEW = 4;

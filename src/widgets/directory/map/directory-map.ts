@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { loadDocument } from '../../../data/response-cache.js';
-import { msg } from '../../../i18n/msg.js';
+import { loadDocument } from '../../../data/http/response-cache.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
 import { mapButtons, type Steering } from './map-buttons.js';
 import { consentBar, countUnplaced, mapNotes, OUTLINE_CREDIT, placeList } from './map-frame.js';
-import type { Problem } from '../../../models/problem.js';
+import type { Problem } from '../../../models/schema/problem.js';
 import type { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
 import { readBoundary } from './read-boundary.js';
@@ -189,7 +189,7 @@ export class DirectoryMap implements ReactiveController {
         : { json: { type: 'GeometryCollection', geometries: [] }, text: '' };
       if (signal.aborted || this.#boundary !== address) return;
       if (json === undefined) {
-        const { locateJsonFault } = await import('../../../formats/locate-json-fault.js');
+        const { locateJsonFault } = await import('../../../formats/shared/locate-json-fault.js');
         const { message, offset } = locateJsonFault(text);
         report({ path: `line ${text.slice(0, offset).split('\n').length}`, message });
         return;

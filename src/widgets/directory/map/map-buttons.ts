@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { msg } from '../../../i18n/msg.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
 import { icon } from '../../../ui/icons.js';
 
 const PLUS = 'M12 5v14M5 12h14';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../../i18n/msg.js';
-import { plural } from '../../../i18n/plural.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { plural } from '../../../i18n/catalogue/plural.js';
 import { CLOSE } from '../../../ui/icon-paths.js';
 import { icon } from '../../../ui/icons.js';
 import type { MapView } from './map-view.js';

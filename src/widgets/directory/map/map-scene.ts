@@ -1,7 +1,7 @@
-import { formatNumber } from '../../../i18n/format-text.js';
-import { withLocale } from '../../../i18n/locales.js';
-import { msg } from '../../../i18n/msg.js';
-import { plural } from '../../../i18n/plural.js';
+import { formatNumber } from '../../../i18n/format/format-text.js';
+import { withLocale } from '../../../i18n/catalogue/locales.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { plural } from '../../../i18n/catalogue/plural.js';
 import { clusterPins, placesOf, type Clusters, type Pin } from './cluster-pins.js';
 import type { Shape } from './draw-shape.js';
 import { borders, land } from './generated/outline.js';

@@ -1,5 +1,5 @@
-import type { ConsentController } from '../../../element/consent-controller.js';
-import type { Near } from '../directory-choice.js';
+import type { ConsentController } from '../../../element/controllers/consent-controller.js';
+import type { Near } from '../facets/directory-choice.js';
 import type { DirectoryView } from '../directory-view.js';
 
 /** What the map is drawn from. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../models/problem.js';
+import type { Problem } from '../../../models/schema/problem.js';
 import type { Shape } from './draw-shape.js';
 import { toWorld } from './world.js';
 import { withIndex } from '../../../models/list.js';

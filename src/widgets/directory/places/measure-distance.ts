@@ -1,5 +1,5 @@
-import type { Geo } from '../../models/geo.js';
-import type { Catalog } from './catalog.js';
+import type { Geo } from '../../../models/parts/geo.js';
+import type { Catalog } from '../catalog/catalog.js';
 
 /** Mean radius of the earth in kilometres (IUGG). */
 const EARTH = 6371.0088;

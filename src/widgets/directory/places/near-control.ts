@@ -1,14 +1,14 @@
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { yieldToMain } from '../../data/slice.js';
-import { formatKilometres } from '../../i18n/format-distance.js';
-import { withLocale } from '../../i18n/locales.js';
-import { msg, str } from '../../i18n/msg.js';
-import { plural } from '../../i18n/plural.js';
-import type { Reader } from '../../i18n/reader.js';
-import { Combobox, type ComboboxOption } from '../../ui/combobox.js';
-import { comboboxStyles } from '../../ui/combobox-styles.js';
-import type { Catalog } from './catalog.js';
-import type { Near } from './directory-choice.js';
+import { yieldToMain } from '../../../data/load/slice.js';
+import { formatKilometres } from '../../../i18n/format/format-distance.js';
+import { withLocale } from '../../../i18n/catalogue/locales.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { plural } from '../../../i18n/catalogue/plural.js';
+import type { Reader } from '../../../i18n/reader.js';
+import { Combobox, type ComboboxOption } from '../../../ui/controls/combobox.js';
+import { comboboxStyles } from '../../../ui/styles/combobox-styles.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Near } from '../facets/directory-choice.js';
 import { RADII, USUAL_RADIUS } from './near-parameters.js';
 import { readGazetteer, type Municipality } from './read-gazetteer.js';
 import { searchPlaces, type PlaceAnswer, type PlaceSuggestion } from './search-places.js';
@@ -50,7 +50,7 @@ const POSITION: PositionOptions = { timeout: 15_000, maximumAge: 60_000 };
 const roughly = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 async function loadGazetteer(): Promise<readonly Municipality[]> {
-  const gazetteer = readGazetteer(await import('./generated/gazetteer.js'));
+  const gazetteer = readGazetteer(await import('../generated/gazetteer.js'));
   // To read it and to search it are two pieces of work.
   await yieldToMain();
   return gazetteer;

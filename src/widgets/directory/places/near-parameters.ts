@@ -1,4 +1,4 @@
-import type { Near } from './directory-choice.js';
+import type { Near } from '../facets/directory-choice.js';
 
 /** What visitors choose from, in kilometres. */
 export const RADII = [5, 10, 25, 50, 100] as const;

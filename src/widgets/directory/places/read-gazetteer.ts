@@ -1,4 +1,4 @@
-import { foldText } from '../../i18n/fold-text.js';
+import { foldText } from '../../../i18n/format/fold-text.js';
 
 /** In which part of the country a place lies. */
 export interface Region {

@@ -1,6 +1,6 @@
-import type { Geo } from '../../models/geo.js';
-import type { Catalog } from './catalog.js';
-import { gatherPlaces, type KnownPlace } from './gather-places.js';
+import type { Geo } from '../../../models/parts/geo.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { gatherPlaces, type KnownPlace } from '../catalog/gather-places.js';
 import { distanceKm } from './measure-distance.js';
 import { foldPlace, type Municipality, type Region } from './read-gazetteer.js';
 

@@ -1,4 +1,4 @@
-import { COLUMN_NAMES, type Catalog, type Column } from './catalog.js';
+import { COLUMN_NAMES, type Catalog, type Column } from '../catalog/catalog.js';
 
 /** The keys `filter` understands for organizations. */
 export const PRESET_KEYS: readonly string[] = ['organization', ...COLUMN_NAMES];

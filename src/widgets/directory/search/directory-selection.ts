@@ -1,13 +1,13 @@
-import { memoizeLast } from '../../element/memoize-last.js';
-import type { Organization } from '../../models/organization.js';
-import type { Sourced } from '../../models/provenance.js';
+import { memoizeLast } from '../../../element/memoize-last.js';
+import type { Organization } from '../../../models/records/organization.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import { applyPreset } from './apply-preset.js';
-import type { Catalog } from './catalog.js';
-import type { DirectoryChoice } from './directory-choice.js';
-import type { DirectoryFiltering } from './directory-filtering.js';
-import { countFigures, type Figures } from './kpi-line.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { DirectoryChoice } from '../facets/directory-choice.js';
+import type { DirectoryFiltering } from '../facets/directory-filtering.js';
+import { countFigures, type Figures } from '../list/kpi-line.js';
 import type { Selection } from './select-organizations.js';
-import { mapIterable } from '../../models/list.js';
+import { mapIterable } from '../../../models/list.js';
 
 const recordsAt = (catalog: Catalog, indices: Uint32Array): Sourced<Organization>[] =>
   mapIterable(indices, (index) => catalog.recordAt(index));

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { foldText } from '../../i18n/fold-text.js';
+import { foldText } from '../../../i18n/format/fold-text.js';
 
 /** Where in `text` its folded form has grown past `length` letters. */
 function unfold(text: string, length: number): number {

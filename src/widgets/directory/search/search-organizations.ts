@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { textsOfOrganization } from '../../data/texts-of-organization.js';
-import { foldText } from '../../i18n/fold-text.js';
-import type { Catalog, Column, ColumnName } from './catalog.js';
+import { textsOfOrganization } from '../../../data/directory-index/texts-of-organization.js';
+import { foldText } from '../../../i18n/format/fold-text.js';
+import type { Catalog, Column, ColumnName } from '../catalog/catalog.js';
 
 /**
  * How well an organization fits: 0 not at all, then in its texts, inside its name, where a word of

@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
 import { correctWords, rankOrganizations, wordsOf, type SearchTexts } from './search-organizations.js';
 
 /** What can be searched of a catalog so far; another object as soon as a search may find more. */

@@ -1,7 +1,7 @@
-import type { Catalog, Column } from './catalog.js';
-import type { DirectoryChoice, Facet } from './directory-choice.js';
-import { FACETS } from './directory-choice.js';
-import { facetColumn } from './facet-column.js';
+import type { Catalog, Column } from '../catalog/catalog.js';
+import type { DirectoryChoice, Facet } from '../facets/directory-choice.js';
+import { FACETS } from '../facets/directory-choice.js';
+import { facetColumn } from '../facets/facet-column.js';
 
 /** What search and filters leave of a directory. */
 export interface Selection {

@@ -1,5 +1,5 @@
-import { yearAndMonth } from '../../i18n/format-month.js';
-import type { NewsItem } from '../../models/news-item.js';
+import { yearAndMonth } from '../../../i18n/format/format-month.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
 
 export interface MonthGroup<T> {
   /** `2026-11`; `''` for items without a date. */

@@ -1,13 +1,13 @@
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { memoizeLast } from '../../element/memoize-last.js';
-import { formatMonth, formatYear } from '../../i18n/format-month.js';
-import { formatNumber } from '../../i18n/format-text.js';
-import type { NewsItem } from '../../models/news-item.js';
-import type { Sourced } from '../../models/provenance.js';
+import { memoizeLast } from '../../../element/memoize-last.js';
+import { formatMonth, formatYear } from '../../../i18n/format/format-month.js';
+import { formatNumber } from '../../../i18n/format/format-text.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import { groupByMonth, type MonthGroup } from './group-by-month.js';
-import { newsCard } from './news-card.js';
-import type { NewsView } from './news-view.js';
+import { newsCard } from '../list/news-card.js';
+import type { NewsView } from '../news-view.js';
 
 export const styles = css`
   details > summary {

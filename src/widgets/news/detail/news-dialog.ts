@@ -1,12 +1,12 @@
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NewsItem } from '../../models/news-item.js';
-import type { Sourced } from '../../models/provenance.js';
-import { CLOSE } from '../../ui/icon-paths.js';
-import { icon } from '../../ui/icons.js';
-import { localText } from '../../ui/local-text.js';
-import { metaLine } from './news-card.js';
-import type { NewsView } from './news-view.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { CLOSE } from '../../../ui/icon-paths.js';
+import { icon } from '../../../ui/icons.js';
+import { localText } from '../../../ui/local-text.js';
+import { metaLine } from '../list/news-card.js';
+import type { NewsView } from '../news-view.js';
 
 const closeHolder = (event: Event): void => {
   (event.currentTarget as Element).closest('dialog')?.close();

@@ -1,14 +1,14 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { withLocale } from '../../i18n/locales.js';
-import { msg, str } from '../../i18n/msg.js';
-import { textFor } from '../../i18n/reader.js';
-import { newsKind, type NewsItem } from '../../models/news-item.js';
-import type { Sourced } from '../../models/provenance.js';
-import { prepareBody } from '../../ui/prepare-body.js';
-import { printPart } from '../../ui/print-part.js';
+import { withLocale } from '../../../i18n/catalogue/locales.js';
+import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { textFor } from '../../../i18n/reader.js';
+import { newsKind, type NewsItem } from '../../../models/records/news-item.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { prepareBody } from '../../../ui/prepare-body.js';
+import { printPart } from '../../../ui/print-part.js';
 import { newsDetail } from './news-detail.js';
 import { newsDialog } from './news-dialog.js';
-import type { NewsView } from './news-view.js';
+import type { NewsView } from '../news-view.js';
 
 export { readingStyles as styles } from './reading-styles.js';
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { fullTextStyles } from '../../ui/full-text-styles.js';
+import { fullTextStyles } from '../../../ui/styles/full-text-styles.js';
 
 /** A full item, in its place or in a dialog. */
 export const readingStyles = css`

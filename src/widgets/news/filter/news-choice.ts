@@ -1,4 +1,4 @@
-import type { Period } from './select-news.js';
+import type { Period } from '../list/select-news.js';
 
 /** What a visitor has chosen in the controls. */
 export interface NewsChoice {

@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { slicer } from '../../data/slice.js';
-import { VerbundFilterEvent } from '../../element/filter-event.js';
-import { msg } from '../../i18n/msg.js';
-import { plural } from '../../i18n/plural.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { NewsItem } from '../../models/news-item.js';
-import type { Sourced } from '../../models/provenance.js';
+import { slicer } from '../../../data/load/slice.js';
+import { VerbundFilterEvent } from '../../../element/filter-event.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
+import { plural } from '../../../i18n/catalogue/plural.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
+import type { Sourced } from '../../../models/records/provenance.js';
 import type { NewsChoice } from './news-choice.js';
 import { prepareBodies, prepareHeads, undecided } from './search-news.js';
-import type { Period } from './select-news.js';
+import type { Period } from '../list/select-news.js';
 
-export { noMatchState } from '../../ui/no-match-state.js';
+export { noMatchState } from '../../../ui/states/no-match-state.js';
 export { searchNews } from './search-news.js';
 
 /** The choice as parameters: `q=…&category=…&period=archive`. */

@@ -1,8 +1,8 @@
-import { plainText } from '../../formats/plain-text.js';
-import { foldText } from '../../i18n/fold-text.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { NewsItem } from '../../models/news-item.js';
-import type { Text } from '../../models/text.js';
+import { plainText } from '../../../formats/shared/plain-text.js';
+import { foldText } from '../../../i18n/format/fold-text.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
+import type { Text } from '../../../models/parts/text.js';
 
 /** Folded texts of an item: what stands in the list, and the body once it has been prepared. */
 interface Index {

@@ -1,5 +1,5 @@
-import type { NewsItem } from '../../models/news-item.js';
-import { plainText } from '../../formats/plain-text.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
+import { plainText } from '../../../formats/shared/plain-text.js';
 
 const LENGTH = 220;
 const beginnings = new WeakMap<NewsItem, string>();

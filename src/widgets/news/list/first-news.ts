@@ -1,4 +1,4 @@
-import type { NewsItem } from '../../models/news-item.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
 import { orderNews } from './order-news.js';
 import { countCategories, splitByPeriod } from './select-news.js';
 

@@ -1,17 +1,17 @@
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { directionOf } from '../../i18n/direction.js';
-import { formatDate } from '../../i18n/format-date.js';
-import { formatList } from '../../i18n/format-text.js';
-import { languageName } from '../../i18n/language-name.js';
-import { textFor } from '../../i18n/reader.js';
-import type { NewsItem } from '../../models/news-item.js';
-import type { Sourced } from '../../models/provenance.js';
-import { heading } from '../../ui/heading.js';
-import { icon } from '../../ui/icons.js';
-import { localText } from '../../ui/local-text.js';
-import { picture } from '../../ui/picture.js';
-import type { NewsView } from './news-view.js';
+import { directionOf } from '../../../i18n/direction.js';
+import { formatDate } from '../../../i18n/format/format-date.js';
+import { formatList } from '../../../i18n/format/format-text.js';
+import { languageName } from '../../../i18n/format/language-name.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import { heading } from '../../../ui/controls/heading.js';
+import { icon } from '../../../ui/icons.js';
+import { localText } from '../../../ui/local-text.js';
+import { picture } from '../../../ui/picture.js';
+import type { NewsView } from '../news-view.js';
 
 const PIN = 'M9 4h6l-1 6 3 3H7l3-3-1-6Zm3 9v7';
 

@@ -1,8 +1,8 @@
-import { writeJsonLd } from '../../element/json-ld.js';
-import type { Reader } from '../../i18n/reader.js';
-import { textFor } from '../../i18n/reader.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { NewsItem } from '../../models/news-item.js';
+import { writeJsonLd } from '../../../element/json-ld.js';
+import type { Reader } from '../../../i18n/reader.js';
+import { textFor } from '../../../i18n/reader.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
 import { beginningOf } from './beginning-of.js';
 
 /**

@@ -1,10 +1,10 @@
-import { memoizeLast } from '../../element/memoize-last.js';
-import type { DocumentHead } from '../../models/document-head.js';
-import type { NewsItem } from '../../models/news-item.js';
-import type { Sourced } from '../../models/provenance.js';
-import type { NewsChoice } from './news-choice.js';
+import { memoizeLast } from '../../../element/memoize-last.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
+import type { Sourced } from '../../../models/records/provenance.js';
+import type { NewsChoice } from '../filter/news-choice.js';
 import { orderNews } from './order-news.js';
-import type { searchNews } from './search-news.js';
+import type { searchNews } from '../filter/search-news.js';
 import { countCategories, inCategories, splitByPeriod, type Period } from './select-news.js';
 
 type Item = Sourced<NewsItem>;

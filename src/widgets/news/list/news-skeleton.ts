@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { makeList } from '../../models/list.js';
+import { makeList } from '../../../models/list.js';
 
 /** Rows of the form and about the height of what will stand there. */
 export const newsSkeleton = (view: 'list' | 'cards' | 'headlines', rows: number): TemplateResult => html`

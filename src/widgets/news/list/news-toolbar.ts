@@ -1,8 +1,8 @@
-import { msg } from '../../i18n/msg.js';
+import { msg } from '../../../i18n/catalogue/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../i18n/format-text.js';
-import type { Reader } from '../../i18n/reader.js';
-import type { NewsFiltering } from './news-filtering.js';
+import { formatNumber } from '../../../i18n/format/format-text.js';
+import type { Reader } from '../../../i18n/reader.js';
+import type { NewsFiltering } from '../filter/news-filtering.js';
 import type { Period } from './select-news.js';
 
 /** Categories shown before "Alle Rubriken". */

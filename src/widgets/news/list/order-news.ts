@@ -1,4 +1,4 @@
-import type { NewsItem } from '../../models/news-item.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
 
 /**
  * Milliseconds to sort by; a time without offset counts as UTC, which keeps the order inside a

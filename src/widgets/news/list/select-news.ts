@@ -1,5 +1,5 @@
-import { matchPreset } from '../../element/match-preset.js';
-import type { NewsItem } from '../../models/news-item.js';
+import { matchPreset } from '../../../element/match-preset.js';
+import type { NewsItem } from '../../../models/records/news-item.js';
 
 export type Period = 'current' | 'archive' | 'all';
 
