@@ -1,5 +1,8 @@
 import { basename } from 'node:path';
 
+/** What the bundler itself adds; everything may need it. */
+const isRuntime = (id) => /rolldown\/runtime/.test(id);
+
 /** Adds the modules that `id` imports statically to `seen`, itself included. */
 function collectImports(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return seen;
@@ -9,9 +12,9 @@ function collectImports(id, getModuleInfo, seen = new Set()) {
 }
 
 /**
- * Code-splitting groups for Rolldown. The modules that a widget needs for its first render are in two files: `core` has those that
- * several widgets need, and the widget's own file has the rest. Without the groups, every combination of widgets and lazy parts that
- * have a module in common gets a file of its own, and a page some thirty requests.
+ * Code-splitting groups for Rolldown. The modules that a widget needs for its first render are in at most three files: `core` has those
+ * that links need, too, `records` the others that several widgets need, and the widget's own file has the rest. Without the groups,
+ * every combination of widgets and lazy parts that have a module in common gets a file of its own, and a page some thirty requests.
  *
  * The module that registers a widget stays apart, because other widgets may load parts of the widget's file later.
  *
@@ -30,8 +33,15 @@ export function chunksPerWidget(tags) {
     if (widgets.some(({ entry }) => entry === id)) return [];
     return widgets.filter(({ modules }) => modules.has(id)).map(({ name }) => name);
   };
+  const isShared = (id, context) => usersOf(id, context).length > 1;
   return [
-    { debugName: 'core', name: (id, context) => (usersOf(id, context).length > 1 ? 'core' : null), priority: 2 },
+    {
+      debugName: 'core',
+      name: (id, context) =>
+        isRuntime(id) || (isShared(id, context) && usersOf(id, context).includes('social')) ? 'core' : null,
+      priority: 3,
+    },
+    { debugName: 'records', name: (id, context) => (isShared(id, context) ? 'records' : null), priority: 2 },
     { debugName: 'widget', name: (id, context) => usersOf(id, context)[0] ?? null, priority: 1 },
   ];
 }

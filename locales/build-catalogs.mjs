@@ -16,7 +16,7 @@ function catalogModule(units) {
     .filter(({ target }) => target)
     .map(({ source, target }) => `  ${quote(source)}: ${quote(target)},\n`)
     .sort();
-  return `${header}import type { Catalog } from '../../msg.js';\n\nexport const catalog: Catalog = {\n${lines.join('')}};\n`;
+  return `${header}import type { Catalog } from '../../catalogue/msg.js';\n\nexport const catalog: Catalog = {\n${lines.join('')}};\n`;
 }
 
 function localesModule(sourceLocale, targetLocales) {

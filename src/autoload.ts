@@ -90,7 +90,7 @@ discover(Object.keys(tags), (name, element) => {
   preloadData(element);
   if (imported.has(name)) return;
   // The first formatter of a page takes some 16 ms, which are left over while the chunks are on
-  // their way; where dates are drawn first.
-  if (/news|calendar/.test(name)) Intl.DateTimeFormat('de');
+  // their way.
+  Intl.DateTimeFormat('de');
   importWidget(name);
 });

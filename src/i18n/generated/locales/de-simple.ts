@@ -1,5 +1,5 @@
 // Written by `npm run localize` from locales/*.xlf; changes belong there.
-import type { Catalog } from '../../msg.js';
+import type { Catalog } from '../../catalogue/msg.js';
 
 export const catalog: Catalog = {
   "+{0} weitere": "+{0} weitere",
