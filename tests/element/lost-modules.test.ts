@@ -42,7 +42,7 @@ describe('a module that cannot be loaded', () => {
   };
 
   it('says nothing to visitors of what is only prepared', async () => {
-    const { asked } = lose('widgets/calendar/calendar-filtering');
+    const { asked } = lose('widgets/calendar/filter/calendar-filtering');
     endpoint.serve('/termine.json', { events: [{ title: 'Fest', start: '2031-03-04T18:00' }] });
     const { element, part } = await prepareReadyCalendar();
     await waitUntil(() => heard.lines.some(({ text }) => text.includes('a part could not be loaded')));
@@ -52,7 +52,7 @@ describe('a module that cannot be loaded', () => {
   });
 
   it('leaves a sentence where a week would be, and the week comes with the next try', async () => {
-    const { asked, bringBack } = lose('widgets/calendar/week-grid');
+    const { asked, bringBack } = lose('widgets/calendar/week/week-grid');
     endpoint.serve('/termine.json', { events: [{ title: 'Fest', start: '2031-03-04T18:00' }] });
     const parts = await prepareReadyCalendar({ view: 'week', date: '2031-03-04' });
     await retry(parts);
@@ -65,7 +65,7 @@ describe('a module that cannot be loaded', () => {
   });
 
   it('is tried again when a visitor comes back to what needs it', async () => {
-    const { bringBack } = lose('widgets/calendar/event-cards');
+    const { bringBack } = lose('widgets/calendar/cards/event-cards');
     endpoint.serve('/termine.json', { events: [{ title: 'Fest', start: '2031-03-04T18:00' }] });
     const { element, part } = await prepareReadyCalendar({ view: 'cards', date: '2031-03-04' });
     await waitUntil(() => heard.lines.some(({ text }) => text.includes('a part could not be loaded')));
@@ -78,7 +78,7 @@ describe('a module that cannot be loaded', () => {
   });
 
   it('does what a visitor wanted once it is there', async () => {
-    const { bringBack } = lose('widgets/news/news-reading');
+    const { bringBack } = lose('widgets/news/detail/news-reading');
     endpoint.serve('/news.json', { news: [{ title: 'Hallo', text: 'Der ganze Text' }] });
     const parts = await prepareReadyNews();
     parts.control('Hallo')?.click();
@@ -90,7 +90,7 @@ describe('a module that cannot be loaded', () => {
   });
 
   it('is tried again when the browser is online again', async () => {
-    const { bringBack } = lose('widgets/directory/directory-filtering');
+    const { bringBack } = lose('widgets/directory/facets/directory-filtering');
     endpoint.serve('/vereine.json', { organizations: [{ name: 'Chor' }, { name: 'Turnverein' }] });
     const parts = await prepareReadyDirectory({ view: 'list' });
     const field = parts.all<HTMLInputElement>('[part~="search"]')[0]!;
