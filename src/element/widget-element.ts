@@ -33,7 +33,7 @@ const IMAGES = oneOf(['trusted', 'all', 'none']);
 const DEEP_LINK = oneOf(['none', 'query', 'hash']);
 
 const logger = () => import('./logger.js');
-const trouble = () => import('../ui/states/error-states.js');
+const errorStates = () => import('../ui/states/error-states.js');
 const deepLinks = () => import('./controllers/deep-link-controller.js');
 
 /**
@@ -371,7 +371,7 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
 
   #renderReady(): TemplateResult {
     const { source } = this;
-    const note = source.stale ? this.later(trouble)?.staleNote(source, this.reader, this.#retry) : nothing;
+    const note = source.stale ? this.later(errorStates)?.staleNote(source, this.reader, this.#retry) : nothing;
     const missing = this.modules.isLacking ? html`<div class="missing">${this.missing}</div>` : nothing;
     return html`${note}${this.renderReady()}${missing}`;
   }
@@ -391,14 +391,14 @@ export abstract class WidgetElement<T extends object> extends LitElement impleme
    * must do.
    */
   #renderFailure(error: SourceError, busy: boolean): TemplateResult | typeof nothing {
-    const words = this.later(trouble);
+    const words = this.later(errorStates);
     if (words === undefined) return nothing;
     return failedState(words?.failureSentence(error), busy, this.#retry);
   }
 
   #retry = (): void => {
     const load = () => this.source.load(true);
-    void (this.later(trouble)?.loadAgain(this, load) ?? load());
+    void (this.later(errorStates)?.loadAgain(this, load) ?? load());
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { validateRecords } from '../../src/data/load/validate.js';
-import { lookFirst } from '../../src/data/load/fast-path.js';
+import { readFastPath } from '../../src/data/load/fast-path.js';
 import { readHead } from '../../src/formats/shared/read-head.js';
 import { describeFault } from '../../src/models/schema/describe-fault.js';
 import { eventKind } from '../../src/models/records/event.js';
@@ -133,7 +133,7 @@ describe('a field that is too long', () => {
 
   it('is nothing for the first look, which only reads documents without a fault', async () => {
     const look = (title: string) =>
-      lookFirst(
+      readFastPath(
         { json: { news: [{ title }] }, url, contentType: '', text: '' },
         url,
         newsKind,

@@ -20,8 +20,8 @@ interface Known {
 export type RobotsGuard = (url: string, access: Access, signal: AbortSignal) => Promise<void>;
 
 /**
- * Asks the robots.txt of every server once whether an address may be read (RFC 9309); the only door
- * to robots-parser. A server that answers that it has none (4xx) allows everything. One whose
+ * Asks the robots.txt of every server once whether an address may be read (RFC 9309), with
+ * robots-parser. A server that answers that it has none (4xx) allows everything. One whose
  * robots.txt cannot be had (5xx, no connection, no end) allows nothing for now.
  */
 export function robotsGuard(get: (url: string, access: Access) => Promise<Answer>): RobotsGuard {

@@ -37,7 +37,7 @@ function treeOf(text: string): Node | undefined {
   }
 }
 
-/** Finds places in a JSON text by the paths of problems; the only door to jsonc-parser. */
+/** Finds places in a JSON text by the paths of problems. */
 export function jsonLocator(text: string): (path: string) => Place | undefined {
   let tree: Node | undefined;
   let isRead = false;

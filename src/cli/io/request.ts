@@ -82,8 +82,9 @@ class Late extends Error {
 }
 
 /**
- * Asks a server over HTTP: the command line's only door to the network. (`data/http/fetch-text.ts`, that
- * of the widgets, sends no headers and keeps to what a page may do.) Redirects are followed one by
+ * Asks a server over HTTP: the command line's only way to the network.
+ * (`data/http/fetch-text.ts`, that of the widgets, sends no headers and keeps to what a page may
+ * do.) Redirects are followed one by
  * one, so that `access` holds for each of them. Every failure is a `SourceError`, but for an
  * aborted `signal`, whose reason is thrown.
  */

@@ -63,7 +63,7 @@ export interface Start<T> {
   origins: ReadonlySet<string>;
   /** What arrived. */
   document?: RawSource | undefined;
-  /** What the first look has found in it. */
+  /** What the fast path has found in it. */
   look?: Collection<T> | undefined;
 }
 

@@ -25,7 +25,7 @@ export function provenanceOf(url: string, { publisher, language = '' }: FirstHea
  * @param pause asked after every record, so that no size of a document blocks the page
  * @param known records of the document that were looked at before
  */
-export async function lookFirst<T extends object>(
+export async function readFastPath<T extends object>(
   { json, url }: RawSource,
   source: string,
   { schema, name }: RecordKind<T>,

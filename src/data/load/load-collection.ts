@@ -2,7 +2,7 @@ import type { RawSource } from '../../formats/shared/format.js';
 import { loadStage } from '../../formats/shared/load-stage.js';
 import { mayBeNative, prepareForeign } from '../../formats/shared/prepare-foreign.js';
 import type { Collection, CollectionRequest, Start } from './collection.js';
-import { lookFirst } from './fast-path.js';
+import { readFastPath } from './fast-path.js';
 import { requestOrigins } from '../http/request-origins.js';
 import { loadDocument, parseJson } from '../http/response-cache.js';
 import { afterPaint, slicer } from './slice.js';
@@ -16,7 +16,7 @@ const stage = () => import('./load-remaining.js');
 /**
  * The one way from addresses to records: each page of a source is fetched through the page's cache,
  * detected, parsed and validated (see `readPage`); then the sources are read on and merged (see
- * `readOn`).
+ * `loadRemaining`).
  *
  * Yields a snapshot as soon as the first page of any source is ready, then about twice a second
  * while more arrives, and a last one with `complete`. A source or page that fails does not end the
@@ -25,8 +25,8 @@ const stage = () => import('./load-remaining.js');
  * `SourceError` only when every source has failed with nothing to show, and the signal's reason
  * when it is aborted. Leaving the loop ends all requests.
  *
- * One collection document without faults is the usual case: the code for a first look at it is here
- * (see `lookFirst`), all the rest is loaded after the first snapshot, or for the others. Where it
+ * One collection document without faults is the usual case: the code for its fast path is here
+ * (see `readFastPath`), all the rest is loaded after the first snapshot, or for the others. Where it
  * is long, and the request can tell what is drawn first, that is looked at before the rest, and
  * comes with `preview`.
  */
@@ -51,7 +51,8 @@ export async function* loadCollection<T extends object>(
     const json = (document.json ?? {}) as Record<string, unknown>;
     const all: unknown = json[kind.name];
     const isTooLong = Array.isArray(all) && all.length > (request.limits?.records ?? SOURCE_LIMITS.records);
-    const look = (raw: RawSource, known?: ReadonlySet<unknown>) => lookFirst(raw, address, kind, origins, pause, known);
+    const look = (raw: RawSource, known?: ReadonlySet<unknown>) =>
+      readFastPath(raw, address, kind, origins, pause, known);
     let first: Collection<T> | undefined;
     if (Array.isArray(all) && !isTooLong) {
       const few = await request.pickFirst?.(all, pause);
@@ -67,6 +68,6 @@ export async function* loadCollection<T extends object>(
       await afterPaint();
     }
   }
-  const { readOn } = await loadStage(stage(), address);
-  yield* readOn(request, start);
+  const { loadRemaining } = await loadStage(stage(), address);
+  yield* loadRemaining(request, start);
 }

@@ -14,11 +14,11 @@ import { takeSnapshot } from './take-snapshot.js';
 const snapshotPause = 500;
 
 /**
- * Reads all sources to their ends at the same time: everything that the first look leaves to do.
- * See `loadCollection` for what is yielded and thrown. What has been found by the first look is not
+ * Reads all sources to their ends at the same time: everything that the fast path leaves to do.
+ * See `loadCollection` for what is yielded and thrown. What has been found by the fast path is not
  * read again.
  */
-export async function* readOn<T extends object>(
+export async function* loadRemaining<T extends object>(
   request: CollectionRequest<T>,
   start: Start<T>,
 ): AsyncGenerator<Collection<T>, void, undefined> {

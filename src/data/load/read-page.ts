@@ -29,7 +29,7 @@ export interface Reading<T> {
   atHand?: RawSource | undefined;
   /** Is it written in the page? */
   isInline?: boolean | undefined;
-  /** The records of that, where the first look has found nothing wrong with them. */
+  /** The records of that, where the fast path has found nothing wrong with them. */
   looked?: readonly Sourced<T>[] | undefined;
   /** Records of the pages so far, valid or not, and characters of the pages. */
   read: { records: number; characters: number };

@@ -45,7 +45,7 @@ export class SourceController<T extends object> implements ReactiveController {
 
   #started = false;
   #abort: AbortController | undefined;
-  #upkeep = false;
+  #isRefreshLoaded = false;
 
   constructor(private readonly host: SourceHost<T>) {
     host.addController(this);
@@ -67,7 +67,7 @@ export class SourceController<T extends object> implements ReactiveController {
 
   hostUpdate(): void {
     const { src, refresh } = this.host;
-    if (this.#started && !this.#upkeep && (refresh || !src)) {
+    if (this.#started && !this.#isRefreshLoaded && (refresh || !src)) {
       void this.#beginUpkeep();
     }
   }
@@ -134,13 +134,13 @@ export class SourceController<T extends object> implements ReactiveController {
   }
 
   async #beginUpkeep(): Promise<void> {
-    this.#upkeep = true;
+    this.#isRefreshLoaded = true;
     try {
       const { SourceUpkeep } = await import('./source-refresh.js');
       new SourceUpkeep(this.host, this);
     } catch {
       // Without a network; the next update tries again.
-      this.#upkeep = false;
+      this.#isRefreshLoaded = false;
     }
   }
 
@@ -149,7 +149,7 @@ export class SourceController<T extends object> implements ReactiveController {
     this.error =
       cause instanceof SourceError ? cause : new SourceError('unreadable', host.src ?? '', String(cause), { cause });
     if (this.error.kind === 'offline') {
-      // Here, because without a network the code of the upkeep is out of reach, too.
+      // Here, because without a network the code for refreshing is out of reach, too.
       const retry = (): void => void this.load(true);
       globalThis.addEventListener('online', retry, { once: true, signal });
     }

@@ -3,7 +3,7 @@ import type { SourceInfo } from '../../data/load/load-collection.js';
 import type { SourceError } from '../../models/schema/source-error.js';
 import { refreshDelay } from './refresh-delay.js';
 
-/** What the upkeep needs to know of a source, and can do to it. */
+/** What refreshing needs to know of a source, and can do to it. */
 export interface Source {
   readonly inline: string | undefined;
   readonly collection: { readonly sources: readonly SourceInfo[] } | undefined;

@@ -1,5 +1,5 @@
 /**
- * The door to ical.js. Twenty kilobytes, so this file is only ever imported dynamically: for time
+ * The adapter of ical.js. Twenty kilobytes, so this file is only ever imported dynamically: for time
  * zones that a file defines itself.
  */
 import ICAL from 'ical.js';

@@ -52,7 +52,7 @@ interface TableOptions {
 }
 
 /**
- * Reads comma-separated values (RFC 4180): the only door to papaparse. A quote that is not closed,
+ * Reads comma-separated values (RFC 4180): with papaparse. A quote that is not closed,
  * or closed by that of another cell, costs its own line and not all that follow. Blank lines are
  * left out.
  *

@@ -5,7 +5,8 @@ import { check, either, number, optional, shape, string, type Output } from '../
  * The index of a large directory: what list, map, facets and search need of every organization, in
  * columns of a JSON file. The entry document names it in its head (`directoryIndex`); whole records
  * and full texts are in further files that are fetched when they are wanted.
- * `data/directory-index/write-directory-index.ts` writes all of them, `data/directory-index/read-directory-index.ts` reads them.
+ * `write-directory-index.ts` in `data/directory-index/` writes all of them,
+ * `read-directory-index.ts` reads them.
  */
 
 /** The characters of base 64; the place of a character is the value of the digit. */

@@ -15,7 +15,10 @@ export function picklist<const W extends readonly string[]>(...words: W): Schema
   return { type: 'picklist', expects, read: (value) => words.find((word) => word === value), words };
 }
 
-/** A list of things of one sort; `null` in it is a fault. A list in which nothing changes is its own output. */
+/**
+ * A list of things of one sort; `null` in it is a fault. A list in which nothing changes is its own
+ * output.
+ */
 export function list<T>(item: Schema<T>): Schema<T[]> {
   const read = (value: unknown): T[] | undefined => {
     if (!Array.isArray(value)) return undefined;

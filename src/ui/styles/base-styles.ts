@@ -17,8 +17,8 @@ export const baseStyles = [
     }
 
     /*
-     * A container says nothing of what it holds. This says the same as a long paragraph to a page that asks (flex items, floats, tables): as
-     * wide as there is room.
+     * A container says nothing of what it holds. This says the same as a long paragraph to a page
+     * that asks (flex items, floats, tables): as wide as there is room.
      */
     :host::before {
       content: '. . . . . . . . . . . . . . . . . . . .';

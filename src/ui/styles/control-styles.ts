@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons and fields: for widgets with controls, and for trouble. */
+/** Buttons and fields: for widgets with controls, and for error states. */
 export const controlStyles = css`
   :is(button, input, select) {
     font: inherit;

@@ -62,7 +62,7 @@ const jsonLd = () => import('./export/calendar-json-ld.js');
 const reading = () => import('./detail/calendar-reading.js');
 const registration = () => import('./detail/name-registration.js');
 const saving = () => import('./export/save-ics.js');
-const taking = () => import('./export/calendar-actions.js');
+const actions = () => import('./export/calendar-actions.js');
 const week = () => import('./week/week-grid.js');
 
 const VIEW = oneOf(VIEWS);
@@ -358,7 +358,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
             })
           : this.#renderDates()
       }
-      ${this.#renderTaking()}
+      ${this.#renderActions()}
     `;
   }
 
@@ -466,13 +466,13 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     `;
   }
 
-  #renderTaking(): TemplateResult | typeof nothing {
+  #renderActions(): TemplateResult | typeof nothing {
     const wanted = (['export', 'subscribe', 'print'] as const).filter((control) => this.#has(control));
     const { index } = this.#index;
     const part =
-      wanted.length > 0 && index && this.#chosen.length > 0 && !this.#isPreview ? this.later(taking) : undefined;
+      wanted.length > 0 && index && this.#chosen.length > 0 && !this.#isPreview ? this.later(actions) : undefined;
     if (!part || !index) return nothing;
-    return part.calendarTaking({
+    return part.calendarActions({
       wanted,
       sources: this.#sources,
       records: this.#chosen,

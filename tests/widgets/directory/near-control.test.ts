@@ -39,7 +39,7 @@ async function prepareState(attributes: Record<string, string> = {}) {
     type,
     radius: () => all<HTMLSelectElement>('.near select')[0]!,
     /** What is going on with the position. */
-    plight: () => words(all('.near > [role=status]')[0]?.textContent),
+    failure: () => words(all('.near > [role=status]')[0]?.textContent),
     go: async (text: string, place = text) => {
       await type(text, place);
       await choose(place);
@@ -254,15 +254,15 @@ describe('What is near, in <verbund-directory>', () => {
   describe('by the visitor’s position', () => {
     it('asks for it on a press only, and rounds it', async () => {
       const position = answerPosition();
-      const { element, press, plight, titles, field } = await prepareState();
+      const { element, press, failure, titles, field } = await prepareState();
       expect(position.asked()).to.equal(0);
       await press('Mein Standort');
       expect(position.asked()).to.equal(1);
-      expect(plight()).to.equal('Ihr Standort wird gesucht …');
+      expect(failure()).to.equal('Ihr Standort wird gesucht …');
       position.find(51.493_612_34, 7.006_912_34);
       await waitUntil(() => titles().length === 4);
       expect(titles()[0]).to.equal('Anatolischer Kulturverein Altenessen');
-      expect(plight()).to.equal('');
+      expect(failure()).to.equal('');
       expect(field().value).to.equal('Mein Standort');
       expect(element.choice.near).to.deep.include({ lat: 51.494, lon: 7.007, own: true });
     });
@@ -303,23 +303,23 @@ describe('What is near, in <verbund-directory>', () => {
     ] as const) {
       it(`says kindly: ${sentence}`, async () => {
         const position = answerPosition();
-        const { element, press, plight, text } = await prepareState();
+        const { element, press, failure, text } = await prepareState();
         await press('Mein Standort');
         position.fail(code);
         await element.updateComplete;
-        expect(plight()).to.include(sentence);
+        expect(failure()).to.include(sentence);
         expect(text()).to.include(sentence);
         await press('Mein Standort');
-        expect(plight()).to.equal('Ihr Standort wird gesucht …');
+        expect(failure()).to.equal('Ihr Standort wird gesucht …');
       });
     }
 
     it('lets a place win that was chosen while it was looked for', async () => {
       const position = answerPosition();
-      const { element, press, go, plight } = await prepareState();
+      const { element, press, go, failure } = await prepareState();
       await press('Mein Standort');
       await go('Rheine');
-      expect(plight()).to.equal('');
+      expect(failure()).to.equal('');
       position.find(51.4936, 7.0069);
       await element.updateComplete;
       expect(element.choice.near?.label).to.equal('Rheine');

@@ -16,7 +16,7 @@ import type { Occurrence } from '../occurrences/occurrence.js';
 import { withOverrides } from '../occurrences/with-overrides.js';
 
 export const styles = css`
-  .taking {
+  .export {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
@@ -25,7 +25,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
-  .taking :is(a, button) {
+  .export :is(a, button) {
     display: inline-flex;
     gap: 0.375em;
     align-items: center;
@@ -49,7 +49,7 @@ const AGENDA = `
   .badge { border: 1px solid; padding: 0 0.4em; font-size: 9pt; } .cancelled .name { text-decoration: line-through; }
 `;
 
-export interface CalendarTaking {
+export interface CalendarActions {
   readonly wanted: readonly ('export' | 'subscribe' | 'print')[];
   readonly sources: readonly SourceInfo[];
   /** The events that filters and search leave. */
@@ -74,7 +74,7 @@ function datesOf({ layout, from, begin, end }: Period, index: EventIndex, now: n
 }
 
 /** Prints dates as an agenda on a page of its own. */
-async function print({ period, index, view, title, root }: CalendarTaking): Promise<void> {
+async function print({ period, index, view, title, root }: CalendarActions): Promise<void> {
   const box = document.createElement('div');
   box.lang = view.reader.ui;
   box.dir = root.querySelector<HTMLElement>('.widget')?.dir ?? '';
@@ -97,7 +97,7 @@ async function print({ period, index, view, title, root }: CalendarTaking): Prom
 /** `webcal:` opens the visitor's calendar program, which then fetches the file again and again. */
 const webcal = (url: string): string => url.replace(/^https?:/, 'webcal:');
 
-function subscribe({ sources, view }: CalendarTaking): TemplateResult | typeof nothing {
+function subscribe({ sources, view }: CalendarActions): TemplateResult | typeof nothing {
   const calendars = sources.filter(({ format, url }) => format === 'icalendar' && /^https?:/.test(url));
   return calendars.length === 0
     ? nothing
@@ -115,11 +115,11 @@ function subscribe({ sources, view }: CalendarTaking): TemplateResult | typeof n
 }
 
 /** What can be done with all dates that are shown: keep them, follow them, print them. */
-export function calendarTaking(taking: CalendarTaking): TemplateResult {
-  const { wanted, sources, records, all, view } = taking;
+export function calendarActions(actions: CalendarActions): TemplateResult {
+  const { wanted, sources, records, all, view } = actions;
   const name = textFor(view.reader, sources[0]?.head?.publisher?.name)?.value ?? msg('Termine');
   return html`
-    <p class="taking controls" part="take">
+    <p class="export controls" part="take">
       ${
         wanted.includes('export')
           ? html`<button
@@ -133,14 +133,14 @@ export function calendarTaking(taking: CalendarTaking): TemplateResult {
             </button>`
           : nothing
       }
-      ${wanted.includes('subscribe') ? subscribe(taking) : nothing}
+      ${wanted.includes('subscribe') ? subscribe(actions) : nothing}
       ${
         wanted.includes('print')
           ? html`<button
               type="button"
               class="link"
               @click=${() => {
-                void print(taking);
+                void print(actions);
               }}
             >
               ${icon(PRINT)} ${msg('Termine drucken')}

@@ -171,7 +171,7 @@ export class CatalogController implements ReactiveController {
 }
 
 /**
- * Two snapshots of one load, between which nothing was added: the first look at a document, and
+ * Two snapshots of one load, between which nothing was added: the fast path of a document, and
  * what validation says of it.
  */
 function holdsTheSame(one: Collection<Organization> | undefined, other: Collection<Organization> | undefined): boolean {

@@ -68,7 +68,7 @@ export interface GroundOptions {
 }
 
 /**
- * The map under the pins, and the only door to Leaflet: dragging, pinching, pictures. It imports
+ * The map under the pins, and the only module that imports Leaflet: dragging, pinching, pictures. It imports
  * the modules it needs instead of the whole, which would be twice as many bytes. It knows nothing
  * of organizations. Zooming does not glide, as the pins regroup anyway.
  */

@@ -24,7 +24,7 @@ export const styles = css`
     inline-size: 100%;
   }
 
-  .near .plight {
+  .near .geolocation {
     inline-size: 100%;
   }
 `;
@@ -37,12 +37,12 @@ export interface NearControlOptions {
 }
 
 /** What is going on with the visitor's position: asked for, or why it is not known. */
-type Plight = 'asking' | 'denied' | 'unavailable' | 'timeout' | undefined;
+type GeolocationStatus = 'asking' | 'denied' | 'unavailable' | 'timeout' | undefined;
 
 type PlaceOption = ComboboxOption & PlaceSuggestion;
 
 /** Position errors by their `code`. */
-const PLIGHTS: readonly Plight[] = [undefined, 'denied', 'unavailable', 'timeout'];
+const STATUS_OF_CODE: readonly GeolocationStatus[] = [undefined, 'denied', 'unavailable', 'timeout'];
 /** How long the visitor waits for the position; how old it may be: milliseconds. */
 const POSITION: PositionOptions = { timeout: 15_000, maximumAge: 60_000 };
 
@@ -69,7 +69,7 @@ export class NearControl implements ReactiveController {
   #query = '';
   #options: readonly PlaceOption[] = [];
   #unknownCode: string | undefined;
-  #plight: Plight;
+  #geolocation: GeolocationStatus;
   /** The request for the position that still counts. */
   #asked: symbol | undefined;
   #near: Near | undefined;
@@ -113,7 +113,9 @@ export class NearControl implements ReactiveController {
               </button>`
             : nothing
         }
-        <p class="${this.#plight ? 'plight' : 'hidden'} meta" role="status">${plightSentence(this.#plight)}</p>
+        <p class="${this.#geolocation ? 'geolocation' : 'hidden'} meta" role="status">
+          ${statusSentence(this.#geolocation)}
+        </p>
       </div>
     `;
   }
@@ -203,7 +205,7 @@ export class NearControl implements ReactiveController {
   #locate = (): void => {
     const request = Symbol();
     this.#asked = request;
-    this.#plight = 'asking';
+    this.#geolocation = 'asking';
     this.host.requestUpdate();
     const settle = (act: () => void): void => {
       // The visitor has chosen something else meanwhile, or the widget has left the page.
@@ -222,7 +224,7 @@ export class NearControl implements ReactiveController {
       },
       ({ code }) => {
         settle(() => {
-          this.#plight = PLIGHTS[code];
+          this.#geolocation = STATUS_OF_CODE[code];
         });
       },
       POSITION,
@@ -231,7 +233,7 @@ export class NearControl implements ReactiveController {
 
   #forgetRequest(): void {
     this.#asked = undefined;
-    this.#plight = undefined;
+    this.#geolocation = undefined;
   }
 }
 
@@ -239,8 +241,8 @@ const unknownCodeSentence = (code: string): string =>
   msg(str`Die Postleitzahl ${code} kommt hier nicht vor. Bitte geben Sie einen Ort ein.`);
 
 /** What is going on with the visitor's position, and what to do. */
-function plightSentence(plight: Plight): string {
-  switch (plight) {
+function statusSentence(status: GeolocationStatus): string {
+  switch (status) {
     case 'asking':
       return msg('Ihr Standort wird gesucht …');
     case 'denied':

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lookFirst } from '../../src/data/load/fast-path.js';
+import { readFastPath } from '../../src/data/load/fast-path.js';
 import { loadCollection, type Collection } from '../../src/data/load/load-collection.js';
 import { readPage, type Reading } from '../../src/data/load/read-page.js';
 import { requestOrigins } from '../../src/data/http/request-origins.js';
@@ -12,7 +12,7 @@ import { rawSource } from '../support/network/raw-source.js';
 const url = 'https://page.example/sub/';
 const never = () => undefined;
 const origins = requestOrigins([url]);
-const look = (document: unknown) => lookFirst(rawSource(document), url, newsKind, origins, never);
+const look = (document: unknown) => readFastPath(rawSource(document), url, newsKind, origins, never);
 
 async function load<T extends object>(kind: RecordKind<T>, document: unknown): Promise<Collection<T>[]> {
   const { signal } = new AbortController();
@@ -78,7 +78,7 @@ describe('the first look', () => {
       };
       const { signal } = new AbortController();
       await readPage(reading, url, { kind, format: 'auto', signal, revalidate: false, origins, limits: SOURCE_LIMITS });
-      const looked = await lookFirst(raw, url, kind, origins, never);
+      const looked = await readFastPath(raw, url, kind, origins, never);
       expect(looked?.records).to.deep.equal(reading.pages[0]?.records);
       expect(looked?.sources[0]?.count).to.equal(reading.info.count);
     });
