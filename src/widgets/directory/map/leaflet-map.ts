@@ -68,9 +68,9 @@ export interface GroundOptions {
 }
 
 /**
- * The map under the pins, and the only module that imports Leaflet: dragging, pinching, pictures. It imports
- * the modules it needs instead of the whole, which would be twice as many bytes. It knows nothing
- * of organizations. Zooming does not glide, as the pins regroup anyway.
+ * The map under the pins, and the only module that imports Leaflet: dragging, pinching, pictures.
+ * It imports the modules it needs instead of the whole, which would be twice as many bytes. It
+ * knows nothing of organizations. Zooming does not glide, as the pins regroup anyway.
  */
 export class GroundMap {
   /**
