@@ -77,20 +77,6 @@ const suites = [
     results: browserResults,
   },
   {
-    name: 'cli',
-    after: 'build',
-    args: [
-      '--test',
-      '--test-timeout=600000',
-      '--test-reporter=spec',
-      '--test-reporter-destination=stdout',
-      '--test-reporter=./.ci/count-results.mjs',
-      `--test-reporter-destination=${cliResults}`,
-      ...cliTests,
-    ],
-    results: cliResults,
-  },
-  {
     name: 'pages',
     after: 'build',
     args: [
@@ -104,6 +90,22 @@ const suites = [
       ...pageTests,
     ],
     results: pageResults,
+  },
+  {
+    name: 'cli',
+    after: 'build',
+    args: [
+      '--test',
+      // Deadlines and pauses of servers are waited for, which keeps no processor busy.
+      '--test-concurrency=3',
+      '--test-timeout=600000',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./.ci/count-results.mjs',
+      `--test-reporter-destination=${cliResults}`,
+      ...cliTests,
+    ],
+    results: cliResults,
   },
 ];
 
@@ -192,7 +194,9 @@ async function runAll(steps, runStep, width) {
 }
 
 try {
-  const steps = [...checks, ...suites];
+  // The longest first, so that the short ones fill the end.
+  const [build, ...others] = checks;
+  const steps = [build, ...suites, ...others];
   await runAll(steps, (step) => (suites.includes(step) ? runSuite(step) : runCheck(step)), WIDTH);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

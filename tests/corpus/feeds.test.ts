@@ -117,7 +117,9 @@ describe('real feeds', () => {
     let [tried, named] = [0, 0];
     for (const name of names) {
       const text = await readSharedData(`feeds/${name}`);
-      const step = Math.max(7, Math.floor(text.length / 60));
+      if (!isFeed(text)) continue;
+      const wanted = Math.min((await readNews(text)).records.length, 1);
+      const step = Math.max(7, Math.floor(text.length / 20));
       for (let at = 1; at < text.length; at += step) {
         for (const broken of [
           text.slice(0, at),
@@ -126,13 +128,12 @@ describe('real feeds', () => {
         ]) {
           if (!isFeed(broken)) continue;
           tried += 1;
-          const before = (await readNews(text)).records.length;
           const found = await readNews(broken).catch((reason: unknown) => reason);
           if (found instanceof SourceError) expect(found.kind).to.equal('unreadable');
           else if (found instanceof Error) throw new Error(`${name} broken at ${at}`, { cause: found });
           else {
             const { records, problems } = found as News;
-            expect(records.length + problems.length, `${name} broken at ${at}`).to.be.at.least(Math.min(before, 1));
+            expect(records.length + problems.length, `${name} broken at ${at}`).to.be.at.least(wanted);
           }
           named += found instanceof SourceError || (found as News).problems.length ? 1 : 0;
         }
