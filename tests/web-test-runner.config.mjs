@@ -94,7 +94,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   reporters: [
     defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
     ...(process.env.VERBUND_TEST_RESULTS ? [countResults(process.env.VERBUND_TEST_RESULTS)] : []),
@@ -116,7 +116,7 @@ export default {
   browsers: [chromium('Europe/Berlin')],
   groups,
   // Long enough for a busy machine; only what hangs is to fail by it.
-  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 120_000 } },
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/i18n/generated/**'],

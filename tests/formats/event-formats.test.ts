@@ -310,6 +310,22 @@ describe('Gancio', () => {
     ]);
   });
 
+  it('reads the collection that a town puts together, by its address, and dates of what recurs once', async () => {
+    // As `/feed/json/collection/…` gives them: neither their text nor whether they are visible is said.
+    const event: Partial<typeof gancioEvent> = { ...gancioEvent };
+    delete event.is_visible;
+    const date = { ...event, id: 5, slug: 'flohmarkt-5', parentId: 4, recurrent: null };
+    const pattern = { ...event, id: 4, slug: 'flohmarkt-4', recurrent: { frequency: '1w' } };
+    const { format, records, problems, feed } = await readEvents([event, pattern, date], {
+      url: 'https://gancio.example/feed/json/collection/M%C3%A4rkte',
+    });
+    expect([format, problems, feed]).to.deep.equal(['gancio', [], 'https://gancio.example/feed/ics']);
+    expect(records.map(({ url }) => url)).to.deep.equal([
+      'https://gancio.example/event/flohmarkt',
+      'https://gancio.example/event/flohmarkt-5',
+    ]);
+  });
+
   it('reads events that are online, and leaves out what has no time', async () => {
     const { records, problems } = await readEvents([
       {

@@ -22,6 +22,8 @@ const jsonFeed = (...items: unknown[]) => ({
 });
 const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 const collection = (...features: object[]) => ({ type: 'FeatureCollection', features });
+const gathering = { id: 1, title: 'A', start_datetime: 1900000000 };
+const integreat = { id: 1, available_languages: {} };
 const xml = (body: string) => `<?xml version="1.0"?>${body}`;
 
 /** Documents with a list of which nothing can be read, the kind that is wanted, and what is said. */
@@ -51,6 +53,72 @@ const full: [name: string, kind: string, document: unknown, said: RegExp][] = [
     /^line 1: expected an item/,
   ],
   ['Atom with empty entries', 'news', '<feed xmlns="http://www.w3.org/2005/Atom"><entry></entry></feed>', /^line 1/],
+  ['RSS with empty tags', 'news', '<rss><channel>\n<item/>\n<item/></channel></rss>', /^line 2: expected an item/],
+  [
+    'RSS with entries',
+    'news',
+    '<rss version="2.0"><channel>\n<entry><title>A</title></entry></channel></rss>',
+    /^line 2: expected <item>, as RSS calls it/,
+  ],
+  [
+    'Atom with items',
+    'news',
+    '<feed xmlns="http://www.w3.org/2005/Atom">\n\n<item><title>A</title></item></feed>',
+    /^line 3: expected <entry>, as Atom calls it/,
+  ],
+  [
+    'native, with none of its own but others under another name',
+    'news',
+    { version: '1', news: [], posts: [{ title: 'A' }] },
+    /^posts: expected records under one of the names/,
+  ],
+  [
+    'JSON Feed without dates, as a calendar',
+    'events',
+    jsonFeed({ id: '1', title: 'A', content_text: 'x' }),
+    /^items: expected items with _event\.start/,
+  ],
+  ['items of another kind', 'news', { items: [{ color: 'red' }] }, /items|no format/],
+  ['Gancio with hidden events', 'events', [{ id: 1, title: 'A', start_datetime: 1900000000, is_visible: false }], /./],
+  ['Gancio without titles', 'events', [{ id: 1, start_datetime: 1900000000 }], /title/],
+  [
+    'Gancio with patterns only',
+    'events',
+    [{ ...gathering, recurrent: { frequency: '1w' } }],
+    /^: expected at least one/,
+  ],
+  [
+    'Integreat news without titles',
+    'news',
+    [{ ...integreat, channel: 'news', title: '', display_date: '2030-01-01' }],
+    /./,
+  ],
+  [
+    'Integreat places without names',
+    'organizations',
+    [{ ...integreat, temporarily_closed: false, title: '', location: { latitude: 51, longitude: 7 } }],
+    /./,
+  ],
+  [
+    'Integreat events without a title',
+    'events',
+    [{ ...integreat, title: '', event: { start: '2030-01-01T10:00:00Z' } }],
+    /title/,
+  ],
+  ['openfairdb without titles', 'organizations', { visible: [{ id: '1', lat: 51, lng: 7 }], invisible: [] }, /title/],
+  [
+    'openfairdb with entries around the box only',
+    'organizations',
+    { visible: [], invisible: [{ id: '1', title: 'A', lat: 51, lng: 7 }] },
+    /^visible: expected entries within the box/,
+  ],
+  [
+    'openfairdb without events',
+    'events',
+    { visible: [{ id: '1', title: 'A' }], invisible: [] },
+    /^visible: expected events/,
+  ],
+  ['openfairdb events without titles', 'events', [{ id: '1', start: 1900000000, title: ' ' }], /title/],
   [
     'schema.org of other types',
     'news',
@@ -72,6 +140,18 @@ const full: [name: string, kind: string, document: unknown, said: RegExp][] = [
     'events',
     calendar('BEGIN:VTODO', 'UID:1', 'SUMMARY:A', 'END:VTODO'),
     /^line 3: expected an event/,
+  ],
+  [
+    'iCalendar with times to be had only',
+    'events',
+    calendar('BEGIN:VAVAILABILITY', 'UID:1', 'BEGIN:AVAILABLE', 'UID:2', 'END:AVAILABLE', 'END:VAVAILABILITY'),
+    /^line 3: expected an event/,
+  ],
+  [
+    'iCalendar with private events only',
+    'events',
+    calendar('BEGIN:VEVENT', 'UID:1', 'CLASS:PRIVATE', 'SUMMARY:A', 'DTSTART:20300101T100000Z', 'END:VEVENT'),
+    /^line 3: expected at least one event that is not private/,
   ],
   ['iCalendar with broken events', 'events', calendar('BEGIN:VEVENT', 'UID:1', 'END:VEVENT'), /./],
   [
@@ -105,6 +185,7 @@ const empty: [name: string, kind: string, document: unknown][] = [
   ['CSV', 'organizations', 'Name;Ort\n'],
   ['iCalendar', 'events', calendar('X-WR-CALNAME:A')],
   ['ActivityPub', 'events', activity()],
+  ['openfairdb', 'organizations', { visible: [], invisible: [] }],
   [
     'The Events Calendar',
     'events',

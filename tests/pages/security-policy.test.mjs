@@ -139,6 +139,28 @@ async function useDirectoryAndCalendar(page) {
   await isVisible(calendar.getByRole('button', { name: /Chorprobe/ }).first());
 }
 
+/** A body as it is copied out of a mail or a website builder: with styles and handlers of its own, in every place where they work. */
+const styledBody =
+  '<style>b { color: red }</style><link rel="stylesheet" href="/fremd.css">' +
+  '<p style="color: red" onclick="executed = 1">Mit <b style="background: url(/fremd.png)" onmouseover="executed = 1">Kaffee</b></p>' +
+  '<table style="width: 900px" onfocus="executed = 1" tabindex="0"><tr style="height: 9px"><td style="color: red">Kuchen</td></tr></table>' +
+  '<img src="/bild.png" alt="Bild" style="width: 9px" onload="executed = 1" onerror="executed = 1">' +
+  '<svg onload="executed = 1"><style>b { color: red }</style></svg><details ontoggle="executed = 1" open>Mehr</details>' +
+  '<a href="javascript:executed = 1">Verweis</a><script>executed = 1</script><iframe srcdoc="<p onclick=1>"></iframe>';
+const styledRoutes = {
+  '/stil.json': {
+    news: [{ id: 'n', title: 'Sommerfest', published: '2026-06-01', html: styledBody }],
+    organizations: [{ id: 'o', name: 'Haus Alpha', html: styledBody, address: { city: 'Essen' } }],
+    events: [{ id: 'e', title: 'Sprachcafé', start: `${tomorrow}T23:58`, html: styledBody }],
+  },
+  '/bild.png': (_request, response) => response.writeHead(404).end(),
+};
+const styledWidgets = {
+  'verbund-news': 'Sommerfest',
+  'verbund-directory': 'Haus Alpha',
+  'verbund-calendar': 'Sprachcafé',
+};
+
 /** Images that were requested have arrived, and the widgets' styles apply. */
 async function checkLooks(page) {
   await page.waitForFunction(() => document.querySelector('#cards').shadowRoot.querySelector('img').complete);
@@ -194,6 +216,31 @@ describe('under a security policy', () => {
       assert.deepEqual(await visitor.reports(), []);
       assert.deepEqual(visitor.faults, []);
       assert.deepEqual(visitor.elsewhere, []);
+    });
+
+    it(`styles and handlers in bodies are gone before ${name} sees them`, async (t) => {
+      const body = Object.keys(styledWidgets)
+        .map((widget) => `<${widget} src="stil.json" json-ld images="all" loading="eager"></${widget}>`)
+        .join('');
+      const { page, faults, reports, elsewhere } = await visitUnder(t, policy, { body, routes: styledRoutes });
+      assert.deepEqual([...new Set(await settled(page))], ['ready']);
+      for (const [name, title] of Object.entries(styledWidgets)) {
+        const widget = page.locator(name);
+        await widget.getByRole('button', { name: title }).first().click();
+        await isVisible(widget.getByText('Kaffee'));
+        await isVisible(widget.getByText('Kuchen'));
+        await widget.getByRole('button', { name: 'Drucken' }).first().click();
+        await page.keyboard.press('Escape');
+      }
+      await page.waitForFunction(() => window.printed.length === 3);
+      await page.waitForTimeout(200);
+      assert.deepEqual(await reports(), []);
+      assert.deepEqual(
+        faults.filter((fault) => !/bild\.png|404/.test(fault)),
+        [],
+      );
+      assert.deepEqual(elsewhere, []);
+      assert.equal(await page.evaluate(() => window.executed), undefined);
     });
 
     it(`the single file works in another language under ${name}`, async (t) => {

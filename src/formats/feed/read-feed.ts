@@ -12,18 +12,21 @@ import { readChannelDefinition } from './read-older-feeds.js';
 import { readRssItem } from './read-rss-item.js';
 import { splitFeed, type FeedKind, type FeedParts } from './split-feed.js';
 
-/** Ends without a beginning that are named. */
-const mostStrays = 20;
+/** Places of a kind that are named. */
+const mostNamed = 20;
 
 const headOf = (kind: FeedKind, feed: RssFeed | AtomFeed, url: string): FeedHead =>
   kind === 'atom' ? readAtomHead(feed as AtomFeed, url) : readRssHead(feed as RssFeed, url);
 
 /** What is wrong with a feed apart from its items. */
-function findFaults({ missing, strays }: FeedParts, lastLine: number, text: string): Fault[] {
-  const begin = 'the begin of the item that ends here';
+function findFaults({ kind, missing, strays, strangers }: FeedParts, lastLine: number, text: string): Fault[] {
+  const at = (lines: readonly number[], expected: string) =>
+    lines.slice(0, mostNamed).map((line): Fault => ({ path: `line ${line}`, expected }));
+  const names = kind === 'atom' ? '<entry>, as Atom calls it, not <item>' : '<item>, as RSS calls it, not <entry>';
   return [
     ...(missing ? [{ path: `line ${lastLine}`, expected: `${missing} at the end`, value: text.slice(-40) }] : []),
-    ...strays.slice(0, mostStrays).map((line): Fault => ({ path: `line ${line}`, expected: begin })),
+    ...at(strays, 'the begin of the item that ends here'),
+    ...at(strangers, names),
   ];
 }
 

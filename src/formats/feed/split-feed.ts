@@ -27,6 +27,8 @@ export interface FeedParts {
   missing: string | undefined;
   /** The lines with the end of an item that has not begun. */
   strays: number[];
+  /** The lines in which an item begins as the other kind of feed calls it, which is not read. */
+  strangers: number[];
 }
 
 const kinds: Readonly<Record<string, FeedKind>> = { rss: 'rss', rdf: 'rdf', feed: 'atom' };
@@ -60,6 +62,11 @@ class Frame {
   /** What an item is called. */
   get item(): string {
     return this.kind === 'atom' ? 'entry' : 'item';
+  }
+
+  /** What an item is called in the other kind of feed. */
+  get strange(): string {
+    return this.kind === 'atom' ? 'item' : 'entry';
   }
 
   get kind(): FeedKind {
@@ -104,6 +111,7 @@ export function splitFeed(text: string, root: number): FeedParts {
   const frame = new Frame(text);
   const items: Part[] = [];
   const strays: number[] = [];
+  const strangers: number[] = [];
   let head = '';
   let [from, line, counted] = [root, 1, 0];
   let item: Open | undefined;
@@ -127,8 +135,12 @@ export function splitFeed(text: string, root: number): FeedParts {
       head += text.slice(from, tag.start);
       item = { tag, complete: tag.end };
     } else if (!item && tag.local === frame.item && tag.kind === 'close') strays.push(lineOf(tag));
-    else if (!item) frame.see(tag);
-    else if (tag.kind === 'close' && tag.name === item.tag.name) finish(tag.end, tag.end);
+    else if (!item && tag.local === frame.item) {
+      items.push({ text: `<${tag.name}></${tag.name}>`, line: lineOf(tag), open: false });
+    } else if (!item) {
+      if (tag.local === frame.strange && tag.kind !== 'close') strangers.push(lineOf(tag));
+      frame.see(tag);
+    } else if (tag.kind === 'close' && tag.name === item.tag.name) finish(tag.end, tag.end);
     else if (tag.kind === 'close' && frame.isEnd(tag)) {
       finish(undefined, tag.start);
       frame.see(tag);
@@ -141,5 +153,5 @@ export function splitFeed(text: string, root: number): FeedParts {
   finish(undefined, text.length);
   const { missing, start, end, kind } = frame;
   head += text.slice(from) + missing.join('');
-  return { kind, head, items, wrap: (written) => start + written + end, missing: missing.at(-1), strays };
+  return { kind, head, items, wrap: (written) => start + written + end, missing: missing.at(-1), strays, strangers };
 }

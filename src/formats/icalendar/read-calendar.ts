@@ -58,7 +58,11 @@ export async function readCalendar(source: string, url: string, pause: Pause = (
     const properties = date ? own : [...own, ...(hidden.get(uid) ?? [])];
     return readEvent(properties, { line: block.line, zones: block.zones, cancelled: isOff(block), report, titleOf });
   };
-  return { head, path: 'VEVENT', records: latest(outlines), toRecord, faults, feed: url };
+  const records = latest(outlines);
+  const [hiddenOne] = outlines;
+  if (hiddenOne && records.length === 0)
+    report(hiddenOne.line, 'at least one event that is not private (CLASS:PRIVATE)', undefined);
+  return { head, path: 'VEVENT', records, toRecord, faults, feed: url };
 }
 
 /** A calendar may be sent to call its events off. */

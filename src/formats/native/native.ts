@@ -9,22 +9,22 @@ const kinds = ['news', 'organizations', 'events', 'links'];
 /** Lists of objects that the endpoint's description knows beside the records. */
 const lists = ['feeds'];
 
-/** The lists of objects in a document without any records: what may be meant to be some. */
+const hasRecords = (document: object): boolean => kinds.some((kind) => Object.hasOwn(document, kind));
+
+/** The lists of objects under other names: what may be meant to be records. */
 const findStrangers = (document: object): string[] =>
-  kinds.some((kind) => Object.hasOwn(document, kind))
-    ? []
-    : Object.entries(document).flatMap(([name, value]) =>
-        !lists.includes(name) && Array.isArray(value) && value.some((one) => typeof one === 'object' && one)
-          ? [name]
-          : [],
-      );
+  Object.entries(document).flatMap(([name, value]) =>
+    ![...kinds, ...lists].includes(name) && Array.isArray(value) && value.some((one) => typeof one === 'object' && one)
+      ? [name]
+      : [],
+  );
 
 /**
  * By its records; without any by its version, unless something else in it may be meant to be
  * records.
  */
 const isCollection = (document: object): boolean =>
-  kinds.some((kind) => Object.hasOwn(document, kind)) ||
+  hasRecords(document) ||
   (Object.hasOwn(document, 'version') && !(isVersion1(document) && findStrangers(document).length));
 
 /**
@@ -60,7 +60,9 @@ export const native = {
     const others = Object.hasOwn(document, kind) ? [] : kinds.filter((name) => isFilled(document[name]));
     if (others.length) faults.push({ path: kind, expected: `${kind} beside ${others.join(', ')}` });
     if (records !== found) faults.push({ path: kind, expected: 'an array', value: found });
-    for (const name of findStrangers(document)) {
+    // Beside records of this or another kind, a list is somebody's own.
+    const isEmpty = !kinds.some((name) => isFilled(document[name]));
+    for (const name of isEmpty ? findStrangers(document) : []) {
       faults.push({
         path: name,
         expected: `records under one of the names ${kinds.join(', ')}`,

@@ -100,6 +100,9 @@ function parse({ json, url }: RawSource): Parsed {
   const path = isList ? '' : 'visible';
   const faults: Fault[] = Array.isArray(visible) ? [] : [{ path, expected: 'an array', value: visible }];
   const entries = list(visible);
+  const around = list(fields(json)['invisible']);
+  if (Array.isArray(visible) && entries.length === 0 && around.length > 0)
+    faults.push({ path, expected: 'entries within the box (bbox): all that were found lie around it', value: around });
   const records = [...entries.keys()].filter((index) => {
     const { title, categories } = fields(entries[index]);
     if (list(categories).includes(eventCategory)) return false;

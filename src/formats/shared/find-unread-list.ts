@@ -1,6 +1,9 @@
 import type { Fault } from '../../models/schema/problem.js';
 import type { RawSource } from './format.js';
 
+/** The begin of what a calendar can hold beside events, and beside what belongs to them and to it. */
+const otherComponent = /^BEGIN:(?!VCALENDAR|VEVENT|VALARM|VTIMEZONE|STANDARD|DAYLIGHT)[\w-]+/im;
+
 /** Places that are looked at in a document. */
 const MOST_PLACES = 1000;
 
@@ -29,7 +32,7 @@ function findList(json: unknown): { path: string; value: readonly unknown[] } | 
 export function findUnreadList({ json, text }: RawSource, path: string, kind: string): Fault | undefined {
   const expected = `at least one of the ${kind}`;
   if (json === undefined) {
-    const component = /^BEGIN:(?:VTODO|VJOURNAL|VFREEBUSY)\b/im.exec(text);
+    const component = otherComponent.exec(text);
     if (!component) return undefined;
     const line = text.slice(0, component.index).split('\n').length;
     return { path: `line ${line}`, expected: 'an event (VEVENT)', value: component[0] };
