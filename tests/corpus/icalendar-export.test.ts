@@ -45,7 +45,6 @@ describe('calendars of the samples, exported', () => {
   const exported = new Map<string, { text: string; dates: string[]; isBounded: boolean }>();
 
   before(async function () {
-    this.timeout(60_000);
     if (!(await hasSharedData())) this.skip();
     for (const folder of ['ical/calendars', 'ical/samples']) {
       for (const name of (await listSharedData(folder)).filter((file) => file.endsWith('.ics'))) {
@@ -56,14 +55,12 @@ describe('calendars of the samples, exported', () => {
     expect(exported.size).to.be.greaterThan(20);
   });
 
-  it('are read back as the same dates by our own reader', async function () {
-    this.timeout(60_000);
+  it('are read back as the same dates by our own reader', async () => {
     for (const [name, { text, dates }] of exported)
       expect(datesOf(await readRecords(text)).dates, name).to.deep.equal(dates);
   });
 
-  it('are read back as the same dates by ical.js', function () {
-    this.timeout(60_000);
+  it('are read back as the same dates by ical.js', () => {
     let compared = 0;
     for (const [name, { text, dates, isBounded }] of exported) {
       if (isBounded || dates.length >= 800 || beyondIcalJs.test(text)) continue;

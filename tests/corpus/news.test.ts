@@ -48,8 +48,7 @@ describe('real data in <verbund-news>', () => {
   const endpoint = startEndpoint();
 
   // First, because the images of the tests below are asked for late.
-  it('runs nothing of hostile titles, summaries and bodies, and asks nobody for anything', async function () {
-    this.timeout(60_000);
+  it('runs nothing of hostile titles, summaries and bodies, and asks nobody for anything', async () => {
     const read = async (name: string, key: string): Promise<unknown[]> =>
       (JSON.parse(await readSharedData(`security/${name}.json`)) as Record<string, unknown[]>)[key] ?? [];
     const payloads = [

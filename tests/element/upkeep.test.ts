@@ -126,8 +126,7 @@ describe('what a widget leaves behind', () => {
   });
 
   for (const attributes of [{}, { 'deep-link': 'query', refresh: '600', 'json-ld': '', loading: 'lazy' }]) {
-    it(`is nothing after ${CYCLES} times on and off the page: ${JSON.stringify(attributes)}`, async function () {
-      this.timeout(120_000);
+    it(`is nothing after ${CYCLES} times on and off the page: ${JSON.stringify(attributes)}`, async () => {
       const { element, box } = await prepareState(attributes);
       element.remove();
       await aTimeout(50);
@@ -147,8 +146,7 @@ describe('what a widget leaves behind', () => {
     });
   }
 
-  it(`is nothing after ${CYCLES} widgets that came and went`, async function () {
-    this.timeout(120_000);
+  it(`is nothing after ${CYCLES} widgets that came and went`, async () => {
     const { box, element } = await prepareState();
     element.remove();
     await aTimeout(50);

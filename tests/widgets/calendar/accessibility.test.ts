@@ -106,8 +106,7 @@ describe('<verbund-calendar> for everybody', () => {
 
   describe('axe finds nothing', () => {
     for (const [name, reach] of Object.entries(states)) {
-      it(`in the state “${name}”: light, dark, forced colours, Arabic`, async function () {
-        this.timeout(60_000);
+      it(`in the state “${name}”: light, dark, forced colours, Arabic`, async () => {
         const parts = await reach();
         const { element, frame } = parts;
         expect(await axeViolations(element), 'as the page').to.deep.equal([]);

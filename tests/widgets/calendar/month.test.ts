@@ -271,8 +271,7 @@ describe('<verbund-calendar> as a month', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
-  describe('with 10,000 events', function () {
-    this.timeout(60_000);
+  describe('with 10,000 events', () => {
     const source = (count: number) =>
       URL.createObjectURL(
         new Blob([JSON.stringify({ language: 'de', events: manyEvents(count) })], { type: 'application/json' }),

@@ -468,8 +468,7 @@ describe('the detail of an organization', () => {
     before(() => loadLocale('ar'));
 
     for (const width of [780, NARROW]) {
-      it(`axe finds nothing at ${width} px: light, dark, forced colours, Arabic`, async function () {
-        this.timeout(60_000);
+      it(`axe finds nothing at ${width} px: light, dark, forced colours, Arabic`, async () => {
         for (const ui of ['de', 'ar'] as const) {
           const { host } = await prepareOpen(0, { width, ui });
           for (const theme of ['dark', 'light']) {

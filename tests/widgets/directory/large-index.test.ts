@@ -38,8 +38,7 @@ function watchDigits() {
   };
 }
 
-describe(`an index of ${COUNT} organizations`, function () {
-  this.timeout(120_000);
+describe(`an index of ${COUNT} organizations`, () => {
   let url: string;
   before(() => {
     const { files } = writeDirectoryIndex(manyOrganizations(COUNT), { texts: false });

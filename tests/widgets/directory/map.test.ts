@@ -546,8 +546,7 @@ describe('the map of <verbund-directory>', () => {
       },
     };
     for (const [name, reach] of Object.entries(states)) {
-      it(`axe finds nothing in a map with ${name}: light, dark, forced colours, Arabic`, async function () {
-        this.timeout(60_000);
+      it(`axe finds nothing in a map with ${name}: light, dark, forced colours, Arabic`, async () => {
         const { element, map, frame } = await reach();
         expect(await axeViolations(map()), 'light').to.deep.equal([]);
         element.lang = 'ar';

@@ -15,8 +15,7 @@ describe('<verbund-news> with the feed of a member', () => {
   const endpoint = startEndpoint();
   const heard = hearConsole();
   // Unbundled, as it is here, the parser is some hundred files.
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await import('../../../src/formats/feed/read-feed.js');
   });
 

@@ -7,8 +7,7 @@ const COUNT = 10_000;
 /** Pauses of work that asks after every record, see `countPauses`. */
 const ONE_PASS = Math.floor(COUNT / 9);
 
-describe(`<verbund-news> with ${COUNT} items`, function () {
-  this.timeout(120_000);
+describe(`<verbund-news> with ${COUNT} items`, () => {
   const current = manyLongNews(COUNT);
   let clock: ReturnType<typeof countPauses> | undefined;
   afterEach(() => clock?.end());
