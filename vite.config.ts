@@ -1,5 +1,5 @@
 import { cpSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, sep } from 'node:path';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksPerWidget } from './.ci/chunks-per-widget.mjs';
@@ -79,6 +79,14 @@ const all = (): UserConfig => ({
   },
 });
 
+/** The modules of `src` without those of the command line, by the names they have in `dist/npm`. */
+const libraryModules = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(?<!\.d)\.ts$/.test(name) && !name.startsWith(`cli${sep}`))
+      .map((name) => [name.replaceAll(sep, '/').replace(/\.ts$/, ''), join(root, 'src', name)]),
+  );
+
 /**
  * Entry points for bundlers, dependencies left to the host. Not so Leaflet: some of its own modules are imported, and they
  * are patched.
@@ -95,21 +103,20 @@ const npm = (): UserConfig => ({
     sourcemap: true,
     license,
     lib: {
-      entry: {
-        index: join(root, 'src/index.ts'),
-        all: join(root, 'src/all.ts'),
-        'directory-index': join(root, 'src/directory-index.ts'),
-        ...Object.fromEntries(
-          filesIn('src/define', '.ts').map((file) => [`define/${basename(file, '.ts')}`, file] as const),
-        ),
-      },
+      entry: libraryModules(),
       formats: ['es'],
     },
     rolldownOptions: {
       external: [
         /^(lit|@lit\/reactive-element|dompurify|entities|feedsmith|htmlparser2|jsonc-parser|papaparse|rrule|supercluster|fastest-levenshtein|ical\.js)($|\/)/,
       ],
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' },
+      // Module by module as in `src`: bundlers divide and shake them as a page needs it, and the tests of the browser run on these files.
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: join(root, 'src'),
+        // What lies in a folder `node_modules` is never published.
+        entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'bundled/')}.js`,
+      },
     },
   },
 });

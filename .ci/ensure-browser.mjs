@@ -8,7 +8,15 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+/** The first has no windows of its own, and so takes a third less time for the tests. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -37,8 +45,9 @@ function run(command, args) {
 
 function installChromium() {
   const apt = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  if (apt && (run('apt-get', install) || (run('apt-get', ['update']) && run('apt-get', install)))) return true;
+  const install = (name) => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  const installOne = () => install('chromium-headless-shell') || install('chromium');
+  if (apt && (installOne() || (run('apt-get', ['update']) && installOne()))) return true;
   return run('npx', ['playwright-core', 'install', 'chromium']);
 }
 

@@ -73,6 +73,9 @@ const checks = [
 const suites = [
   {
     name: 'browser',
+    // On the modules of the package, not on their sources.
+    after: 'build',
+    env: { VERBUND_BUILT: '1' },
     args: tool('@web/test-runner/dist/bin.js', '--config', 'tests/web-test-runner.config.mjs'),
     results: browserResults,
   },
@@ -109,9 +112,9 @@ const suites = [
   },
 ];
 
-function run(args) {
+function run({ args, env: own }) {
   return new Promise((done) => {
-    const env = { ...process.env, VERBUND_TEST_RESULTS: browserResults };
+    const env = { ...process.env, ...own, VERBUND_TEST_RESULTS: browserResults };
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const timer = setTimeout(() => child.kill('SIGKILL'), stepTimeout);
     let output = '';
@@ -149,7 +152,7 @@ function report({ name }, { passed, failed, skipped = 0 }, started) {
 
 async function runCheck(check) {
   const started = performance.now();
-  const { passed, output, end } = await run(check.args);
+  const { passed, output, end } = await run(check);
   if (!passed || check.show) console.log(output.trimEnd());
   if (!passed) noteFailure(check.name, output.trim() ? lastLines(output) : [end]);
   report(check, { passed: Number(passed), failed: Number(!passed) }, started);
@@ -157,7 +160,7 @@ async function runCheck(check) {
 
 async function runSuite(suite) {
   const started = performance.now();
-  const { passed, output, end } = await run(suite.args);
+  const { passed, output, end } = await run(suite);
   console.log(`\n${suite.name}\n${output.trimEnd()}`);
   const results = readResults(existsSync(suite.results) ? readFileSync(suite.results, 'utf8') : '');
   for (const { name, error } of results.failures) noteFailure(name, [error]);

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, readdirSync } from 'node:fs';
 import { dirname, extname, join, normalize, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
@@ -29,6 +29,18 @@ const inlineCss = {
     path.endsWith('.css') && query.inline !== undefined
       ? { body: `export default ${JSON.stringify(body)};` }
       : undefined,
+};
+
+/**
+ * With `VERBUND_BUILT`, as in CI, tests run on `dist/npm`, which is published: each of its modules stands for the one of `src` that it is
+ * made of. Only what is not in the package comes from `src`.
+ */
+const built = {
+  name: 'built',
+  resolveImport({ source, context }) {
+    const [, path] = /^\/src\/(.+)\.js$/.exec(new URL(source, new URL(context.path, 'http://a')).pathname) ?? [];
+    return path && existsSync(join(root, 'dist/npm', `${path}.js`)) ? `/dist/npm/${path}.js` : undefined;
+  },
 };
 
 /** The accessibility tree of an element as YAML; the runner's own `a11ySnapshot` does not work under Playwright. */
@@ -101,6 +113,7 @@ export default {
   ],
   middleware: [serveSharedData],
   plugins: [
+    ...(process.env.VERBUND_BUILT ? [built] : []),
     ariaSnapshot,
     mockServiceWorker,
     inlineCss,

@@ -99,7 +99,7 @@ describe('real data in <verbund-news>', () => {
     }
     // Entries come late: what tests and code load themselves is told apart by its place.
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const own = /\/(shared|src|tests|node_modules|__web)[/-]|\/hostile\.json$|mockServiceWorker/;
+    const own = /\/(shared|src|dist|tests|node_modules|__web)[/-]|\/hostile\.json$|mockServiceWorker/;
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((name) => !own.test(new URL(name).pathname))).to.deep.equal([]);
     expect(faults).to.deep.equal([]);

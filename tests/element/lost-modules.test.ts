@@ -16,15 +16,17 @@ type Parts = Pick<ReturnType<typeof partsOf>, 'control' | 'part'>;
 describe('a module that cannot be loaded', () => {
   const endpoint = startEndpoint();
   const heard = hearConsole();
-  /** The files of `src` that are out of reach from now on; gives what brings them back. */
+  /** The files of `src`, or of the package made of it, that are out of reach from now on; gives what brings them back. */
   const lose = (...files: string[]) => {
     let isLost = true;
     const asked: string[] = [];
     for (const file of files) {
-      endpoint.serve(file.startsWith('/') ? file : `/src/${file}.ts`, () => {
-        asked.push(file);
-        return isLost ? new Response('', { status: 503 }) : passthrough();
-      });
+      for (const address of file.startsWith('/') ? [file] : [`/src/${file}.ts`, `/dist/npm/${file}.js`]) {
+        endpoint.serve(address, () => {
+          asked.push(file);
+          return isLost ? new Response('', { status: 503 }) : passthrough();
+        });
+      }
     }
     return {
       asked,

@@ -94,6 +94,7 @@ describe('the npm package', () => {
     writeFileSync(join(project, 'entry.js'), code);
     await build({
       root: project,
+      base: '/app/',
       configFile: false,
       logLevel: 'error',
       build: {
@@ -104,7 +105,7 @@ describe('the npm package', () => {
     return visit(t, {
       head: '<script type="module" src="/app/entry.js"></script>',
       body,
-      servers: { site: { routes: collectionRoutes, folders: { '/app/': out, '/assets/': join(out, 'assets') } } },
+      servers: { site: { routes: collectionRoutes, folders: { '/app/': out } } },
     });
   }
 
