@@ -244,7 +244,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/element/logger.ts', 'vite.config.ts', '.ci/**', 'tests/pages/**', 'tests/bench/**'],
+    files: [
+      'src/element/logger.ts',
+      'src/**/generated/*.mjs',
+      'vite.config.ts',
+      '.ci/**',
+      'tests/pages/**',
+      'tests/bench/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

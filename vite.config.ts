@@ -2,10 +2,10 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { chunksPerWidget } from './.ci/chunks-per-widget.mjs';
-import { preloadMap } from './.ci/preload-map.mjs';
-import { leafletOnAnyPage } from './.ci/leaflet-on-any-page.mjs';
-import { emitLocales, splitLocales } from './.ci/split-locales.mjs';
+import { chunksPerWidget } from './.ci/build/chunks-per-widget.mjs';
+import { preloadMap } from './.ci/build/preload-map.mjs';
+import { leafletOnAnyPage } from './.ci/build/leaflet-on-any-page.mjs';
+import { emitLocales, splitLocales } from './.ci/build/split-locales.mjs';
 import { livingDates } from './demo/dates/living-dates.mjs';
 import { largeDirectory } from './demo/large/large-directory.mjs';
 import { townPlan } from './demo/town-plan/town-plan.mjs';
@@ -136,7 +136,7 @@ const cli = (): UserConfig => ({
       input: {
         'verbund-widgets': join(root, 'src/cli/verbund-widgets.ts'),
         // What `collect` starts in threads of their own.
-        'page-worker': join(root, 'src/cli/collect/page-worker.ts'),
+        'page-worker': join(root, 'src/cli/collect/pages/page-worker.ts'),
       },
       output: {
         banner: (chunk) => (chunk.name === 'verbund-widgets' ? '#!/usr/bin/env node' : ''),

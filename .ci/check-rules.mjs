@@ -213,10 +213,10 @@ const houses = [
       'src/formats/tables/parse-table.ts': "import './read-table.js';",
       'src/widgets/directory/x.ts': "export const x = () => import('./map/directory-map.js');",
       'src/widgets/directory/map/directory-map.ts': "export const x = () => import('./map-scene.js');",
-      'src/widgets/directory/map/map-scene.ts': "import './leaflet-map.js';\nimport './cluster-pins.js';",
+      'src/widgets/directory/map/map-scene.ts': "import './leaflet-map.js';\nimport './pins/cluster-pins.js';",
       'src/widgets/directory/map/leaflet-map.ts':
         "import { Map } from 'leaflet/src/map/Map.js';\nexport const x = Map;",
-      'src/widgets/directory/map/cluster-pins.ts':
+      'src/widgets/directory/map/pins/cluster-pins.ts':
         "import Supercluster from 'supercluster';\nexport const x = Supercluster;",
       'src/formats/icalendar/icaljs-adapter.ts': "import ICAL from 'ical.js';\nexport const x = ICAL;",
       'src/formats/icalendar/own-time-zone.ts': "import './icaljs-adapter.js';",

@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readResults } from './count-results.mjs';
 
@@ -21,17 +21,21 @@ const WIDTH = 2;
 /** So many lines of a failed check are said again at the end. */
 const linesAtEnd = 20;
 
-const namesIn = (folder, ending) =>
-  existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((name) => name.endsWith(ending)) : [];
+const filesIn = (folder, ending) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true })
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(folder, name))
+    : [];
 const tool = (path, ...args) => [join('node_modules', path), ...args];
-const entryPoints = namesIn('src/define', '.ts').map((name) => `define/${name.replace(/\.ts$/, '')}`);
+const entryPoints = filesIn('src/define', '.ts').map((path) => `define/${basename(path, '.ts')}`);
 const cliResults = join(scratch, 'cli.json');
-const cliTests = namesIn('tests/cli', '.test.mjs').map((name) => `tests/cli/${name}`);
-const pageTests = namesIn('tests/pages', '.test.mjs').map((name) => `tests/pages/${name}`);
+const cliTests = filesIn('tests/cli', '.test.mjs');
+const pageTests = filesIn('tests/pages', '.test.mjs');
 
 /** One pass or failure each. `after` names what must have passed. */
 const checks = [
-  { name: 'build', args: ['.ci/build.mjs'] },
+  { name: 'build', args: ['.ci/build/build.mjs'] },
   { name: 'eslint', args: tool('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
   { name: 'types', args: tool('typescript/bin/tsc', '-p', '.') },
   { name: 'types of the command line', args: tool('typescript/bin/tsc', '-p', 'src/cli') },
@@ -50,7 +54,7 @@ const checks = [
   },
   { name: 'rules', args: ['.ci/check-rules.mjs'] },
   { name: 'locales', args: ['.ci/check-locales.mjs'] },
-  { name: 'icons', args: ['.ci/build-icons.mjs', '--check'] },
+  { name: 'icons', args: ['src/ui/social/generated/build-icons.mjs', '--check'] },
   { name: 'budgets', after: 'build', args: ['.ci/check-budgets.mjs'], show: true },
   { name: 'publint', after: 'build', args: tool('publint/src/cli.js', '--strict') },
   {

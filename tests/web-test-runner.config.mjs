@@ -95,7 +95,7 @@ const groups = isChosen
       name,
       files: [
         'corpus/{recurrence,generated-rules,icalendar,icalendar-export}',
-        'widgets/calendar/{event-index,is-next,recurrence,rules,write-icalendar,zones}',
+        'widgets/calendar/{occurrences/{event-index,is-next,zones},recurrence/{recurrence,rules},export/write-icalendar}',
       ].map((file) => join(root, `tests/${file}.test.ts`)),
       browsers: [chromium(timezoneId)],
     }));

@@ -118,12 +118,12 @@ function write(target, { title, description, schema: { $schema, ...rest } }) {
 /** The names of the definitions that a part of a JSON Schema refers to. */
 const referencesOf = (part) => Array.from(JSON.stringify(part).matchAll(/"#\/\$defs\/([^"]+)"/g), ([, name]) => name);
 
-/** Writes the JSON Schema of the configuration of `verbund-widgets collect`, made of `src/cli/collect/config-schema.ts`. */
+/** Writes the JSON Schema of the configuration of `verbund-widgets collect`, made of `src/cli/collect/config/config-schema.ts`. */
 export async function buildConfigSchema(root, target) {
   const models = await importModules(root, [
     ...modelFiles(root),
-    'src/cli/collect/config-schema.ts',
-    'src/cli/collect/config-descriptions.ts',
+    'src/cli/collect/config/config-schema.ts',
+    'src/cli/collect/config/config-descriptions.ts',
   ]);
   const { CollectConfigSchema, ...others } = models;
   const schema = withDefinitions(CollectConfigSchema, definitionsOf(others));

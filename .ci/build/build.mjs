@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { buildManifest } from './build-manifest.mjs';
 import { buildConfigSchema, buildSchema } from './build-schema.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = join(root, 'dist');
 
 function run(tool, ...args) {
@@ -59,7 +59,7 @@ rmSync(dist, { recursive: true, force: true });
 
 const inParallel = [
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json'),
-  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/cem.config.mjs', '--quiet'),
+  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.ci/build/cem.config.mjs', '--quiet'),
 ];
 for (const mode of ['cdn', 'all', 'npm', 'cli', 'demo']) await build({ mode, logLevel: 'warn' });
 await buildSchema(root, join(dist, 'schema/verbund.schema.json'));

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readChanges } from '../../.ci/read-changes.mjs';
+import { readChanges } from '../../.ci/build/read-changes.mjs';
 
 /** What the package may take unpacked, of which the command line with all that it needs takes a quarter. */
 const MOST_BYTES = 10_500_000;

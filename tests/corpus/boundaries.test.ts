@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readBoundary } from '../../src/widgets/directory/map/read-boundary.js';
+import { readBoundary } from '../../src/widgets/directory/map/shapes/read-boundary.js';
 import { boxAround, toDegrees } from '../../src/widgets/directory/map/world.js';
 import { hasSharedData, listSharedData, readSharedData } from '../support/fixtures/shared-data.js';
 

@@ -5,12 +5,12 @@ import type { RecordKindName } from '../../models/records/record-kind.js';
 import { SourceError } from '../../models/schema/source-error.js';
 import { accessTo } from '../io/access.js';
 import type { RobotsGuard } from '../io/ask-robots.js';
-import { isStored, storePage, sumCounts } from './collect-state.js';
-import type { CollectState, PageState, RecordCounts, SourceState, StoredPage } from './stored-state.js';
+import { isStored, storePage, sumCounts } from './state/collect-state.js';
+import type { CollectState, PageState, RecordCounts, SourceState, StoredPage } from './state/stored-state.js';
 import { within } from '../io/deadline.js';
 import { here } from './own-address.js';
-import type { PageJob, PageWorkers } from './page-workers.js';
-import type { CollectPlan, CollectSource } from './read-config.js';
+import type { PageJob, PageWorkers } from './pages/page-workers.js';
+import type { CollectPlan, CollectSource } from './config/read-config.js';
 import { readSourceFile } from '../io/read-document.js';
 import { request, type Answer } from '../io/request.js';
 

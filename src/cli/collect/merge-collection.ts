@@ -12,9 +12,9 @@ import type { Sourced } from '../../models/records/provenance.js';
 import type { RecordKindName } from '../../models/records/record-kind.js';
 import { pickText, type Text } from '../../models/parts/text.js';
 import type { CollectedSource } from './collect-source.js';
-import { latest } from './make-page.js';
+import { latest } from './pages/make-page.js';
 import { kindNames, kindsByName } from '../validate/parse-kinds.js';
-import type { CollectPlan } from './read-config.js';
+import type { CollectPlan } from './config/read-config.js';
 
 /** A record of any kind as it is collected. */
 export type CollectedRecord = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { writeDirectoryIndex } from '../../data/directory-index/write-directory-
 import type { RecordKindName } from '../../models/records/record-kind.js';
 import type { CollectedRecord, Collection } from './merge-collection.js';
 import { relativeTo } from './own-address.js';
-import type { CollectOutput, CollectPlan } from './read-config.js';
+import type { CollectOutput, CollectPlan } from './config/read-config.js';
 
 /** What has been made for one entry document. */
 export interface WrittenCollection {

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { RecordKindName } from '../../models/records/record-kind.js';
 import { CommandError, ExitCode } from './exit-codes.js';
-import { isInside } from '../collect/read-config.js';
+import { isInside } from '../collect/config/read-config.js';
 import { documentTemplate, eventsTemplate, organizationsTemplate } from './templates.js';
 import { note, paintNote, sayJson, sayText } from '../io/terminal.js';
 

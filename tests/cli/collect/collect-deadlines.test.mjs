@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { news, prepareCollect, serveSources } from '../support/node/collect-from.mjs';
-import { runCli } from '../support/node/run-cli.mjs';
+import { news, prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
+import { runCli } from '../../support/node/run-cli.mjs';
 
 /** Begins a document, and goes on by a byte every 50 ms for ever. */
 function drip(_, response) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { prepareCollect, serveSources } from '../support/node/collect-from.mjs';
+import { prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
 
 const item = (id, html) => ({ id, title: id, published: '2026-11-20', html });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { prepareCollect, serveSources } from '../support/node/collect-from.mjs';
+import { prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
 
 const png = readFileSync('tests/support/fixtures/pixel.png');
 const image = (_, response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end(png);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
 
 const KILLS = 200;
 const LANES = 4;

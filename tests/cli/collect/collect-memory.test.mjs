@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { answerSource, perSource } from '../support/fixtures/many-sources.mjs';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
-import { serveFolder } from '../support/network/serve-folder.mjs';
+import { answerSource, perSource } from '../../support/fixtures/many-sources.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
+import { serveFolder } from '../../support/network/serve-folder.mjs';
 
 const SOURCES = 40;
 /** Megabytes of heap for JavaScript, and of memory in all. `npm run bench -- collect` holds the 1 GB for 500 sources. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
-import { serveFolder } from '../support/network/serve-folder.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
+import { serveFolder } from '../../support/network/serve-folder.mjs';
 
 /** A source on an origin of its own; gives its address. */
 async function serve(t, document) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { news, prepareCollect, serveSources } from '../support/node/collect-from.mjs';
-import { runCli } from '../support/node/run-cli.mjs';
+import { news, prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
+import { runCli } from '../../support/node/run-cli.mjs';
 
 const png = readFileSync('tests/support/fixtures/pixel.png');
 const image = (_, response) => response.writeHead(200, { 'Content-Type': 'image/png' }).end(png);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { news, prepareCollect, serveSources } from '../support/node/collect-from.mjs';
+import { news, prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
 
 const status = (code) => (_, response) => response.writeHead(code).end();
 const redirect = (to) => (_, response) => response.writeHead(302, { Location: to }).end();

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
-import { serveFolder } from '../support/network/serve-folder.mjs';
-import { closeBrowser, settled, visit } from '../support/node/visit.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
+import { serveFolder } from '../../support/network/serve-folder.mjs';
+import { closeBrowser, settled, visit } from '../../support/node/visit.mjs';
 
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const compact = (day) => day.replaceAll('-', '');

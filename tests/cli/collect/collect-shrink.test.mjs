@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { news, prepareCollect, serveSources } from '../support/node/collect-from.mjs';
+import { news, prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
 
 const titles = (count) => Array.from({ length: count }, (_, index) => `M ${index}`);
 

@@ -15,8 +15,8 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { news, prepareCollect, serveSources } from '../support/node/collect-from.mjs';
-import { importSource } from '../support/node/import-source.mjs';
+import { news, prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
+import { importSource } from '../../support/node/import-source.mjs';
 
 const hour = 3_600_000;
 const setAge = (path, ms) => utimesSync(path, new Date(Date.now() - ms), new Date(Date.now() - ms));
@@ -159,7 +159,7 @@ describe('collect has its state for itself', () => {
 
 describe('collect repairs its state', () => {
   it('whatever is wrong in state.json: that counts as not there, the rest stays', async () => {
-    const { readState } = await importSource('src/cli/collect/read-state.ts');
+    const { readState } = await importSource('src/cli/collect/state/read-state.ts');
     const page = { url: 'a.json', hash: 'x', file: `page-${'0'.repeat(64)}.json`, counts: { news: 1 }, bytes: 9 };
     const source = { tool: '1', pages: [page], succeeded: '2026-01-01T00:00:00Z' };
     const good = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { news, prepareCollect, serveSources } from '../support/node/collect-from.mjs';
+import { news, prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
 
 /** A document that takes far longer to clean than to send. */
 const slow = JSON.stringify({

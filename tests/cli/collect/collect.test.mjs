@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
-import { serveFolder } from '../support/network/serve-folder.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
+import { serveFolder } from '../../support/network/serve-folder.mjs';
 
 const news = (...titles) => ({
   news: titles.map((title, index) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
 
 describe('init', () => {
   it('writes samples in which all is well, and a configuration that collects them', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { prepareCollect, serveSources } from '../support/node/collect-from.mjs';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
+import { prepareCollect, serveSources } from '../../support/node/collect-from.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
 
 const escape = '\u001b';
 /** Clears the screen, sets the window's title, the same by a single character, turns text around. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, connect } from 'node:net';
 import { before, describe, it } from 'node:test';
-import { importSource } from '../support/node/import-source.mjs';
+import { importSource } from '../../support/node/import-source.mjs';
 
 describe('public addresses', () => {
   let isPublicAddress;

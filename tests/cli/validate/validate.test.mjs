@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { makeFolder, runCli } from '../support/node/run-cli.mjs';
-import { serveFolder } from '../support/network/serve-folder.mjs';
+import { makeFolder, runCli } from '../../support/node/run-cli.mjs';
+import { serveFolder } from '../../support/network/serve-folder.mjs';
 
 const picture = { src: 'bild.webp', alt: 'Ein Chor', width: 600, height: 400 };
 const item = { id: '1', title: 'Sommerfest', published: '2026-07-01' };

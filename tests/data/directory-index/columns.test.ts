@@ -6,14 +6,14 @@ import {
   packRows,
   packSets,
   packTexts,
-} from '../../src/data/directory-index/pack-columns.js';
+} from '../../../src/data/directory-index/pack-columns.js';
 import {
   ColumnFault,
   unpackDigits,
   unpackRows,
   unpackSets,
   unpackTexts,
-} from '../../src/data/directory-index/unpack-columns.js';
+} from '../../../src/data/directory-index/unpack-columns.js';
 
 const never = () => undefined;
 const readTexts = (texts: string[]) => unpackTexts(packTexts(texts), texts.length, 'names', never);

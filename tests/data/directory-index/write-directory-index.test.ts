@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { writeDirectoryIndex } from '../../src/data/directory-index/write-directory-index.js';
-import type { Parsed } from '../../src/formats/shared/format.js';
-import { native } from '../../src/formats/native/native.js';
-import { DirectoryColumnsSchema, DirectoryWordsSchema } from '../../src/models/document/directory-index.js';
-import { CollectionDocumentSchema, type CollectionDocument } from '../../src/models/document/document.js';
-import type { Schema } from '../../src/models/schema/schema.js';
-import { manyOrganizations } from '../support/fixtures/many-organizations.mjs';
-import { rawSource } from '../support/network/raw-source.js';
+import { writeDirectoryIndex } from '../../../src/data/directory-index/write-directory-index.js';
+import type { Parsed } from '../../../src/formats/shared/format.js';
+import { native } from '../../../src/formats/native/native.js';
+import { DirectoryColumnsSchema, DirectoryWordsSchema } from '../../../src/models/document/directory-index.js';
+import { CollectionDocumentSchema, type CollectionDocument } from '../../../src/models/document/document.js';
+import type { Schema } from '../../../src/models/schema/schema.js';
+import { manyOrganizations } from '../../support/fixtures/many-organizations.mjs';
+import { rawSource } from '../../support/network/raw-source.js';
 
 const parse = (text: string) => JSON.parse(text) as CollectionDocument;
 const namesOf = (text: string) => (parse(text).organizations ?? []).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BoundedCache } from '../../src/data/http/bounded-cache.js';
+import { BoundedCache } from '../../../src/data/http/bounded-cache.js';
 
 describe('BoundedCache', () => {
   it('lets go of what was not used for the longest time', () => {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import type { PageWithRequests } from '../../src/data/http/early-request.js';
-import { fetchText, type FetchOptions } from '../../src/data/http/fetch-text.js';
-import { SourceError } from '../../src/models/schema/source-error.js';
-import { startEndpoint } from '../support/network/endpoint.js';
+import type { PageWithRequests } from '../../../src/data/http/early-request.js';
+import { fetchText, type FetchOptions } from '../../../src/data/http/fetch-text.js';
+import { SourceError } from '../../../src/models/schema/source-error.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
 
 const url = new URL('/api/news.json', location.origin).href;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import { clearResponses, loadDocument } from '../../src/data/http/response-cache.js';
-import { startEndpoint } from '../support/network/endpoint.js';
+import { clearResponses, loadDocument } from '../../../src/data/http/response-cache.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
 
 const url = new URL('/api/cached.json', location.origin).href;
 

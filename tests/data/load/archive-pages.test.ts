@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import { loadCollection, type Collection } from '../../src/data/load/load-collection.js';
-import { clearResponses } from '../../src/data/http/response-cache.js';
-import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
-import { startEndpoint } from '../support/network/endpoint.js';
+import { loadCollection, type Collection } from '../../../src/data/load/load-collection.js';
+import { clearResponses } from '../../../src/data/http/response-cache.js';
+import { newsKind, type NewsItem } from '../../../src/models/records/news-item.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
 
 const posts = new URL('/wp-json/wp/v2/posts', location.origin).href;
 

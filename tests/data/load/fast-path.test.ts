@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { readFastPath } from '../../src/data/load/fast-path.js';
-import { loadCollection, type Collection } from '../../src/data/load/load-collection.js';
-import { readPage, type Reading } from '../../src/data/load/read-page.js';
-import { requestOrigins } from '../../src/data/http/request-origins.js';
-import { SOURCE_LIMITS } from '../../src/data/load/source-limits.js';
-import { linkKind, type Link } from '../../src/models/records/link.js';
-import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
-import type { RecordKind } from '../../src/models/records/record-kind.js';
-import { rawSource } from '../support/network/raw-source.js';
+import { readFastPath } from '../../../src/data/load/fast-path.js';
+import { loadCollection, type Collection } from '../../../src/data/load/load-collection.js';
+import { readPage, type Reading } from '../../../src/data/load/read-page.js';
+import { requestOrigins } from '../../../src/data/http/request-origins.js';
+import { SOURCE_LIMITS } from '../../../src/data/load/source-limits.js';
+import { linkKind, type Link } from '../../../src/models/records/link.js';
+import { newsKind, type NewsItem } from '../../../src/models/records/news-item.js';
+import type { RecordKind } from '../../../src/models/records/record-kind.js';
+import { rawSource } from '../../support/network/raw-source.js';
 
 const url = 'https://page.example/sub/';
 const never = () => undefined;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import { loadCollection, type Collection, type CollectionRequest } from '../../src/data/load/load-collection.js';
-import { clearResponses } from '../../src/data/http/response-cache.js';
-import { linkKind } from '../../src/models/records/link.js';
-import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
-import { organizationKind } from '../../src/models/records/organization.js';
-import { SourceError } from '../../src/models/schema/source-error.js';
-import { startEndpoint } from '../support/network/endpoint.js';
+import { loadCollection, type Collection, type CollectionRequest } from '../../../src/data/load/load-collection.js';
+import { clearResponses } from '../../../src/data/http/response-cache.js';
+import { linkKind } from '../../../src/models/records/link.js';
+import { newsKind, type NewsItem } from '../../../src/models/records/news-item.js';
+import { organizationKind } from '../../../src/models/records/organization.js';
+import { SourceError } from '../../../src/models/schema/source-error.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
 
 const api = (path: string) => new URL(`/api/${path}`, location.origin).href;
 

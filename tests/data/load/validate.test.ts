@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { slicer, yieldToMain } from '../../src/data/load/slice.js';
-import { resolveSafely, validateRecords } from '../../src/data/load/validate.js';
-import { linkKind } from '../../src/models/records/link.js';
-import { newsKind } from '../../src/models/records/news-item.js';
-import { describeFault } from '../../src/models/schema/describe-fault.js';
-import type { Fault } from '../../src/models/schema/problem.js';
-import { countPauses } from '../support/dom/count-pauses.js';
-import { watchRecords } from '../support/dom/watch-records.js';
+import { slicer, yieldToMain } from '../../../src/data/load/slice.js';
+import { resolveSafely, validateRecords } from '../../../src/data/load/validate.js';
+import { linkKind } from '../../../src/models/records/link.js';
+import { newsKind } from '../../../src/models/records/news-item.js';
+import { describeFault } from '../../../src/models/schema/describe-fault.js';
+import type { Fault } from '../../../src/models/schema/problem.js';
+import { countPauses } from '../../support/dom/count-pauses.js';
+import { watchRecords } from '../../support/dom/watch-records.js';
 
 const url = 'https://data.example/feed/news.json';
 const never = () => undefined;

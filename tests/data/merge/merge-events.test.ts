@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { loadCollection } from '../../src/data/load/load-collection.js';
-import { clearResponses } from '../../src/data/http/response-cache.js';
-import { eventKind, recurrenceIdOf, type Event } from '../../src/models/records/event.js';
-import { startEndpoint } from '../support/network/endpoint.js';
-import { calendarOf } from '../support/fixtures/read-events.js';
+import { loadCollection } from '../../../src/data/load/load-collection.js';
+import { clearResponses } from '../../../src/data/http/response-cache.js';
+import { eventKind, recurrenceIdOf, type Event } from '../../../src/models/records/event.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { calendarOf } from '../../support/fixtures/read-events.js';
 
 const api = (path: string) => new URL(`/api/${path}`, location.origin).href;
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Page } from '../../src/data/merge/match-records.js';
-import { mergeSources } from '../../src/data/merge/merge-sources.js';
-import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
-import type { Sourced } from '../../src/models/records/provenance.js';
-import { watchRecords } from '../support/dom/watch-records.js';
+import type { Page } from '../../../src/data/merge/match-records.js';
+import { mergeSources } from '../../../src/data/merge/merge-sources.js';
+import { newsKind, type NewsItem } from '../../../src/models/records/news-item.js';
+import type { Sourced } from '../../../src/models/records/provenance.js';
+import { watchRecords } from '../../support/dom/watch-records.js';
 
 type Records = readonly NewsItem[];
 const page = (url: string, records: Records, generated?: string): Page<NewsItem> => ({

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { HttpResponse } from 'msw';
-import { loadCollection, type Collection } from '../../src/data/load/load-collection.js';
-import { clearResponses } from '../../src/data/http/response-cache.js';
-import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
-import { organizationKind } from '../../src/models/records/organization.js';
-import type { RecordKind } from '../../src/models/records/record-kind.js';
-import { startEndpoint } from '../support/network/endpoint.js';
+import { loadCollection, type Collection } from '../../../src/data/load/load-collection.js';
+import { clearResponses } from '../../../src/data/http/response-cache.js';
+import { newsKind, type NewsItem } from '../../../src/models/records/news-item.js';
+import { organizationKind } from '../../../src/models/records/organization.js';
+import type { RecordKind } from '../../../src/models/records/record-kind.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
 
 const at = (path: string) => new URL(path, location.origin).href;
 const xml = { headers: { 'Content-Type': 'application/rss+xml' } };

@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { consentAdapters } from '../../src/element/controllers/consent-adapters.js';
-import { ConsentController, type ConsentMode } from '../../src/element/controllers/consent-controller.js';
+import { consentAdapters } from '../../../src/element/controllers/consent-adapters.js';
+import { ConsentController, type ConsentMode } from '../../../src/element/controllers/consent-controller.js';
 import type {
   VerbundConsentChangeEvent,
   VerbundConsentRequestEvent,
-} from '../../src/element/controllers/consent-events.js';
-import { waitUntil } from '../support/dom/wait-until.js';
+} from '../../../src/element/controllers/consent-events.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
 
 class ConsentTestHost extends LitElement {
   static override properties: PropertyDeclarations = { consent: {}, consentService: { attribute: 'consent-service' } };

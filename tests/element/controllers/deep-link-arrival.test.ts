@@ -1,15 +1,15 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import '../../src/define/calendar.js';
-import '../../src/define/directory.js';
-import '../../src/define/news.js';
-import { clearResponses } from '../../src/data/http/response-cache.js';
-import { startEndpoint } from '../support/network/endpoint.js';
-import { manyOrganizations } from '../support/fixtures/many-organizations.mjs';
-import { manyNews } from '../support/fixtures/sample-news.js';
-import { serveDirectory } from '../support/network/serve-directory.js';
-import { waitUntil } from '../support/dom/wait-until.js';
-import { partsOf } from '../support/dom/widget-parts.js';
-import { withMedia } from '../support/dom/with-media.js';
+import '../../../src/define/calendar.js';
+import '../../../src/define/directory.js';
+import '../../../src/define/news.js';
+import { clearResponses } from '../../../src/data/http/response-cache.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { manyOrganizations } from '../../support/fixtures/many-organizations.mjs';
+import { manyNews } from '../../support/fixtures/sample-news.js';
+import { serveDirectory } from '../../support/network/serve-directory.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
+import { partsOf } from '../../support/dom/widget-parts.js';
+import { withMedia } from '../../support/dom/with-media.js';
 
 const news = manyNews(30).map((item, i) => ({ ...item, categories: [i % 2 ? 'Ungerade' : 'Gerade'] }));
 const events = Array.from({ length: 30 }, (_, i) => ({

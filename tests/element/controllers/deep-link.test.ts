@@ -1,8 +1,8 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../support/dom/wait-until.js';
-import { startEndpoint } from '../support/network/endpoint.js';
-import { addNews, prepareReadyNews } from '../support/dom/news-widget.js';
-import { manyNews } from '../support/fixtures/sample-news.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { addNews, prepareReadyNews } from '../../support/dom/news-widget.js';
+import { manyNews } from '../../support/fixtures/sample-news.js';
 
 const doc = {
   news: [

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { passthrough } from 'msw';
-import { prepareReadyCalendar } from '../support/dom/calendar-widget.js';
-import { startEndpoint } from '../support/network/endpoint.js';
-import { hearConsole } from '../support/dom/hear-console.js';
-import { prepareReadyDirectory } from '../support/dom/directory-widget.js';
-import { prepareReadyNews } from '../support/dom/news-widget.js';
-import { waitUntil } from '../support/dom/wait-until.js';
-import type { partsOf } from '../support/dom/widget-parts.js';
+import { prepareReadyCalendar } from '../../support/dom/calendar-widget.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { hearConsole } from '../../support/dom/hear-console.js';
+import { prepareReadyDirectory } from '../../support/dom/directory-widget.js';
+import { prepareReadyNews } from '../../support/dom/news-widget.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
+import type { partsOf } from '../../support/dom/widget-parts.js';
 
 const RETRY = 'Noch einmal versuchen';
 

@@ -1,13 +1,13 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
-import { refreshDelay } from '../../src/element/controllers/refresh-delay.js';
-import { SourceUpkeep, type Source } from '../../src/element/controllers/source-refresh.js';
-import { SourceError } from '../../src/models/schema/source-error.js';
-import { startEndpoint } from '../support/network/endpoint.js';
-import { hearConsole } from '../support/dom/hear-console.js';
-import { takeLongTimers, type LongTimers } from '../support/dom/long-timers.js';
-import { prepareNews, prepareReadyNews, settled } from '../support/dom/news-widget.js';
-import { waitUntil } from '../support/dom/wait-until.js';
+import { refreshDelay } from '../../../src/element/controllers/refresh-delay.js';
+import { SourceUpkeep, type Source } from '../../../src/element/controllers/source-refresh.js';
+import { SourceError } from '../../../src/models/schema/source-error.js';
+import { startEndpoint } from '../../support/network/endpoint.js';
+import { hearConsole } from '../../support/dom/hear-console.js';
+import { takeLongTimers, type LongTimers } from '../../support/dom/long-timers.js';
+import { prepareNews, prepareReadyNews, settled } from '../../support/dom/news-widget.js';
+import { waitUntil } from '../../support/dom/wait-until.js';
 
 /** How long a request may take; it is a timer, too. */
 const DEADLINE_MS = 120_000;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readWhen } from '../../src/formats/fields/read-when.js';
-import { readEvents } from '../support/fixtures/read-events.js';
-import { readOrganizations } from '../support/fixtures/read-organizations.js';
+import { readWhen } from '../../../src/formats/fields/read-when.js';
+import { readEvents } from '../../support/fixtures/read-events.js';
+import { readOrganizations } from '../../support/fixtures/read-organizations.js';
 
 const url = 'https://verein.example/termine.csv';
 const table = (...lines: string[]): string => `${lines.join('\n')}\n`;

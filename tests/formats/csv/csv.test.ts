@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { SourceError } from '../../src/models/schema/source-error.js';
-import { csv } from '../../src/formats/csv/csv.js';
-import { findFormat } from '../../src/formats/registry.js';
-import { rawSource } from '../support/network/raw-source.js';
-import { readOrganizations } from '../support/fixtures/read-organizations.js';
+import { SourceError } from '../../../src/models/schema/source-error.js';
+import { csv } from '../../../src/formats/csv/csv.js';
+import { findFormat } from '../../../src/formats/registry.js';
+import { rawSource } from '../../support/network/raw-source.js';
+import { readOrganizations } from '../../support/fixtures/read-organizations.js';
 
 const table = (...lines: string[]) => lines.join('\r\n');
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { feed } from '../../src/formats/feed/feed.js';
-import { isFeed } from '../../src/formats/feed/is-feed.js';
-import { rawSource } from '../support/network/raw-source.js';
-import { readNews } from '../support/fixtures/read-news.js';
+import { feed } from '../../../src/formats/feed/feed.js';
+import { isFeed } from '../../../src/formats/feed/is-feed.js';
+import { rawSource } from '../../support/network/raw-source.js';
+import { readNews } from '../../support/fixtures/read-news.js';
 
 const at = (n: number | string) => `https://verein.example/${n}`;
 const item = (n: number, more = '') =>

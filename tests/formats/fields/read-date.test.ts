@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDate } from '../../src/formats/fields/read-date.js';
+import { readDate } from '../../../src/formats/fields/read-date.js';
 
 describe('dates as others write them', () => {
   for (const [written, date] of [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { findFormat } from '../../src/formats/registry.js';
-import { rawSource } from '../support/network/raw-source.js';
-import { readOrganizations } from '../support/fixtures/read-organizations.js';
+import { findFormat } from '../../../src/formats/registry.js';
+import { rawSource } from '../../support/network/raw-source.js';
+import { readOrganizations } from '../../support/fixtures/read-organizations.js';
 
 const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
 const feature = (properties: unknown, geometry: unknown = null, rest: object = {}) => ({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readOrganizations } from '../support/fixtures/read-organizations.js';
+import { readOrganizations } from '../../support/fixtures/read-organizations.js';
 
 const location = {
   id: 'l1',

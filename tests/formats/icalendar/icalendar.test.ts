@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { findFormat, loadFormats } from '../../src/formats/registry.js';
-import { eventKind } from '../../src/models/records/event.js';
-import { rawSource } from '../support/network/raw-source.js';
-import { calendarOf, readEvents } from '../support/fixtures/read-events.js';
+import { findFormat, loadFormats } from '../../../src/formats/registry.js';
+import { eventKind } from '../../../src/models/records/event.js';
+import { rawSource } from '../../support/network/raw-source.js';
+import { calendarOf, readEvents } from '../../support/fixtures/read-events.js';
 
 const at = ['DTSTART;TZID=Europe/Berlin:20261122T180000', 'SUMMARY:Treffen'];
 const read = async (...lines: string[]) => (await readEvents(calendarOf([...at, ...lines]))).records[0];
@@ -566,7 +566,7 @@ describe('a broken iCalendar file', () => {
   });
 
   it('says what it is where no events are wanted, and what else is no calendar', async () => {
-    const { explainRefusal } = await import('../../src/formats/shared/explain-refusal.js');
+    const { explainRefusal } = await import('../../../src/formats/shared/explain-refusal.js');
     const all = await loadFormats('events', '');
     const explain = (text: string) => explainRefusal(rawSource(text), 'unknown-format', 'auto', all).explanation;
     expect(explain(calendarOf(at))).to.contain('icalendar document, which holds events only');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readNews } from '../support/fixtures/read-news.js';
-import { readOrganizations } from '../support/fixtures/read-organizations.js';
+import { readNews } from '../../support/fixtures/read-news.js';
+import { readOrganizations } from '../../support/fixtures/read-organizations.js';
 
 const api = 'https://cms.example/api/v3/lindenau/de/';
 const day = (...slots: [string, string][]) => ({

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { jsonFeed } from '../../src/formats/json-feed/json-feed.js';
-import { native } from '../../src/formats/native/native.js';
-import { parseWith, rawSource } from '../support/network/raw-source.js';
+import { jsonFeed } from '../../../src/formats/json-feed/json-feed.js';
+import { native } from '../../../src/formats/native/native.js';
+import { parseWith, rawSource } from '../../support/network/raw-source.js';
 
 const version = 'https://jsonfeed.org/version/1.1';
 const item = (fields: object) => parseWith(jsonFeed, { version, items: [fields] }).records[0];

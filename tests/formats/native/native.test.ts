@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { native } from '../../src/formats/native/native.js';
-import { SourceError } from '../../src/models/schema/source-error.js';
-import { rawSource } from '../support/network/raw-source.js';
+import { native } from '../../../src/formats/native/native.js';
+import { SourceError } from '../../../src/models/schema/source-error.js';
+import { rawSource } from '../../support/network/raw-source.js';
 
 const parse = (body: unknown) => native.parse(rawSource(body), 'news');
 

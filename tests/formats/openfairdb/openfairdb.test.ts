@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { findFormat } from '../../src/formats/registry.js';
-import { rawSource } from '../support/network/raw-source.js';
-import { readOrganizations } from '../support/fixtures/read-organizations.js';
+import { findFormat } from '../../../src/formats/registry.js';
+import { rawSource } from '../../support/network/raw-source.js';
+import { readOrganizations } from '../../support/fixtures/read-organizations.js';
 
 const initiative = '2cd00bebec0c48ba9db761da48678134';
 const company = '77b3c33a92554bcf8e8c2c86cedd6f6f';

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { eventKind } from '../../src/models/records/event.js';
-import { linkKind } from '../../src/models/records/link.js';
-import { newsKind, type NewsItem } from '../../src/models/records/news-item.js';
-import { organizationKind, type Organization } from '../../src/models/records/organization.js';
-import { directoryJsonLd } from '../../src/widgets/directory/list/directory-json-ld.js';
-import { newsJsonLd } from '../../src/widgets/news/list/news-json-ld.js';
-import { linksJsonLd } from '../../src/widgets/social/links-json-ld.js';
-import { readAs } from '../support/fixtures/read-as.js';
+import { eventKind } from '../../../src/models/records/event.js';
+import { linkKind } from '../../../src/models/records/link.js';
+import { newsKind, type NewsItem } from '../../../src/models/records/news-item.js';
+import { organizationKind, type Organization } from '../../../src/models/records/organization.js';
+import { directoryJsonLd } from '../../../src/widgets/directory/list/directory-json-ld.js';
+import { newsJsonLd } from '../../../src/widgets/news/list/news-json-ld.js';
+import { linksJsonLd } from '../../../src/widgets/social/links-json-ld.js';
+import { readAs } from '../../support/fixtures/read-as.js';
 
 const context = 'https://schema.org';
 const reader = { language: 'de', ui: 'de', timeZone: 'Europe/Berlin', dataLanguage: undefined } as const;

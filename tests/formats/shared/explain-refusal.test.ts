@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { explainRefusal } from '../../src/formats/shared/explain-refusal.js';
-import { locateJsonFault } from '../../src/formats/shared/locate-json-fault.js';
-import { findFormat, formats } from '../../src/formats/registry.js';
-import { rawSource } from '../support/network/raw-source.js';
+import { explainRefusal } from '../../../src/formats/shared/explain-refusal.js';
+import { locateJsonFault } from '../../../src/formats/shared/locate-json-fault.js';
+import { findFormat, formats } from '../../../src/formats/registry.js';
+import { rawSource } from '../../support/network/raw-source.js';
 
 const feed = { version: 'https://jsonfeed.org/version/1.1', items: [] };
 const posts = [{ title: { rendered: 'a' } }];

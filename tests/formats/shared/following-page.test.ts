@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { followingPage, nextInHeader } from '../../src/formats/shared/following-page.js';
-import { rawSource } from '../support/network/raw-source.js';
+import { followingPage, nextInHeader } from '../../../src/formats/shared/following-page.js';
+import { rawSource } from '../../support/network/raw-source.js';
 
 describe('the following page', () => {
   it('is found in a Link header as WordPress writes it', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadStage } from '../../src/formats/shared/load-stage.js';
-import { SourceError } from '../../src/models/schema/source-error.js';
+import { loadStage } from '../../../src/formats/shared/load-stage.js';
+import { SourceError } from '../../../src/models/schema/source-error.js';
 
 describe('loadStage', () => {
   it('gives the code that was loaded', async () => {

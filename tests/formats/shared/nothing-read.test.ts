@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { eventKind } from '../../src/models/records/event.js';
-import { newsKind } from '../../src/models/records/news-item.js';
-import { organizationKind } from '../../src/models/records/organization.js';
-import type { RecordKind } from '../../src/models/records/record-kind.js';
-import type { SourceError } from '../../src/models/schema/source-error.js';
-import { readAs } from '../support/fixtures/read-as.js';
+import { eventKind } from '../../../src/models/records/event.js';
+import { newsKind } from '../../../src/models/records/news-item.js';
+import { organizationKind } from '../../../src/models/records/organization.js';
+import type { RecordKind } from '../../../src/models/records/record-kind.js';
+import type { SourceError } from '../../../src/models/schema/source-error.js';
+import { readAs } from '../../support/fixtures/read-as.js';
 
 const kinds: Record<string, RecordKind<object>> = {
   news: newsKind,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { firstWords, plainText } from '../../src/formats/shared/plain-text.js';
+import { firstWords, plainText } from '../../../src/formats/shared/plain-text.js';
 
 describe('plainText', () => {
   it('keeps the text of HTML only', () => {

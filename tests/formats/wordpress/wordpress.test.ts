@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { wordpress } from '../../src/formats/wordpress/wordpress.js';
-import { SourceError } from '../../src/models/schema/source-error.js';
-import { parseWith, rawSource } from '../support/network/raw-source.js';
+import { wordpress } from '../../../src/formats/wordpress/wordpress.js';
+import { SourceError } from '../../../src/models/schema/source-error.js';
+import { parseWith, rawSource } from '../../support/network/raw-source.js';
 
 const url = 'https://verein.example/wp-json/wp/v2/posts?_embed';
 

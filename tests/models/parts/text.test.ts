@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pickText } from '../../src/models/parts/text.js';
+import { pickText } from '../../../src/models/parts/text.js';
 
 const text = { de: 'Verein', tr: 'Dernek', 'pt-BR': 'Associação', uk: ' ' };
 

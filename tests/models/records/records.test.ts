@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { describeFault } from '../../src/models/schema/describe-fault.js';
-import { CollectionDocumentSchema } from '../../src/models/document/document.js';
-import { eventKind, EventSchema } from '../../src/models/records/event.js';
-import { linkKind } from '../../src/models/records/link.js';
-import { newsKind, NewsItemSchema } from '../../src/models/records/news-item.js';
-import { organizationKind, OrganizationSchema } from '../../src/models/records/organization.js';
-import type { Schema } from '../../src/models/schema/schema.js';
+import { describeFault } from '../../../src/models/schema/describe-fault.js';
+import { CollectionDocumentSchema } from '../../../src/models/document/document.js';
+import { eventKind, EventSchema } from '../../../src/models/records/event.js';
+import { linkKind } from '../../../src/models/records/link.js';
+import { newsKind, NewsItemSchema } from '../../../src/models/records/news-item.js';
+import { organizationKind, OrganizationSchema } from '../../../src/models/records/organization.js';
+import type { Schema } from '../../../src/models/schema/schema.js';
 
 function problem(schema: Schema, value: unknown) {
   return schema.read(value) === undefined ? describeFault({ path: '', schema, value }) : undefined;

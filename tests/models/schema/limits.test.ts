@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { validateRecords } from '../../src/data/load/validate.js';
-import { readFastPath } from '../../src/data/load/fast-path.js';
-import { readHead } from '../../src/formats/shared/read-head.js';
-import { describeFault } from '../../src/models/schema/describe-fault.js';
-import { eventKind } from '../../src/models/records/event.js';
-import { firstWords } from '../../src/models/parts/first-words.js';
-import { LIMITS } from '../../src/models/schema/limits.js';
-import { newsKind } from '../../src/models/records/news-item.js';
-import { organizationKind } from '../../src/models/records/organization.js';
-import type { RecordKind } from '../../src/models/records/record-kind.js';
+import { validateRecords } from '../../../src/data/load/validate.js';
+import { readFastPath } from '../../../src/data/load/fast-path.js';
+import { readHead } from '../../../src/formats/shared/read-head.js';
+import { describeFault } from '../../../src/models/schema/describe-fault.js';
+import { eventKind } from '../../../src/models/records/event.js';
+import { firstWords } from '../../../src/models/parts/first-words.js';
+import { LIMITS } from '../../../src/models/schema/limits.js';
+import { newsKind } from '../../../src/models/records/news-item.js';
+import { organizationKind } from '../../../src/models/records/organization.js';
+import type { RecordKind } from '../../../src/models/records/record-kind.js';
 
 const url = 'https://data.example/news.json';
 const words = (length: number) => 'Wort '.repeat(Math.ceil(length / 5)).slice(0, length);

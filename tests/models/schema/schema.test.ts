@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { describeFault, sample } from '../../src/models/schema/describe-fault.js';
-import { boolean, list, picklist } from '../../src/models/schema/more-schemas.js';
+import { describeFault, sample } from '../../../src/models/schema/describe-fault.js';
+import { boolean, list, picklist } from '../../../src/models/schema/more-schemas.js';
 import {
   check,
   dictionary,
@@ -11,7 +11,7 @@ import {
   string,
   transform,
   type Schema,
-} from '../../src/models/schema/schema.js';
+} from '../../../src/models/schema/schema.js';
 
 /** The output for a value that fits, or the problem of one that does not. */
 function run(schema: Schema, value: unknown) {

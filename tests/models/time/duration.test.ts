@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDuration } from '../../src/models/time/duration.js';
+import { parseDuration } from '../../../src/models/time/duration.js';
 
 describe('parseDuration', () => {
   it('keeps days of the calendar apart from exact time', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseTime, toInstant, wallClock } from '../../src/models/time/time.js';
+import { parseTime, toInstant, wallClock } from '../../../src/models/time/time.js';
 
 const utc = (iso: string) => Date.parse(iso);
 const instant = (iso: string, zone: string) => new Date(toInstant(iso, zone)).toISOString();

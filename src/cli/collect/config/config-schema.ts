@@ -1,9 +1,18 @@
-import { NoticeSchema, PublisherSchema, VocabularySchema } from '../../models/document/document-head.js';
-import { LanguageTagSchema } from '../../models/parts/language-tag.js';
-import { boolean, list, picklist } from '../../models/schema/more-schemas.js';
-import { check, dictionary, either, number, optional, shape, string, type Output } from '../../models/schema/schema.js';
-import { TimeZoneSchema } from '../../models/time/time-zone.js';
-import { anyOrigin, isOrigin } from '../io/access.js';
+import { NoticeSchema, PublisherSchema, VocabularySchema } from '../../../models/document/document-head.js';
+import { LanguageTagSchema } from '../../../models/parts/language-tag.js';
+import { boolean, list, picklist } from '../../../models/schema/more-schemas.js';
+import {
+  check,
+  dictionary,
+  either,
+  number,
+  optional,
+  shape,
+  string,
+  type Output,
+} from '../../../models/schema/schema.js';
+import { TimeZoneSchema } from '../../../models/time/time-zone.js';
+import { anyOrigin, isOrigin } from '../../io/access.js';
 
 /*
  * What `verbund-widgets collect` is told. The published JSON Schema

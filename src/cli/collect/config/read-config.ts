@@ -1,16 +1,16 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
-import { describeFault, sample } from '../../models/schema/describe-fault.js';
-import { findIssues } from '../../models/schema/find-issues.js';
-import type { Fault } from '../../models/schema/problem.js';
-import type { RecordKindName } from '../../models/records/record-kind.js';
-import { partsOf, type Schema } from '../../models/schema/schema.js';
+import { describeFault, sample } from '../../../models/schema/describe-fault.js';
+import { findIssues } from '../../../models/schema/find-issues.js';
+import type { Fault } from '../../../models/schema/problem.js';
+import type { RecordKindName } from '../../../models/records/record-kind.js';
+import { partsOf, type Schema } from '../../../models/schema/schema.js';
 import { CollectConfigSchema, type CollectConfig } from './config-schema.js';
-import { CommandError } from '../commands/exit-codes.js';
-import { jsonLocator, readJsonc } from '../io/json-text.js';
-import { kindNames } from '../validate/parse-kinds.js';
-import { isAddress, webAddress } from '../io/read-document.js';
+import { CommandError } from '../../commands/exit-codes.js';
+import { jsonLocator, readJsonc } from '../../io/json-text.js';
+import { kindNames } from '../../validate/parse-kinds.js';
+import { isAddress, webAddress } from '../../io/read-document.js';
 
 /** A source, ready to be read. */
 export interface CollectSource {

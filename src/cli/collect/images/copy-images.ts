@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../models/schema/problem.js';
-import { SourceError } from '../../models/schema/source-error.js';
-import { accessTo } from '../io/access.js';
-import type { RobotsGuard } from '../io/ask-robots.js';
-import type { CollectedSource } from './collect-source.js';
-import type { CollectState, FailedImage } from './stored-state.js';
-import { imageType } from '../io/image-type.js';
-import type { CollectedRecord, Collection } from './merge-collection.js';
-import { here, isOwn } from './own-address.js';
-import type { CollectPlan, CollectSource } from './read-config.js';
+import type { Problem } from '../../../models/schema/problem.js';
+import { SourceError } from '../../../models/schema/source-error.js';
+import { accessTo } from '../../io/access.js';
+import type { RobotsGuard } from '../../io/ask-robots.js';
+import type { CollectedSource } from '../collect-source.js';
+import type { CollectState, FailedImage } from '../state/stored-state.js';
+import { imageType } from '../../io/image-type.js';
+import type { CollectedRecord, Collection } from '../merge-collection.js';
+import { here, isOwn } from '../own-address.js';
+import type { CollectPlan, CollectSource } from '../config/read-config.js';
 import { changeImages, eachImage } from './record-images.js';
-import { noRoomLeft, request, type Room } from '../io/request.js';
-import { runLimited } from '../io/run-limited.js';
-import { folderOf, folderPathOf } from './write-collection.js';
-import { writeAtomically } from '../io/write-files.js';
+import { noRoomLeft, request, type Room } from '../../io/request.js';
+import { runLimited } from '../../io/run-limited.js';
+import { folderOf, folderPathOf } from '../write-collection.js';
+import { writeAtomically } from '../../io/write-files.js';
 
 /** A copy: name of the file, its size in pixels where it is known. */
 type Copy = CollectState['images'][string];

@@ -1,6 +1,6 @@
-import type { PlacedImage } from '../../safety/clean-markup.js';
-import { changeImagesInHtml } from '../validate/clean-html.js';
-import { here } from './own-address.js';
+import type { PlacedImage } from '../../../safety/clean-markup.js';
+import { changeImagesInHtml } from '../../validate/clean-html.js';
+import { here } from '../own-address.js';
 
 type Fields = Record<string, unknown>;
 

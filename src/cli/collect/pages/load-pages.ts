@@ -1,8 +1,8 @@
-import { SourceError } from '../../models/schema/source-error.js';
-import type { CollectedSource } from './collect-source.js';
-import { loadPage, sumCounts } from './collect-state.js';
-import type { PageState } from './stored-state.js';
-import type { CollectPlan } from './read-config.js';
+import { SourceError } from '../../../models/schema/source-error.js';
+import type { CollectedSource } from '../collect-source.js';
+import { loadPage, sumCounts } from '../state/collect-state.js';
+import type { PageState } from '../state/stored-state.js';
+import type { CollectPlan } from '../config/read-config.js';
 
 /**
  * Brings what sources have given into memory, in their order, as much of it as a run may take:

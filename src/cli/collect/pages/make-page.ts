@@ -1,18 +1,18 @@
-import { resolveSafely, validateRecords } from '../../data/load/validate.js';
-import type { RawSource } from '../../formats/shared/format.js';
-import { describeFault } from '../../models/schema/describe-fault.js';
-import type { DocumentHead } from '../../models/document/document-head.js';
-import type { Fault } from '../../models/schema/problem.js';
-import type { RecordKindName } from '../../models/records/record-kind.js';
-import { pickText } from '../../models/parts/text.js';
-import { READABLE_HTML } from '../../safety/clean-markup.js';
-import { safeUrl } from '../../safety/safe-url.js';
-import { cleanHtml } from '../validate/clean-html.js';
-import type { StoredPage } from './stored-state.js';
-import { withoutOwn } from './own-address.js';
-import { eachImage } from './record-images.js';
-import { parseKinds } from '../validate/parse-kinds.js';
-import type { CollectPlan, CollectSource } from './read-config.js';
+import { resolveSafely, validateRecords } from '../../../data/load/validate.js';
+import type { RawSource } from '../../../formats/shared/format.js';
+import { describeFault } from '../../../models/schema/describe-fault.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { Fault } from '../../../models/schema/problem.js';
+import type { RecordKindName } from '../../../models/records/record-kind.js';
+import { pickText } from '../../../models/parts/text.js';
+import { READABLE_HTML } from '../../../safety/clean-markup.js';
+import { safeUrl } from '../../../safety/safe-url.js';
+import { cleanHtml } from '../../validate/clean-html.js';
+import type { StoredPage } from '../state/stored-state.js';
+import { withoutOwn } from '../own-address.js';
+import { eachImage } from '../images/record-images.js';
+import { parseKinds } from '../../validate/parse-kinds.js';
+import type { CollectPlan, CollectSource } from '../config/read-config.js';
 
 type Fields = Record<string, unknown>;
 

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { SourceError } from '../../models/schema/source-error.js';
-import { countRecords } from './collect-state.js';
+import { SourceError } from '../../../models/schema/source-error.js';
+import { countRecords } from '../state/collect-state.js';
 import { makePage } from './make-page.js';
 import type { PageJob, PageResult } from './page-workers.js';
-import type { CollectPlan } from './read-config.js';
-import { makeDocument } from '../io/read-document.js';
+import type { CollectPlan } from '../config/read-config.js';
+import { makeDocument } from '../../io/read-document.js';
 
 /* What runs in a thread of its own: makes pages of documents, one after the other. */
 

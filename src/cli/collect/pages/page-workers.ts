@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { SourceError, type SourceErrorKind } from '../../models/schema/source-error.js';
-import type { RecordCounts } from './stored-state.js';
-import { untilAborted, within } from '../io/deadline.js';
-import { packageFolder } from '../commands/package-folder.js';
-import type { CollectPlan, CollectSource } from './read-config.js';
+import { SourceError, type SourceErrorKind } from '../../../models/schema/source-error.js';
+import type { RecordCounts } from '../state/stored-state.js';
+import { untilAborted, within } from '../../io/deadline.js';
+import { packageFolder } from '../../commands/package-folder.js';
+import type { CollectPlan, CollectSource } from '../config/read-config.js';
 
 /*
  * Documents of others are parsed, checked and cleaned in threads of their own, so that this one

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { CommandError, ExitCode } from '../commands/exit-codes.js';
+import { CommandError, ExitCode } from '../../commands/exit-codes.js';
 
 /*
  * One run at a time: two on the same state would each forget what the other has kept. The lock is a

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecordKindName } from '../../models/records/record-kind.js';
+import type { RecordKindName } from '../../../models/records/record-kind.js';
 import { readState } from './read-state.js';
 import type { CollectState, PageState, RecordCounts, StoredPage } from './stored-state.js';
-import { writeAtomically } from '../io/write-files.js';
+import { writeAtomically } from '../../io/write-files.js';
 
 /*
  * What `collect` remembers from run to run, in a folder of its own: `state.json`, small, and a file

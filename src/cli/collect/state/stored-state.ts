@@ -1,6 +1,6 @@
-import type { DocumentHead } from '../../models/document/document-head.js';
-import type { Problem } from '../../models/schema/problem.js';
-import type { RecordKindName } from '../../models/records/record-kind.js';
+import type { DocumentHead } from '../../../models/document/document-head.js';
+import type { Problem } from '../../../models/schema/problem.js';
+import type { RecordKindName } from '../../../models/records/record-kind.js';
 
 /** Numbers of records by their kinds. */
 export type RecordCounts = Partial<Record<RecordKindName, number>>;

@@ -1,7 +1,7 @@
 // Draws src/ui/social/generated/network-icons.ts: one SVG path for each network of src/ui/social/networks.ts.
 //
-//   node .ci/build-icons.mjs            writes the file
-//   node .ci/build-icons.mjs --check    fails when the committed file is stale
+//   npm run icons                  writes the file
+//   npm run icons -- --check       fails when the committed file is stale
 //
 // Brand marks come from simple-icons (CC0 1.0) and stay trademarks of their owners; where a brand is missing there or its
 // mark carries a licence of its own, a neutral glyph of ours stands in.
@@ -11,7 +11,7 @@ import { format } from 'prettier';
 import * as simpleIcons from 'simple-icons';
 import svgpath from 'svgpath';
 
-const target = new URL('../src/ui/social/generated/network-icons.ts', import.meta.url);
+const target = new URL('./network-icons.ts', import.meta.url);
 
 /** Side of the drawing: coordinates are whole numbers, ten to a pixel at 24 px. */
 const grid = 240;
@@ -89,7 +89,7 @@ const paths = Object.entries(sources)
       .toString(),
   ]);
 
-const source = `// Written by .ci/build-icons.mjs, do not edit.
+const source = `// Written by build-icons.mjs, do not edit.
 // Brand marks after simple-icons (CC0 1.0); they are trademarks of their owners and name the networks only.
 import type { NetworkId } from '../networks.js';
 
@@ -110,7 +110,7 @@ if (size > byteLimit) throw new Error(`Network icons take ${size} bytes brotli, 
 if (process.argv.includes('--check')) {
   const committed = await readFile(target, 'utf8').catch(() => '');
   if (committed !== code) {
-    console.error('src/ui/social/generated/network-icons.ts is stale: run node .ci/build-icons.mjs');
+    console.error('src/ui/social/generated/network-icons.ts is stale: run npm run icons');
     process.exitCode = 1;
   }
 } else {

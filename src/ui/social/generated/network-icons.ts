@@ -1,4 +1,4 @@
-// Written by .ci/build-icons.mjs, do not edit.
+// Written by build-icons.mjs, do not edit.
 // Brand marks after simple-icons (CC0 1.0); they are trademarks of their owners and name the networks only.
 import type { NetworkId } from '../networks.js';
 

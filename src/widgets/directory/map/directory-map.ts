@@ -6,7 +6,7 @@ import { consentBar, countUnplaced, mapNotes, OUTLINE_CREDIT, placeList } from '
 import type { Problem } from '../../../models/schema/problem.js';
 import type { MapScene } from './map-scene.js';
 import type { MapView } from './map-view.js';
-import { readBoundary } from './read-boundary.js';
+import { readBoundary } from './shapes/read-boundary.js';
 import { readCenter } from './read-center.js';
 import { findTiles, type Credit, type Tiles } from './tile-presets.js';
 

@@ -4,8 +4,8 @@ import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import type { MapWindow } from './cluster-pins.js';
-import { drawShape, type Shape } from './draw-shape.js';
+import type { MapWindow } from './pins/cluster-pins.js';
+import { drawShape, type Shape } from './shapes/draw-shape.js';
 import { tileAddress, type TilePlace, type Tiles } from './tile-presets.js';
 import { grow, lengthAt, TILE, toDegrees, type WorldBox, type WorldPoint } from './world.js';
 

@@ -2,14 +2,14 @@ import { formatNumber } from '../../../i18n/format/format-text.js';
 import { withLocale } from '../../../i18n/catalogue/locales.js';
 import { msg } from '../../../i18n/catalogue/msg.js';
 import { plural } from '../../../i18n/catalogue/plural.js';
-import { clusterPins, placesOf, type Clusters, type Pin } from './cluster-pins.js';
-import type { Shape } from './draw-shape.js';
+import { clusterPins, placesOf, type Clusters, type Pin } from './pins/cluster-pins.js';
+import type { Shape } from './shapes/draw-shape.js';
 import { borders, land } from './generated/outline.js';
 import { GroundMap } from './leaflet-map.js';
 import type { MapView } from './map-view.js';
-import { PinLayer } from './pin-layer.js';
+import { PinLayer } from './pins/pin-layer.js';
 import { readCenter } from './read-center.js';
-import { readOutline } from './read-outline.js';
+import { readOutline } from './shapes/read-outline.js';
 import type { Tiles } from './tile-presets.js';
 import { boxAround, contains, grow, lengthAt, toWorld, type WorldBox, type WorldPoint } from './world.js';
 

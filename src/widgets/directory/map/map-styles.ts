@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { pinStyles } from './pin-styles.js';
+import { pinStyles } from './pins/pin-styles.js';
 
 /**
  * The map and what lies over it. What Leaflet needs of its own style sheet is here, too: that one

@@ -23,7 +23,7 @@ export interface Municipality {
   readonly size: PlaceSize;
 }
 
-/** What `.ci/build-gazetteer.mjs` writes. */
+/** What `build-gazetteer.mjs` writes. */
 export interface PackedGazetteer {
   /**
    * One a line: `#` before a state, `>` before a district of it (nothing after it where a town is a

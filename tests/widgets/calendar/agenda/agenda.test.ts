@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { prepareCalendar, prepareReadyCalendar } from '../../support/dom/calendar-widget.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { dayFromNow, sampleCalendar } from '../../support/fixtures/sample-calendar.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
-import { withWidth } from '../../support/dom/with-media.js';
+import { prepareCalendar, prepareReadyCalendar } from '../../../support/dom/calendar-widget.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { dayFromNow, sampleCalendar } from '../../../support/fixtures/sample-calendar.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
+import { withWidth } from '../../../support/dom/with-media.js';
 
 const MORE = 'Weitere Termine zeigen';
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { prepareReadyCalendar } from '../../support/dom/calendar-widget.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { prepareReadyCalendar } from '../../../support/dom/calendar-widget.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { VerbundSelectEvent } from '../../../src/element/events.js';
-import { prepareReadyCalendar, type CalendarParts } from '../../support/dom/calendar-widget.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { dayFromNow, sampleCalendar } from '../../support/fixtures/sample-calendar.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import type { VerbundSelectEvent } from '../../../../src/element/events.js';
+import { prepareReadyCalendar, type CalendarParts } from '../../../support/dom/calendar-widget.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { dayFromNow, sampleCalendar } from '../../../support/fixtures/sample-calendar.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

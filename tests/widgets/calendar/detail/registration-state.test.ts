@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Event } from '../../../src/models/records/event.js';
-import { registrationState } from '../../../src/widgets/calendar/detail/registration-state.js';
-import { event, indexOf, wall } from './sample-events.js';
+import type { Event } from '../../../../src/models/records/event.js';
+import { registrationState } from '../../../../src/widgets/calendar/detail/registration-state.js';
+import { event, indexOf, wall } from '../sample-events.js';
 
 function stateAt(now: string, registration: Event['registration'], more: Partial<Event> = {}): string {
   const record = event('2026-11-22T18:00', { end: '2026-11-22T20:00', ...(registration && { registration }), ...more });

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import type { Event } from '../../../src/models/records/event.js';
-import type { Sourced } from '../../../src/models/records/provenance.js';
-import { googleLink, outlookLink } from '../../../src/widgets/calendar/export/calendar-links.js';
-import { zonesOf } from '../../../src/widgets/calendar/occurrences/event-zones.js';
-import { foldLine } from '../../../src/widgets/calendar/export/icalendar-line.js';
-import { writeICalendar, writeOccurrence } from '../../../src/widgets/calendar/export/write-icalendar.js';
-import { writeTimeZone } from '../../../src/widgets/calendar/export/write-time-zone.js';
-import { readByIcalJs } from '../../support/fixtures/read-by-icaljs.js';
-import { event, indexOf, iso, wall } from './sample-events.js';
+import type { Event } from '../../../../src/models/records/event.js';
+import type { Sourced } from '../../../../src/models/records/provenance.js';
+import { googleLink, outlookLink } from '../../../../src/widgets/calendar/export/calendar-links.js';
+import { zonesOf } from '../../../../src/widgets/calendar/occurrences/event-zones.js';
+import { foldLine } from '../../../../src/widgets/calendar/export/icalendar-line.js';
+import { writeICalendar, writeOccurrence } from '../../../../src/widgets/calendar/export/write-icalendar.js';
+import { writeTimeZone } from '../../../../src/widgets/calendar/export/write-time-zone.js';
+import { readByIcalJs } from '../../../support/fixtures/read-by-icaljs.js';
+import { event, indexOf, iso, wall } from '../sample-events.js';
 
 const options = {
   now: Date.parse('2026-11-22T12:00:00Z'),

@@ -1,11 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
-import { prepareReadyCalendar, type CalendarParts } from '../../support/dom/calendar-widget.js';
-import { countPauses } from '../../support/dom/count-pauses.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { dayFromNow, manyEvents, sampleCalendar } from '../../support/fixtures/sample-calendar.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { ariaSnapshot } from '../../../support/dom/aria-snapshot.js';
+import { prepareReadyCalendar, type CalendarParts } from '../../../support/dom/calendar-widget.js';
+import { countPauses } from '../../../support/dom/count-pauses.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { dayFromNow, manyEvents, sampleCalendar } from '../../../support/fixtures/sample-calendar.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const month = (attributes: Record<string, string> = {}) => prepareReadyCalendar({ view: 'month', ...attributes });

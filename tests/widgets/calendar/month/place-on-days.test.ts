@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { titleOf } from '../../../src/widgets/calendar/occurrences/occurrence.js';
-import { placeInWeek } from '../../../src/widgets/calendar/week/place-in-week.js';
-import { placeOnDays, startOfWeek, weeksOfMonth } from '../../../src/widgets/calendar/month/place-on-days.js';
-import { weekOfLocale } from '../../../src/widgets/calendar/week/week-of-locale.js';
-import { event, indexOf, iso, wall } from './sample-events.js';
+import { titleOf } from '../../../../src/widgets/calendar/occurrences/occurrence.js';
+import { placeInWeek } from '../../../../src/widgets/calendar/week/place-in-week.js';
+import { placeOnDays, startOfWeek, weeksOfMonth } from '../../../../src/widgets/calendar/month/place-on-days.js';
+import { weekOfLocale } from '../../../../src/widgets/calendar/week/week-of-locale.js';
+import { event, indexOf, iso, wall } from '../sample-events.js';
 
 const monday = wall('2026-11-16');
 const week = (...records: ReturnType<typeof event>[]) =>

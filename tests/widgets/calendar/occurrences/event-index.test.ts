@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { buildEventIndex, EventIndex } from '../../../src/widgets/calendar/occurrences/event-index.js';
-import { datesOfSeries } from '../../../src/widgets/calendar/occurrences/dates-of-series.js';
-import * as part from '../../../src/widgets/calendar/recurrence/gather-series.js';
-import { datesBefore, datesOver } from '../../../src/widgets/calendar/agenda/past-occurrences.js';
-import { event, indexOf, iso, starts, startsIn, wall } from './sample-events.js';
-import { manySeries } from '../../support/fixtures/many-series.js';
-import { watchRecords } from '../../support/dom/watch-records.js';
+import { buildEventIndex, EventIndex } from '../../../../src/widgets/calendar/occurrences/event-index.js';
+import { datesOfSeries } from '../../../../src/widgets/calendar/occurrences/dates-of-series.js';
+import * as part from '../../../../src/widgets/calendar/recurrence/gather-series.js';
+import { datesBefore, datesOver } from '../../../../src/widgets/calendar/agenda/past-occurrences.js';
+import { event, indexOf, iso, starts, startsIn, wall } from '../sample-events.js';
+import { manySeries } from '../../../support/fixtures/many-series.js';
+import { watchRecords } from '../../../support/dom/watch-records.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

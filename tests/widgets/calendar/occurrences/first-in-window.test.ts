@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { prepareCalendar, prepareReadyCalendar } from '../../support/dom/calendar-widget.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
-import { firstInWindow } from '../../../src/widgets/calendar/occurrences/first-in-window.js';
-import { wall } from './sample-events.js';
+import { prepareCalendar, prepareReadyCalendar } from '../../../support/dom/calendar-widget.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
+import { firstInWindow } from '../../../../src/widgets/calendar/occurrences/first-in-window.js';
+import { wall } from '../sample-events.js';
 
 describe('firstInWindow', () => {
   const march = (...records: unknown[]) =>
@@ -108,7 +108,7 @@ describe('<verbund-calendar> with many events', () => {
   it('tells scripts of the page all dates, however early they ask', async () => {
     endpoint.serve('/termine.json', { events });
     // At hand, so that nothing is waited for but the dates.
-    await import('../../../src/widgets/calendar/occurrences/list-occurrences.js');
+    await import('../../../../src/widgets/calendar/occurrences/list-occurrences.js');
     const { element } = await prepareCalendar({ date: '2031-03', view: 'month', src: '/termine.json' });
     expect(await element.occurrences('2031-01-01', '2033-01-01')).to.have.length(events.length);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { describeOccurrence } from '../../../src/widgets/calendar/occurrences/describe-occurrence.js';
-import { isPast, isRunning, nextOf, splitAtNow } from '../../../src/widgets/calendar/occurrences/is-next.js';
-import { event, indexOf, starts, wall } from './sample-events.js';
+import { describeOccurrence } from '../../../../src/widgets/calendar/occurrences/describe-occurrence.js';
+import { isPast, isRunning, nextOf, splitAtNow } from '../../../../src/widgets/calendar/occurrences/is-next.js';
+import { event, indexOf, starts, wall } from '../sample-events.js';
 
 const all = (...records: ReturnType<typeof event>[]) =>
   indexOf(records).occurrencesIn(wall('2026-01-01'), wall('2027-01-01'));

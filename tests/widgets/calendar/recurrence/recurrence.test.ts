@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { problemsOf } from '../../../src/widgets/calendar/recurrence/gather-series.js';
-import { datesOver } from '../../../src/widgets/calendar/agenda/past-occurrences.js';
-import { event, indexOf, iso, startsIn, wall } from './sample-events.js';
+import { problemsOf } from '../../../../src/widgets/calendar/recurrence/gather-series.js';
+import { datesOver } from '../../../../src/widgets/calendar/agenda/past-occurrences.js';
+import { event, indexOf, iso, startsIn, wall } from '../sample-events.js';
 
 const series = (start: string, ...recurrence: string[]) => event(start, { id: 'x', duration: 'PT1H', recurrence });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { event, indexOf, iso, wall } from './sample-events.js';
+import { event, indexOf, iso, wall } from '../sample-events.js';
 
 /**
  * The examples of RFC 5545, 3.8.5.3, with the dates that it gives. Days stand in runs of a year and

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { prepareReadyCalendar } from '../../support/dom/calendar-widget.js';
-import { hearConsole } from '../../support/dom/hear-console.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { prepareReadyCalendar } from '../../../support/dom/calendar-widget.js';
+import { hearConsole } from '../../../support/dom/hear-console.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 
 /** Whether the page has asked for what knows of rules. */
 const hasRules = (): boolean =>

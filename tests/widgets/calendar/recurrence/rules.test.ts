@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { problemsOf } from '../../../src/widgets/calendar/recurrence/gather-series.js';
-import { event, indexOf, iso, wall } from './sample-events.js';
+import { problemsOf } from '../../../../src/widgets/calendar/recurrence/gather-series.js';
+import { event, indexOf, iso, wall } from '../sample-events.js';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati', 'UTC'];
 

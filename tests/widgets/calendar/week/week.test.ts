@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { prepareReadyCalendar } from '../../support/dom/calendar-widget.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { manyEvents, sampleCalendar } from '../../support/fixtures/sample-calendar.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { prepareReadyCalendar } from '../../../support/dom/calendar-widget.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { manyEvents, sampleCalendar } from '../../../support/fixtures/sample-calendar.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { clearResponses } from '../../../src/data/http/response-cache.js';
-import { SourceError } from '../../../src/models/schema/source-error.js';
-import { catalogOfIndex } from '../../../src/widgets/directory/catalog/catalog-of-index.js';
-import { catalogOfRecords } from '../../../src/widgets/directory/catalog/catalog-of-records.js';
-import { COLUMN_NAMES, type Catalog } from '../../../src/widgets/directory/catalog/catalog.js';
-import { mergeCatalogs } from '../../../src/widgets/directory/catalog/merge-catalogs.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { manyOrganizations } from '../../support/fixtures/many-organizations.mjs';
-import { serveDirectory, sourced, type Spoil } from '../../support/network/serve-directory.js';
+import { clearResponses } from '../../../../src/data/http/response-cache.js';
+import { SourceError } from '../../../../src/models/schema/source-error.js';
+import { catalogOfIndex } from '../../../../src/widgets/directory/catalog/catalog-of-index.js';
+import { catalogOfRecords } from '../../../../src/widgets/directory/catalog/catalog-of-records.js';
+import { COLUMN_NAMES, type Catalog } from '../../../../src/widgets/directory/catalog/catalog.js';
+import { mergeCatalogs } from '../../../../src/widgets/directory/catalog/merge-catalogs.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { manyOrganizations } from '../../../support/fixtures/many-organizations.mjs';
+import { serveDirectory, sourced, type Spoil } from '../../../support/network/serve-directory.js';
 
 /** One of each sort that could go wrong. */
 const strange = [

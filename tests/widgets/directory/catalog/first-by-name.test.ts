@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { loadCollection } from '../../../src/data/load/load-collection.js';
-import { organizationKind } from '../../../src/models/records/organization.js';
-import { firstByName } from '../../../src/widgets/directory/catalog/first-by-name.js';
+import { loadCollection } from '../../../../src/data/load/load-collection.js';
+import { organizationKind } from '../../../../src/models/records/organization.js';
+import { firstByName } from '../../../../src/widgets/directory/catalog/first-by-name.js';
 
 const names = Array.from({ length: 1500 }, (_, index) => `Verein ${String(1499 - index).padStart(4, '0')}`);
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { hearConsole } from '../../support/dom/hear-console.js';
-import { manyOrganizations } from '../../support/fixtures/many-organizations.mjs';
-import { prepareReadyDirectory } from '../../support/dom/directory-widget.js';
-import { serveDirectory } from '../../support/network/serve-directory.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { hearConsole } from '../../../support/dom/hear-console.js';
+import { manyOrganizations } from '../../../support/fixtures/many-organizations.mjs';
+import { prepareReadyDirectory } from '../../../support/dom/directory-widget.js';
+import { serveDirectory } from '../../../support/network/serve-directory.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 
 describe('<verbund-directory> over the index of a large directory', () => {
   const endpoint = startEndpoint();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { requestOrigins } from '../../../src/data/http/request-origins.js';
-import { writeDirectoryIndex } from '../../../src/data/directory-index/write-directory-index.js';
-import { catalogOfIndex } from '../../../src/widgets/directory/catalog/catalog-of-index.js';
-import { manyOrganizations } from '../../support/fixtures/many-organizations.mjs';
+import { requestOrigins } from '../../../../src/data/http/request-origins.js';
+import { writeDirectoryIndex } from '../../../../src/data/directory-index/write-directory-index.js';
+import { catalogOfIndex } from '../../../../src/widgets/directory/catalog/catalog-of-index.js';
+import { manyOrganizations } from '../../../support/fixtures/many-organizations.mjs';
 
 const COUNT = 100_000;
 

@@ -1,15 +1,15 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { SourceError } from '../../../src/models/schema/source-error.js';
-import { catalogOfRecords } from '../../../src/widgets/directory/catalog/catalog-of-records.js';
-import type { Catalog } from '../../../src/widgets/directory/catalog/catalog.js';
-import { loadLocale } from '../../../src/i18n/catalogue/locales.js';
-import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
-import { axeViolations } from '../../support/dom/axe.js';
-import { prepareReading, sourced, type HostSettings, type ReadingHost } from '../../support/dom/reading-host.js';
-import { sampleOrganizations } from '../../support/fixtures/sample-organizations.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
-import { withMedia } from '../../support/dom/with-media.js';
+import { SourceError } from '../../../../src/models/schema/source-error.js';
+import { catalogOfRecords } from '../../../../src/widgets/directory/catalog/catalog-of-records.js';
+import type { Catalog } from '../../../../src/widgets/directory/catalog/catalog.js';
+import { loadLocale } from '../../../../src/i18n/catalogue/locales.js';
+import { ariaSnapshot } from '../../../support/dom/aria-snapshot.js';
+import { axeViolations } from '../../../support/dom/axe.js';
+import { prepareReading, sourced, type HostSettings, type ReadingHost } from '../../../support/dom/reading-host.js';
+import { sampleOrganizations } from '../../../support/fixtures/sample-organizations.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
+import { withMedia } from '../../../support/dom/with-media.js';
 
 const { organizations, ...head } = sampleOrganizations;
 const [house] = organizations;

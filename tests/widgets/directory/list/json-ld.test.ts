@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Reader } from '../../../src/i18n/reader.js';
-import { directoryJsonLd, writeDirectoryJsonLd } from '../../../src/widgets/directory/list/directory-json-ld.js';
-import { sourced } from '../../support/dom/reading-host.js';
-import { sampleOrganizations } from '../../support/fixtures/sample-organizations.js';
+import type { Reader } from '../../../../src/i18n/reader.js';
+import { directoryJsonLd, writeDirectoryJsonLd } from '../../../../src/widgets/directory/list/directory-json-ld.js';
+import { sourced } from '../../../support/dom/reading-host.js';
+import { sampleOrganizations } from '../../../support/fixtures/sample-organizations.js';
 
 const { organizations, publisher } = sampleOrganizations;
 const reader: Reader = { language: 'de', ui: 'de', timeZone: 'Europe/Berlin', dataLanguage: 'de' };

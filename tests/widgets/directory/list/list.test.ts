@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { manyOrganizations, sampleTown } from '../../support/fixtures/sample-town.js';
-import { prepareDirectory, prepareReadyDirectory } from '../../support/dom/directory-widget.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
-import { withWidth } from '../../support/dom/with-media.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { manyOrganizations, sampleTown } from '../../../support/fixtures/sample-town.js';
+import { prepareDirectory, prepareReadyDirectory } from '../../../support/dom/directory-widget.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
+import { withWidth } from '../../../support/dom/with-media.js';
 
 const all = [
   'Anatolischer Kulturverein Altenessen',

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { clusterPins, type MapWindow, type Places } from '../../../src/widgets/directory/map/cluster-pins.js';
-import { drawShape } from '../../../src/widgets/directory/map/draw-shape.js';
-import { borders, land } from '../../../src/widgets/directory/map/generated/outline.js';
-import { nearestPin } from '../../../src/widgets/directory/map/nearest-pin.js';
-import type { Problem } from '../../../src/models/schema/problem.js';
-import { readBoundary } from '../../../src/widgets/directory/map/read-boundary.js';
-import { readCenter } from '../../../src/widgets/directory/map/read-center.js';
-import { readOutline } from '../../../src/widgets/directory/map/read-outline.js';
-import { findTiles, tileAddress } from '../../../src/widgets/directory/map/tile-presets.js';
-import { boxAround, toDegrees, toWorld } from '../../../src/widgets/directory/map/world.js';
+import { clusterPins, type MapWindow, type Places } from '../../../../src/widgets/directory/map/pins/cluster-pins.js';
+import { drawShape } from '../../../../src/widgets/directory/map/shapes/draw-shape.js';
+import { borders, land } from '../../../../src/widgets/directory/map/generated/outline.js';
+import { nearestPin } from '../../../../src/widgets/directory/map/pins/nearest-pin.js';
+import type { Problem } from '../../../../src/models/schema/problem.js';
+import { readBoundary } from '../../../../src/widgets/directory/map/shapes/read-boundary.js';
+import { readCenter } from '../../../../src/widgets/directory/map/read-center.js';
+import { readOutline } from '../../../../src/widgets/directory/map/shapes/read-outline.js';
+import { findTiles, tileAddress } from '../../../../src/widgets/directory/map/tile-presets.js';
+import { boxAround, toDegrees, toWorld } from '../../../../src/widgets/directory/map/world.js';
 
 /** Points around a centre, `[pixels right, pixels down]` at the zoom of the window. */
 function prepareState(offsets: readonly (readonly [number, number])[], zoom = 10, precision: readonly number[] = []) {

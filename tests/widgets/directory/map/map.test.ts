@@ -1,14 +1,14 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { prepareReadyDirectory } from '../../support/dom/directory-widget.js';
-import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
-import { axeViolations } from '../../support/dom/axe.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { hearConsole } from '../../support/dom/hear-console.js';
-import { manyOrganizations, sampleTown } from '../../support/fixtures/sample-town.js';
-import { serveTiles } from '../../support/network/tile-server.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
-import { withMedia, withWidth } from '../../support/dom/with-media.js';
+import { prepareReadyDirectory } from '../../../support/dom/directory-widget.js';
+import { ariaSnapshot } from '../../../support/dom/aria-snapshot.js';
+import { axeViolations } from '../../../support/dom/axe.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { hearConsole } from '../../../support/dom/hear-console.js';
+import { manyOrganizations, sampleTown } from '../../../support/fixtures/sample-town.js';
+import { serveTiles } from '../../../support/network/tile-server.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
+import { withMedia, withWidth } from '../../../support/dom/with-media.js';
 
 const BKG = 'https://sgx.geodatenzentrum.de/*';
 const NAMES = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatDistance, formatKilometres } from '../../../src/i18n/format/format-distance.js';
-import { distanceKm, distancesFrom } from '../../../src/widgets/directory/places/measure-distance.js';
+import { formatDistance, formatKilometres } from '../../../../src/i18n/format/format-distance.js';
+import { distanceKm, distancesFrom } from '../../../../src/widgets/directory/places/measure-distance.js';
 
 const ESSEN = { lat: 51.4508, lon: 7.0131 };
 const BERLIN = { lat: 52.517, lon: 13.3889 };

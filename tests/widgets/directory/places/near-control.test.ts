@@ -1,12 +1,12 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
-import { axeViolations } from '../../support/dom/axe.js';
-import { prepareReadyDirectory, type DirectoryParts } from '../../support/dom/directory-widget.js';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { sampleTown } from '../../support/fixtures/sample-town.js';
-import { waitUntil } from '../../support/dom/wait-until.js';
-import { withMedia } from '../../support/dom/with-media.js';
+import { ariaSnapshot } from '../../../support/dom/aria-snapshot.js';
+import { axeViolations } from '../../../support/dom/axe.js';
+import { prepareReadyDirectory, type DirectoryParts } from '../../../support/dom/directory-widget.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { sampleTown } from '../../../support/fixtures/sample-town.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
+import { withMedia } from '../../../support/dom/with-media.js';
 
 const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Organization } from '../../../src/models/records/organization.js';
-import type { Sourced } from '../../../src/models/records/provenance.js';
-import { catalogOfRecords } from '../../../src/widgets/directory/catalog/catalog-of-records.js';
-import { readGazetteer, type Municipality } from '../../../src/widgets/directory/places/read-gazetteer.js';
-import { searchPlaces } from '../../../src/widgets/directory/places/search-places.js';
+import type { Organization } from '../../../../src/models/records/organization.js';
+import type { Sourced } from '../../../../src/models/records/provenance.js';
+import { catalogOfRecords } from '../../../../src/widgets/directory/catalog/catalog-of-records.js';
+import { readGazetteer, type Municipality } from '../../../../src/widgets/directory/places/read-gazetteer.js';
+import { searchPlaces } from '../../../../src/widgets/directory/places/search-places.js';
 
 let gazetteer: readonly Municipality[];
 
@@ -41,7 +41,7 @@ function prepareState(places: readonly Place[] = ESSEN) {
 
 describe('Places for what a visitor types', () => {
   before(async () => {
-    gazetteer = readGazetteer(await import('../../../src/widgets/directory/generated/gazetteer.js'));
+    gazetteer = readGazetteer(await import('../../../../src/widgets/directory/generated/gazetteer.js'));
   });
 
   describe('postcodes', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Organization } from '../../../src/models/records/organization.js';
-import { catalogOfRecords } from '../../../src/widgets/directory/catalog/catalog-of-records.js';
-import { findHits } from '../../../src/widgets/directory/search/mark-hits.js';
+import type { Organization } from '../../../../src/models/records/organization.js';
+import { catalogOfRecords } from '../../../../src/widgets/directory/catalog/catalog-of-records.js';
+import { findHits } from '../../../../src/widgets/directory/search/mark-hits.js';
 import {
   correctWords,
   noTexts,
@@ -9,7 +9,7 @@ import {
   prepareOthers,
   rankOrganizations,
   wordsOf,
-} from '../../../src/widgets/directory/search/search-organizations.js';
+} from '../../../../src/widgets/directory/search/search-organizations.js';
 
 const records: Organization[] = [
   { name: 'Münsteraner Frauentreff', address: { city: 'Münster' } },

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import type { Organization } from '../../../src/models/records/organization.js';
-import { applyPreset } from '../../../src/widgets/directory/search/apply-preset.js';
-import { catalogOfRecords } from '../../../src/widgets/directory/catalog/catalog-of-records.js';
-import { countFigures } from '../../../src/widgets/directory/list/kpi-line.js';
-import { selectOrganizations } from '../../../src/widgets/directory/search/select-organizations.js';
+import type { Organization } from '../../../../src/models/records/organization.js';
+import { applyPreset } from '../../../../src/widgets/directory/search/apply-preset.js';
+import { catalogOfRecords } from '../../../../src/widgets/directory/catalog/catalog-of-records.js';
+import { countFigures } from '../../../../src/widgets/directory/list/kpi-line.js';
+import { selectOrganizations } from '../../../../src/widgets/directory/search/select-organizations.js';
 
 const provenance = [{ url: 'https://verbund.example/vereine.json' }];
 

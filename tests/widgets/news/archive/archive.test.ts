@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { prepareReadyNews } from '../../support/dom/news-widget.js';
-import { sampleNews } from '../../support/fixtures/sample-news.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { prepareReadyNews } from '../../../support/dom/news-widget.js';
+import { sampleNews } from '../../../support/fixtures/sample-news.js';
 
 async function prepareState(attributes: Record<string, string> = {}) {
   const parts = await prepareReadyNews(attributes);

@@ -1,9 +1,9 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { prepareReadyNews } from '../../support/dom/news-widget.js';
-import { sampleNews } from '../../support/fixtures/sample-news.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { prepareReadyNews } from '../../../support/dom/news-widget.js';
+import { sampleNews } from '../../../support/fixtures/sample-news.js';
 
 const PARTY = 'Das Müllerhaus feiert';
 const PRESS = 'Erklärung zum Haushalt';

@@ -1,9 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { waitUntil } from '../../support/dom/wait-until.js';
+import { waitUntil } from '../../../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { startEndpoint } from '../../support/network/endpoint.js';
-import { prepareReadyNews } from '../../support/dom/news-widget.js';
-import { manyNews, sampleNews } from '../../support/fixtures/sample-news.js';
+import { startEndpoint } from '../../../support/network/endpoint.js';
+import { prepareReadyNews } from '../../../support/dom/news-widget.js';
+import { manyNews, sampleNews } from '../../../support/fixtures/sample-news.js';
 
 const MORE = 'Weitere Meldungen zeigen';
 const current = [

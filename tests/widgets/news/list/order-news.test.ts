@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { orderNews } from '../../../src/widgets/news/list/order-news.js';
+import { orderNews } from '../../../../src/widgets/news/list/order-news.js';
 
 describe('orderNews', () => {
   const now = Date.parse('2026-12-01T12:00:00Z');

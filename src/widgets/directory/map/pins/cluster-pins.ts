@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
-import type { Catalog } from '../catalog/catalog.js';
-import { contains, grow, TILE, toDegrees, toWorld, type WorldBox, type WorldPoint } from './world.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { contains, grow, TILE, toDegrees, toWorld, type WorldBox, type WorldPoint } from '../world.js';
 
 /** Where the organizations of a catalog are; `NaN` where nobody knows. */
 export interface Places {

@@ -1,4 +1,4 @@
-import type { WorldPoint } from './world.js';
+import type { WorldPoint } from '../world.js';
 
 /** Right and down, each -1, 0 or 1. */
 export type Direction = readonly [right: number, down: number];

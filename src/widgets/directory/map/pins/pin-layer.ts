@@ -1,5 +1,5 @@
 import type { Clusters, Pin } from './cluster-pins.js';
-import type { GroundMap } from './leaflet-map.js';
+import type { GroundMap } from '../leaflet-map.js';
 import { nearestPin, type Direction } from './nearest-pin.js';
 
 /**

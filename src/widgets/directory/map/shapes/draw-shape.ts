@@ -1,4 +1,4 @@
-import type { WorldBox } from './world.js';
+import type { WorldBox } from '../world.js';
 
 /** A ring or a line in the world: `x` and `y` by turns. */
 export interface Shape {

@@ -1,7 +1,7 @@
-import type { Problem } from '../../../models/schema/problem.js';
+import type { Problem } from '../../../../models/schema/problem.js';
 import type { Shape } from './draw-shape.js';
-import { toWorld } from './world.js';
-import { withIndex } from '../../../models/list.js';
+import { toWorld } from '../world.js';
+import { withIndex } from '../../../../models/list.js';
 
 /** A boundary, and what of its document could not be used. */
 export interface Boundary {

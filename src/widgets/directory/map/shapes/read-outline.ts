@@ -5,7 +5,7 @@ const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const GRID = 2 ** 18;
 
 /**
- * Reads lines as `.ci/build-outline.mjs` writes them: steps from point to point on a grid over the
+ * Reads lines as `build-outline.mjs` writes them: steps from point to point on a grid over the
  * world, whole numbers of five bits a sign, the lowest first, 32 for "more follow", the sign in the
  * lowest bit. A line begins where the line before it ended.
  *
