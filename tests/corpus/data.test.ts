@@ -104,6 +104,8 @@ describe('real data', () => {
 
   it('obeys the rule for each JSON body', async () => {
     const files = listAt(await readJson('security/json-manifest.json'), 'files');
+    const withRule = (rule: string) => files.filter((entry) => textAt(entry, 'rule') === rule);
+    for (const rule of ['must-accept', 'must-reject']) expect(withRule(rule).length, rule).to.be.greaterThan(5);
     for (const entry of files) {
       const [file, rule] = [textAt(entry, 'file'), textAt(entry, 'rule')];
       const outcome = await load(fileUrl(`security/${file}`)).catch((error: unknown) => error);

@@ -83,6 +83,7 @@ describe('real feeds', () => {
       const items = expected.items ?? expected.entries ?? [];
       expect(problems).to.deep.equal([]);
       expect(head.publisher?.name).to.equal(expected.title);
+      expect(items.length).to.be.greaterThan(0);
       expect(records).to.have.length(items.length);
       items.forEach((item, index) => {
         const record = records[index];

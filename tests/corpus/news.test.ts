@@ -111,6 +111,7 @@ describe('real data in <verbund-news>', () => {
   for (const name of ['posts-default-embed', 'posts-embed-page2']) {
     it(`shows every post of ${name}, and reads it in full`, async () => {
       const posts = JSON.parse(await readSharedData(`apis/wordpress/${name}.json`)) as Post[];
+      expect(posts.length).to.be.greaterThan(0);
       endpoint.serve('/wp-json/wp/v2/posts', posts as never);
       const src = '/wp-json/wp/v2/posts';
       const parts = await prepareNews({ src, open: 'inline', images: 'all', limit: '100', controls: 'none' });

@@ -46,10 +46,13 @@ describe(`recurrence rules of the samples, in a browser in ${Intl.DateTimeFormat
   });
 
   it('give the same dates window by window, forwards, backwards and from the middle', () => {
+    let compared = 0;
     for (const sample of cases) {
       const expected = sample.expected.map(wall);
       const [first, last] = [expected[0], expected.at(-1)];
+      // A rule that never has a date has no windows.
       if (first === undefined || last === undefined) continue;
+      compared += 1;
       const width = Math.max(1000, Math.ceil((last + 1000 - first) / 7 / 1000) * 1000);
       const begins = Array.from({ length: 7 }, (_, index) => first + index * width);
       for (const order of [begins, begins.toReversed(), begins.slice(4)]) {
@@ -61,15 +64,19 @@ describe(`recurrence rules of the samples, in a browser in ${Intl.DateTimeFormat
         }
       }
     }
+    expect(compared).to.be.greaterThan(cases.length * 0.9);
   });
 
   it('give the same dates far away from the start as on the way there', () => {
+    let found = 0;
     for (const sample of cases.filter(({ rrule }) => !/COUNT|UNTIL|SECONDLY|MINUTELY|HOURLY/.test(rrule))) {
       const from = wall(sample.dtstart) + 9 * 365 * DAY;
       const walked = expand(sample);
       for (let at = wall(sample.dtstart); at < from; at += 200 * DAY) walked.dates(at, at + 200 * DAY);
       const expected = walls(walked, from, from + 800 * DAY);
+      found += expected.length;
       expect(walls(expand(sample), from, from + 800 * DAY), `${sample.id} ${sample.rrule}`).to.deep.equal(expected);
     }
+    expect(found).to.be.greaterThan(100);
   });
 });

@@ -1,10 +1,11 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../support/dom/wait-until.js';
 import { startEndpoint } from '../support/network/endpoint.js';
 import { hearConsole } from '../support/dom/hear-console.js';
 import { prepareNews, prepareReadyNews, settled } from '../support/dom/news-widget.js';
 import { dot } from '../support/fixtures/sample-news.js';
 import { withMedia } from '../support/dom/with-media.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 const foreign = 'https://bilder.example/fremd.png';
 const doc = {
@@ -163,7 +164,7 @@ describe('the attributes of a widget', () => {
       expect(parts.images()).to.deep.equal([dot]);
       parts.control('Fremd')?.click();
       await waitUntil(() => parts.part('body')?.textContent.includes('Text'));
-      await aTimeout(100);
+      await allTurns();
       expect(parts.images()).to.deep.equal([dot]);
       expect(parts.part('body')?.querySelector('a')?.href).to.equal(`${foreign}?body`);
       expect(parts.part('body')?.querySelector('a')?.textContent).to.contain('bilder.example');
@@ -234,7 +235,7 @@ describe('the attributes of a widget', () => {
     it('warns of a key it does not know once, and ignores it', async () => {
       const { titles } = await prepareState({ filter: 'municipality=Rheine' });
       await waitUntil(() => warnings().length > 0);
-      await aTimeout(20);
+      await allTurns();
       expect(titles()).to.have.length(3);
       expect(warnings()).to.have.length(1);
       expect(warnings()[0]).to.contain('<verbund-news>').and.to.contain('municipality').and.to.contain('category');

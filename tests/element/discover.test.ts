@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../support/dom/wait-until.js';
 import { discover } from '../../src/discover.js';
 import '../../src/define/news.js';
 import { clearResponses } from '../../src/data/http/response-cache.js';
 import { startEndpoint } from '../support/network/endpoint.js';
 import type { VerbundNews } from '../../src/widgets/news/verbund-news.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 /** A page with one placeholder and its content. */
 async function prepareState(markup: string) {
@@ -136,7 +137,7 @@ describe('discover', () => {
     const { box } = await prepareState(
       '<div data-verbund="newsletter">A</div><div data-verbund="">B</div><div data-verbund="a b">C</div><div data-verbund="&quot;]">D</div><p>E</p>',
     );
-    await aTimeout(30);
+    await allTurns();
     expect(box.querySelectorAll('*')).to.have.length(5);
     expect(box.textContent).to.equal('ABCDE');
   });
@@ -146,7 +147,7 @@ describe('discover', () => {
     await waitUntil(() => widgets().length === 1);
     discover(['news'], () => undefined);
     box.append(box.firstElementChild!);
-    await aTimeout(30);
+    await allTurns();
     expect(widgets()).to.have.length(1);
     box.firstElementChild!.replaceChildren(document.createElement('i'));
     await waitUntil(() => widgets().length === 1);
@@ -173,7 +174,7 @@ describe('discover', () => {
     const { box, widgets } = await prepareState('<div data-verbund="news" data-src="/news.json"></div>');
     await waitUntil(() => widgets().length === 1);
     box.replaceChildren();
-    await aTimeout(20);
+    await allTurns();
     box.insertAdjacentHTML('beforeend', '<div data-verbund="news" data-src="/news.json"></div>');
     await waitUntil(() => widgets().length === 1);
   });

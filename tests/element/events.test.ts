@@ -1,10 +1,11 @@
-import { aTimeout, expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/dom/wait-until.js';
 import type { VerbundErrorEvent, VerbundLoadEvent } from '../../src/element/events.js';
 import type { VerbundFilterEvent } from '../../src/element/filter-event.js';
 import { startEndpoint } from '../support/network/endpoint.js';
 import { hearConsole } from '../support/dom/hear-console.js';
 import { prepareNews, prepareReadyNews } from '../support/dom/news-widget.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 const partlyBroken = {
   news: [
@@ -84,7 +85,7 @@ describe('the events and properties of a widget', () => {
     };
     element.addEventListener('verbund-select', cancel);
     control('Gut')?.click();
-    await aTimeout(80);
+    await allTurns();
     expect(part('detail')).to.equal(undefined);
     element.removeEventListener('verbund-select', cancel);
     control('Gut')?.click();
@@ -156,7 +157,7 @@ describe('the events and properties of a widget', () => {
       endpoint.serve('/good.json', { news: [{ title: 'Gut' }] });
       const { end, element } = await prepareState({ src: '/good.json' });
       await element.reload();
-      await aTimeout(50);
+      await allTurns();
       end();
       expect(heard.lines).to.deep.equal([]);
     });
@@ -166,7 +167,7 @@ describe('the events and properties of a widget', () => {
       const { end, element } = await prepareState({ src: '/weg.json' });
       end();
       await waitUntil(() => heard.lines.length > 0);
-      await aTimeout(30);
+      await allTurns();
       expect(heard.lines.map(({ method }) => method)).to.deep.equal(['error']);
       expect(heard.lines[0]?.text).to.contain(element.localName).and.to.contain('/weg.json');
     });

@@ -1,8 +1,9 @@
-import { aTimeout, expect, html, nextFrame } from '@open-wc/testing';
+import { expect, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../support/dom/wait-until.js';
 import { startEndpoint } from '../support/network/endpoint.js';
 import { hearConsole } from '../support/dom/hear-console.js';
 import { prepareNews, settled } from '../support/dom/news-widget.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 const scriptOf = (text: string) => {
   const script = document.createElement('script');
@@ -68,7 +69,7 @@ describe('the inline script', () => {
     const nested = document.createElement('div');
     nested.append(scriptOf(json('Tief')));
     const { element } = await prepareNews({}, html`${other}${nested}`);
-    await aTimeout(50);
+    await allTurns();
     expect(element.state).to.equal('idle');
   });
 

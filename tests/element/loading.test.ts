@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../support/dom/wait-until.js';
 import { startEndpoint } from '../support/network/endpoint.js';
 import { hearConsole } from '../support/dom/hear-console.js';
 import { addNews, prepareNews, prepareReadyNews, settled } from '../support/dom/news-widget.js';
+import { allTurns, whenSightIsTold } from '../support/dom/all-turns.js';
 
 const doc = (...titles: string[]) => ({ news: titles.map((title) => ({ title })) });
 
@@ -41,7 +42,7 @@ describe('loading', () => {
     endpoint.serve('/news.json', doc('Hallo'));
     const box = await fixture<HTMLDivElement>(html`<div hidden></div>`);
     const parts = await addNews(box, { src: '/news.json', loading: 'lazy' });
-    await aTimeout(200);
+    await whenSightIsTold(parts.element);
     expect(parts.element.state).to.equal('idle');
     box.hidden = false;
     await settled(parts);
@@ -51,7 +52,7 @@ describe('loading', () => {
   it('asks nobody while it is far below, and starts when scrolled near', async () => {
     endpoint.serve('/news.json', doc('Hallo'));
     const parts = await prepareState(5000);
-    await aTimeout(200);
+    await whenSightIsTold(parts.element);
     expect(parts.element.state).to.equal('idle');
     expect(endpoint.requests).to.have.length(0);
     window.scrollTo(0, 5000 - innerHeight - 300);
@@ -65,7 +66,7 @@ describe('loading', () => {
     await settled(eager);
     expect(endpoint.requests).to.have.length(1);
     const late = await prepareState(5000);
-    await aTimeout(100);
+    await whenSightIsTold(late.element);
     expect(late.element.state).to.equal('idle');
     late.element.setAttribute('loading', 'eager');
     await settled(late);
@@ -111,7 +112,7 @@ describe('loading', () => {
   });
 
   it('ends the request when it leaves the page, and says nothing more', async () => {
-    endpoint.serve('/news.json', doc('Hallo'), { wait: 1000 });
+    const answer = endpoint.hold('/news.json', doc('Hallo'));
     const signals: AbortSignal[] = [];
     const { fetch } = globalThis;
     globalThis.fetch = (input, init) => {
@@ -125,7 +126,8 @@ describe('loading', () => {
     element.remove();
     await waitUntil(() => signals[0]?.aborted);
     globalThis.fetch = fetch;
-    await aTimeout(1200);
+    await answer();
+    await allTurns();
     expect(events).to.equal(0);
     expect(element.state).not.to.equal('ready');
     expect(heard.lines).to.deep.equal([]);
@@ -146,7 +148,7 @@ describe('loading', () => {
     const parts = await prepareNews({ src: '/news.json' });
     const box = parts.element.parentElement!;
     parts.element.remove();
-    await aTimeout(20);
+    await allTurns();
     box.append(parts.element);
     await settled(parts);
     const before = endpoint.requests.length;
@@ -173,7 +175,7 @@ describe('loading', () => {
   });
 
   it('never lets a late answer win over a newer one', async () => {
-    endpoint.serve('/slow.json', doc('Langsam'), { wait: 300 });
+    const answer = endpoint.hold('/slow.json', doc('Langsam'));
     endpoint.serve('/fast.json', doc('Schnell'));
     const parts = await prepareNews({ src: '/slow.json' });
     await waitUntil(() => endpoint.requests.length === 1);
@@ -181,19 +183,21 @@ describe('loading', () => {
     parts.element.addEventListener('verbund-load', ({ detail }) => loads.push(detail.count));
     parts.element.src = '/fast.json';
     await settled(parts);
-    await aTimeout(400);
+    await answer();
+    await allTurns();
     expect(parts.titles()).to.deep.equal(['Schnell']);
     expect(loads).to.deep.equal([1]);
   });
 
   it('never lets a late failure win either', async () => {
-    endpoint.serve('/slow.json', 'weg', { status: 404, wait: 200 });
+    const answer = endpoint.hold('/slow.json', 'weg', { status: 404 });
     endpoint.serve('/fast.json', doc('Schnell'));
     const parts = await prepareNews({ src: '/slow.json' });
     await waitUntil(() => endpoint.requests.length === 1);
     parts.element.src = '/fast.json';
     await settled(parts);
-    await aTimeout(300);
+    await answer();
+    await allTurns();
     expect(parts.element.state).to.equal('ready');
     expect(parts.element.error).to.equal(undefined);
   });

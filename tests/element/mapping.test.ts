@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { clearResponses } from '../../src/data/http/response-cache.js';
 import { discover } from '../../src/discover.js';
@@ -6,6 +6,7 @@ import { SourceController, type SourceHost } from '../../src/element/controllers
 import { organizationKind, type Organization } from '../../src/models/records/organization.js';
 import { startEndpoint } from '../support/network/endpoint.js';
 import { waitUntil } from '../support/dom/wait-until.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 /** The least that can read organizations. */
 class MappingProbe extends LitElement implements SourceHost<Organization> {
@@ -76,7 +77,7 @@ describe('the mapping', () => {
 
   it('alone is no data', async () => {
     const element = await probe(scriptOf(mapping, true));
-    await aTimeout(50);
+    await allTurns();
     expect(element.source.state).to.equal('idle');
   });
 

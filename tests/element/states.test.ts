@@ -1,4 +1,4 @@
-import { aTimeout, expect, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { PATIENCE, waitUntil } from '../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SourceErrorKind } from '../../src/models/schema/source-error.js';
@@ -6,6 +6,7 @@ import { startEndpoint } from '../support/network/endpoint.js';
 import { hearConsole } from '../support/dom/hear-console.js';
 import { prepareNews, prepareReadyNews, settled, type NewsParts } from '../support/dom/news-widget.js';
 import { partsOf } from '../support/dom/widget-parts.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 /** Milliseconds after which a request is given up. */
 const TIMEOUT = 20_000;
@@ -168,11 +169,11 @@ describe('the states of a widget', () => {
       const failed = oneEvent(element, 'verbund-error');
       control(RETRY)?.focus();
       await sendKeys({ press: 'Enter' });
-      await aTimeout(40);
+      await waitUntil(() => endpoint.requests.length === 2, 'it is asked for again');
       expect(focused() === control(RETRY), 'the focus stays').to.equal(true);
       await failed;
       expect(endpoint.requests).to.have.length(2);
-      await aTimeout(50);
+      await allTurns();
       expect(part('error')?.innerText).to.contain('nicht mehr zu finden');
       expect(focused() === control(RETRY), 'the focus stays').to.equal(true);
     });
@@ -196,7 +197,7 @@ describe('the states of a widget', () => {
       parts.control(RETRY)?.click();
       field.focus();
       await waitUntil(() => parts.titles().length === 1);
-      await aTimeout(50);
+      await allTurns();
       expect(document.activeElement === field, 'the focus stays').to.equal(true);
       field.remove();
     });

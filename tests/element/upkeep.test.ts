@@ -1,9 +1,10 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../support/dom/wait-until.js';
 import { startEndpoint } from '../support/network/endpoint.js';
 import { prepareReadyNews, settled } from '../support/dom/news-widget.js';
 import { partsOf } from '../support/dom/widget-parts.js';
 import { sampleNews } from '../support/fixtures/sample-news.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 const CYCLES = 1000;
 
@@ -115,7 +116,7 @@ function passTime(milliseconds: number): Promise<void> {
 
 async function prepareState(attributes: Record<string, string> = {}) {
   const parts = await prepareReadyNews(attributes);
-  await aTimeout(100);
+  await allTurns();
   return { ...parts, box: parts.element.parentElement! };
 }
 
@@ -129,7 +130,7 @@ describe('what a widget leaves behind', () => {
     it(`is nothing after ${CYCLES} times on and off the page: ${JSON.stringify(attributes)}`, async () => {
       const { element, box } = await prepareState(attributes);
       element.remove();
-      await aTimeout(50);
+      await allTurns();
       const upkeep = countUpkeep();
       try {
         for (let i = 0; i < CYCLES; i++) {
@@ -149,7 +150,7 @@ describe('what a widget leaves behind', () => {
   it(`is nothing after ${CYCLES} widgets that came and went`, async () => {
     const { box, element } = await prepareState();
     element.remove();
-    await aTimeout(50);
+    await allTurns();
     const upkeep = countUpkeep();
     try {
       for (let i = 0; i < CYCLES; i++) {

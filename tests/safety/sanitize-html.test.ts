@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sanitizeHtml, type SanitizeOptions } from '../../src/safety/sanitize-html.js';
+import { allTurns } from '../support/dom/all-turns.js';
 
 const base = 'https://data.example/artikel/';
 
@@ -148,7 +149,7 @@ describe('sanitizeHtml', () => {
       allowImage: () => true,
       externalLabel: String,
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await allTurns();
     expect(requested()).to.equal(0);
     const image = fragment.querySelector('img');
     image?.setAttribute('loading', 'eager');

@@ -7,6 +7,7 @@ import { newsKind, type NewsItem } from '../../../src/models/records/news-item.j
 import { organizationKind } from '../../../src/models/records/organization.js';
 import { SourceError } from '../../../src/models/schema/source-error.js';
 import { startEndpoint } from '../../support/network/endpoint.js';
+import { allTurns } from '../../support/dom/all-turns.js';
 
 const api = (path: string) => new URL(`/api/${path}`, location.origin).href;
 
@@ -378,13 +379,14 @@ describe('loadCollection', () => {
 
   it('requests nothing more once its reader has left', async () => {
     endpoint.serve(api('p1.json'), { next: 'p2.json', news: [{ title: 'A' }] });
-    endpoint.serve(api('p2.json'), { next: 'p3.json', news: [] }, { wait: 100 });
+    const answer = endpoint.hold(api('p2.json'), { next: 'p3.json', news: [] });
     endpoint.serve(api('p3.json'), { news: [] });
     for await (const snapshot of loadCollection(requestFor([api('p1.json')]))) {
       expect(snapshot.complete).to.equal(false);
       break;
     }
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await answer();
+    await allTurns();
     expect(endpoint.requestsTo(api('p3.json'))).to.deep.equal([]);
   });
 });

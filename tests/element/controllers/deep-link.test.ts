@@ -1,8 +1,9 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../support/dom/wait-until.js';
 import { startEndpoint } from '../../support/network/endpoint.js';
 import { addNews, prepareReadyNews } from '../../support/dom/news-widget.js';
 import { manyNews } from '../../support/fixtures/sample-news.js';
+import { allTurns } from '../../support/dom/all-turns.js';
 
 const doc = {
   news: [
@@ -62,7 +63,7 @@ describe('deep-link', () => {
       it('opens the record the page’s URL asks for, and adds nothing to the history', async () => {
         const { opened, end, added } = await prepareState(`${sign}news=m2`, attributes);
         await waitUntil(() => opened() === 'Meldung 2');
-        await aTimeout(50);
+        await allTurns();
         expect(end()).to.equal(`${sign}news=m2`);
         expect(added()).to.equal(0);
       });
@@ -70,7 +71,7 @@ describe('deep-link', () => {
       it('adds nothing to the history either when other parameters come after, or are written otherwise', async () => {
         const { opened, end, added } = await prepareState(`${sign}news=a%20b%26c&${others}`, attributes);
         await waitUntil(() => opened() === 'Sonderzeichen');
-        await aTimeout(50);
+        await allTurns();
         expect(added()).to.equal(0);
         expect(end()).to.contain(others);
       });
@@ -110,7 +111,7 @@ describe('deep-link', () => {
         await waitUntil(() => opened() === 'Meldung 4');
         history.back();
         await waitUntil(() => opened() === 'Meldung 1');
-        await aTimeout(50);
+        await allTurns();
         history.forward();
         await waitUntil(() => opened() === 'Meldung 4');
       });
@@ -160,7 +161,7 @@ describe('deep-link', () => {
 
   it('ignores a record that is not there, and choices it does not know', async () => {
     const { titles, opened, dialog } = await prepareState('?news=fehlt&news-period=morgen&news-foo=1');
-    await aTimeout(80);
+    await allTurns();
     expect(titles()).to.have.length(10);
     expect(opened()).to.equal(undefined);
     expect(dialog()).to.equal(undefined);

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { refreshDelay } from '../../../src/element/controllers/refresh-delay.js';
 import { SourceUpkeep, type Source } from '../../../src/element/controllers/source-refresh.js';
@@ -8,6 +8,7 @@ import { hearConsole } from '../../support/dom/hear-console.js';
 import { takeLongTimers, type LongTimers } from '../../support/dom/long-timers.js';
 import { prepareNews, prepareReadyNews, settled } from '../../support/dom/news-widget.js';
 import { waitUntil } from '../../support/dom/wait-until.js';
+import { allTurns } from '../../support/dom/all-turns.js';
 
 /** How long a request may take; it is a timer, too. */
 const DEADLINE_MS = 120_000;
@@ -226,7 +227,7 @@ describe('refresh', () => {
       watch.observe(parts.element.renderRoot, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
       await waitUntil(() => planned().length === 1, 'a reload is planned');
       time.pass(29_999);
-      await aTimeout(50);
+      await allTurns();
       expect(asked).to.equal(1);
       await reloaded();
       await waitUntil(() => parts.titles()[0] === 'Stand 2', 'the newer is drawn');
@@ -237,7 +238,7 @@ describe('refresh', () => {
       watch.disconnect();
       parts.element.remove();
       time.pass(600_000);
-      await aTimeout(50);
+      await allTurns();
       expect(asked).to.equal(3);
     });
 

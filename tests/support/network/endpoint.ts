@@ -32,6 +32,8 @@ export interface Endpoint {
    * function is msw's resolver. A later call for the same URL wins.
    */
   serve(url: string, body: JsonBodyType | HttpResponseResolver, options?: AnswerOptions): void;
+  /** Like `serve`, but keeps the answer back: the function it gives lets it go, and resolves once it has arrived where it still can. */
+  hold(url: string, body: JsonBodyType, options?: AnswerOptions): () => Promise<void>;
   /** Makes requests to `url` fail as a refused connection does. */
   refuse(url: string): void;
 }
@@ -90,6 +92,22 @@ export function startEndpoint(): Endpoint {
     requestsTo: (url) => requests.filter((request) => request.url === absolute(url)),
     serve: (url, body, options = {}) => {
       answerWith(url, typeof body === 'function' ? (body as HttpResponseResolver) : answer(body, options));
+    },
+    hold: (url, body, options = {}) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      answerWith(url, async (info) => {
+        await held;
+        return answer(body, options)(info);
+      });
+      return async () => {
+        release();
+        // What is asked for later is answered later.
+        worker.use(http.get(absolute('/after-held'), () => new HttpResponse('')));
+        await fetch('/after-held').then((response) => response.text());
+      };
     },
     refuse: (url) => {
       answerWith(url, () => HttpResponse.error());

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../../support/dom/wait-until.js';
 import { isRead } from '../../support/dom/widget-parts.js';
 import { sendKeys } from '@web/test-runner-commands';
@@ -9,6 +9,7 @@ import { ariaSnapshot } from '../../support/dom/aria-snapshot.js';
 import { axeViolations } from '../../support/dom/axe.js';
 import { startEndpoint } from '../../support/network/endpoint.js';
 import { withMedia, withWidth } from '../../support/dom/with-media.js';
+import { allTurns } from '../../support/dom/all-turns.js';
 
 const links = [
   { url: 'https://www.facebook.com/verbund.essen' },
@@ -342,10 +343,12 @@ describe('<verbund-social>', () => {
     });
 
     it('takes its leave without a trace', async () => {
-      endpoint.serve(src, feed, { wait: 1000 });
+      const answer = endpoint.hold(src, feed);
       const { element } = await prepare({ src });
+      await waitUntil(() => endpoint.requests.length === 1);
       element.remove();
-      await aTimeout(1200);
+      await answer();
+      await allTurns();
       expect(element.state).not.to.equal('ready');
     });
   });

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ariaSnapshot } from '../../../support/dom/aria-snapshot.js';
 import { prepareReadyCalendar, type CalendarParts } from '../../../support/dom/calendar-widget.js';
@@ -6,6 +6,7 @@ import { countPauses } from '../../../support/dom/count-pauses.js';
 import { startEndpoint } from '../../../support/network/endpoint.js';
 import { dayFromNow, manyEvents, sampleCalendar } from '../../../support/fixtures/sample-calendar.js';
 import { waitUntil } from '../../../support/dom/wait-until.js';
+import { allTurns } from '../../../support/dom/all-turns.js';
 
 const words = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const month = (attributes: Record<string, string> = {}) => prepareReadyCalendar({ view: 'month', ...attributes });
@@ -209,7 +210,7 @@ describe('<verbund-calendar> as a month', () => {
       const { cell, dialog } = await month();
       cell('2031-03-01')?.focus();
       await sendKeys({ press: 'Enter' });
-      await aTimeout(100);
+      await allTurns();
       expect(dialog()).to.equal(undefined);
       cell('2031-03-15')?.focus();
       await sendKeys({ press: ' ' });

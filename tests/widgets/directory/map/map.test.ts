@@ -9,6 +9,7 @@ import { manyOrganizations, sampleTown } from '../../../support/fixtures/sample-
 import { serveTiles } from '../../../support/network/tile-server.js';
 import { waitUntil } from '../../../support/dom/wait-until.js';
 import { withMedia, withWidth } from '../../../support/dom/with-media.js';
+import { allTurns } from '../../../support/dom/all-turns.js';
 
 const BKG = 'https://sgx.geodatenzentrum.de/*';
 const NAMES = {
@@ -297,10 +298,9 @@ describe('the map of <verbund-directory>', () => {
       await sendMouse({ type: 'move', position: [x + 30, y + 20] });
       await sendMouse({ type: 'move', position: [x + 60, y + 40] });
       await sendMouse({ type: 'up' });
-      await aTimeout(100);
+      await rest();
       expect(chosen).to.deep.equal([]);
       expect(part('detail')).to.equal(undefined);
-      await rest();
       await sendMouse({ type: 'click', position: centre(pin(NAMES.north)!) });
       await waitUntil(() => chosen.length === 1, 'a press opens it');
     });
@@ -325,7 +325,7 @@ describe('the map of <verbund-directory>', () => {
         press('Nach Osten');
         expect(pane.style.transform).not.to.equal(before);
         const after = pane.style.transform;
-        await aTimeout(150);
+        await allTurns();
         expect(pane.style.transform).to.equal(after);
       });
     });
@@ -337,20 +337,20 @@ describe('the map of <verbund-directory>', () => {
 
     it('is an outline without any request, until a visitor agrees to one', async () => {
       const server = serveTiles(endpoint, BKG);
-      const { path, part, tiles, control } = await prepareState();
+      const { path, part, tiles, control, rest } = await prepareState();
       expect(path('land')).to.match(/^M/);
       expect(part('attribution')?.textContent).to.contain('© GeoBasis-DE / BKG 2017 (Daten verändert)');
       expect(part('consent')?.textContent).to.contain('Bundesamt für Kartographie und Geodäsie');
       expect(part('consent')?.textContent).to.contain('IP-Adresse');
       expect(control(ask)).to.exist;
-      await aTimeout(100);
+      await rest();
       expect(tiles()).to.deep.equal([]);
       expect(server.asked()).to.deep.equal([]);
     });
 
     it('is made of pictures after consent, and of none when that is taken back', async () => {
       const server = serveTiles(endpoint, BKG);
-      const { press, part, all, tiles, path, control, focused } = await prepareState();
+      const { press, part, all, tiles, path, control, focused, rest } = await prepareState();
       press(ask);
       // All of them: one that is still on its way would count as asked for after consent was taken back.
       const loaded = () => all('.leaflet-tile-loaded').length;
@@ -363,7 +363,7 @@ describe('the map of <verbund-directory>', () => {
       await waitUntil(() => tiles().length === 0, 'pictures are gone');
       const before = server.asked().length;
       press('Verkleinern');
-      await aTimeout(300);
+      await rest();
       expect(server.asked().length).to.equal(before);
       expect(path('land')).to.match(/^M/);
       expect(focused()).to.equal(control(ask));
@@ -406,8 +406,9 @@ describe('the map of <verbund-directory>', () => {
 
     it('shows the outline as long as no picture has arrived', async () => {
       endpoint.refuse('/nirgends/*');
-      const { all } = await prepareState({ tiles: '/nirgends/{z}/{x}/{y}.png' });
-      await aTimeout(300);
+      const { all, rest } = await prepareState({ tiles: '/nirgends/{z}/{x}/{y}.png' });
+      await waitUntil(() => endpoint.requests.some(({ url }) => url.includes('/nirgends/')), 'pictures are asked for');
+      await rest();
       expect(all('.stage.pictured')).to.deep.equal([]);
     });
 

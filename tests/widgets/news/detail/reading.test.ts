@@ -1,9 +1,10 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { startEndpoint } from '../../../support/network/endpoint.js';
 import { prepareReadyNews } from '../../../support/dom/news-widget.js';
 import { sampleNews } from '../../../support/fixtures/sample-news.js';
+import { allTurns } from '../../../support/dom/all-turns.js';
 
 const PARTY = 'Das Müllerhaus feiert';
 const PRESS = 'Erklärung zum Haushalt';
@@ -278,7 +279,7 @@ describe('reading in <verbund-news>', () => {
       await opened(PARTY);
       [...part('related')!.querySelectorAll('button')][0]!.click();
       await waitUntil(() => dialog()?.textContent.includes('Erster Absatz.'));
-      await aTimeout(100);
+      await allTurns();
       expect(dialog()?.textContent).to.contain('Erster Absatz.');
     });
 
