@@ -52,8 +52,8 @@ const cdn = async (): Promise<UserConfig> => {
           minify: true,
           comments,
           entryFileNames: '[name].js',
-          // Short and of few characters: the loader holds nine of them.
-          chunkFileNames: 'chunks/[name]-[hash:8].js',
+          // Short and of few characters: the loader holds nine of them, and every part the names of others.
+          chunkFileNames: 'chunks/[name]-[hash:7].js',
           hashCharacters: 'hex',
           codeSplitting: { groups: chunksPerWidget(join(root, 'src/tags.ts')) },
         },

@@ -288,16 +288,6 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
       this.#index.follow(this.#chosen, this.#zone ?? '', this.#zones, this.records, !this.#isPreview);
   }
 
-  /** Elements of a list are used again for other dates: the focus stays on its date. */
-  protected override update(changed: PropertyValues<this>): void {
-    const focused = (): string | undefined =>
-      ((this.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.dataset['date'];
-    const date = this.hasUpdated ? focused() : undefined;
-    super.update(changed);
-    if (!date || focused() === date) return;
-    this.renderRoot.querySelector<HTMLElement>(`[data-date="${CSS.escape(date)}"]`)?.focus({ preventScroll: true });
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.jsonLd && !changed.get('jsonLd')) return;
     const { index } = this.#index;
@@ -661,11 +651,6 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
           has: (control) => this.#has(control),
           changed: () => {
             this.#writeUrl('push');
-          },
-          failed: (error) => {
-            this.log(({ reportMissing }) => {
-              reportMissing(this, 'text', error);
-            });
           },
         })),
       );

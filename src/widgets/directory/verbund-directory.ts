@@ -21,6 +21,7 @@ import type { DocumentHead } from '../../models/document/document-head.js';
 import { organizationKind, type Organization } from '../../models/records/organization.js';
 import type { Problem } from '../../models/schema/problem.js';
 import type { Sourced } from '../../models/records/provenance.js';
+import { keyedList } from '../../ui/keyed-list.js';
 import { controlStyles } from '../../ui/styles/control-styles.js';
 import { noMatchState } from '../../ui/states/no-match-state.js';
 import { emptyState } from '../../ui/states/states.js';
@@ -52,7 +53,6 @@ import type { MapView } from './map/map-view.js';
 import type { NearControl } from './places/near-control.js';
 import { organizationEntry } from './list/organization-entry.js';
 import { PrintController } from '../../element/controllers/print-controller.js';
-import { mapIterable } from '../../models/list.js';
 
 type Item = Sourced<Organization>;
 
@@ -453,7 +453,11 @@ export class VerbundDirectory extends WidgetElement<Organization> {
     const visible = this.#visible;
     return html`
       <ul class="entries" part="list">
-        ${mapIterable(visible, (index) => html`<li>${organizationEntry(index, this.#view)}</li>`)}
+        ${keyedList(
+          visible,
+          (index) => this.#view.catalog.names[index] ?? '',
+          (index) => html`<li>${organizationEntry(index, this.#view)}</li>`,
+        )}
       </ul>
       ${
         visible.length < this.#selection.indices.length && !this.#print.printing

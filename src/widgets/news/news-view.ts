@@ -26,8 +26,6 @@ export interface NewsView {
   readonly beginning: (item: NewsItem) => PickedText | undefined;
   /** The language an item is written in, its own or its document's. */
   readonly languageOf: (item: Sourced<NewsItem>) => string | undefined;
-  /** The direction of the language an item is written in. */
-  readonly directionOf: (item: Sourced<NewsItem>) => 'ltr' | 'rtl' | undefined;
   /** Do the records come from more than one source, so that each should say from which? */
   readonly severalSources: boolean;
   readonly openingOf: (item: Sourced<NewsItem>) => Opening;

@@ -13,13 +13,12 @@ import { VerbundSelectEvent } from '../../element/events.js';
 import { imageGate } from '../../element/image-policy.js';
 import { RECORD } from '../../element/url-parameters.js';
 import { WidgetElement } from '../../element/widget-element.js';
-import { directionOf } from '../../i18n/direction.js';
 import { textFor } from '../../i18n/reader.js';
 import type { DocumentHead } from '../../models/document/document-head.js';
 import { newsKind, type NewsItem } from '../../models/records/news-item.js';
 import type { Sourced } from '../../models/records/provenance.js';
+import { keyedList } from '../../ui/keyed-list.js';
 import { controlStyles } from '../../ui/styles/control-styles.js';
-import { emptyState } from '../../ui/states/states.js';
 import { firstNews, type FirstNews } from './list/first-news.js';
 import type { NewsArchive } from './archive/news-archive.js';
 import { newsCard } from './list/news-card.js';
@@ -37,6 +36,7 @@ type Item = Sourced<NewsItem>;
 
 // What is not part of the first paint is loaded when it is needed.
 const beginnings = () => import('./list/beginning-of.js');
+const empty = () => import('./list/empty-news.js');
 const filtering = () => import('./filter/news-filtering.js');
 type FilteringPart = Awaited<ReturnType<typeof filtering>>;
 const archive = () => import('./archive/news-archive.js');
@@ -45,8 +45,8 @@ const reading = () => import('./detail/news-reading.js');
 const jsonLd = () => import('./list/news-json-ld.js');
 const subscribe = () => import('../../ui/controls/subscribe.js');
 
-/** From so many on, the newest are checked and drawn before all others. */
-const SEVERAL = 300;
+/** From so many items on, the newest are checked and drawn before all others. */
+const PREVIEW_THRESHOLD = 300;
 
 const VIEW = oneOf(['list', 'cards', 'headlines']);
 const PERIOD = oneOf(['current', 'archive', 'all']);
@@ -196,7 +196,7 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     this.#openFromUrl();
     if (this.choice.query) this.#filter((filters) => void filters.prepare());
     // A long list is made searchable before a visitor types.
-    else if (this.records.length > SEVERAL) {
+    else if (this.records.length > PREVIEW_THRESHOLD) {
       this.prepare(filtering, (part) => void this.#filters(part).prepareList());
     }
   }
@@ -208,7 +208,8 @@ export class VerbundNews extends WidgetElement<NewsItem> {
    */
   pickFirst: PickFirst = (records) => {
     const { filter, choice, period, limit } = this;
-    const isLong = records.length > SEVERAL && !filter && !isNarrowed(choice) && !choice.period && period !== 'archive';
+    const isLong =
+      records.length > PREVIEW_THRESHOLD && !filter && !isNarrowed(choice) && !choice.period && period !== 'archive';
     this.#first = isLong ? firstNews(records, limit + 1, period, Date.now(), this.reader.timeZone) : undefined;
     return this.#first?.items;
   };
@@ -223,21 +224,16 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       ? (this.source.collection?.sources.flatMap(({ feed }) => feed ?? []) ?? [])
       : [];
     return html`
-      ${periods.all.length === 0 ? emptyState(msg('Zurzeit sind keine Meldungen veröffentlicht.')) : this.#renderNews()}
-      ${this.#reading?.renderDialog()} ${feeds.length > 0 ? this.later(subscribe)?.subscribe(feeds) : nothing}
+      ${periods.all.length === 0 ? this.later(empty)?.emptyNews() : this.#renderNews()} ${this.#reading?.renderDialog()}
+      ${feeds.length > 0 ? this.later(subscribe)?.subscribe(feeds) : nothing}
       ${this.later(imprint)?.imprint(this.#heads, this.reader)}
     `;
   }
 
   #renderNews(): TemplateResult {
-    const { inPeriod, shown } = this.#selection;
+    const { inPeriod, period, shown } = this.#selection;
     const content = (): TemplateResult | undefined => {
-      if (inPeriod.length === 0) {
-        const archived = this.#selection.period === 'archive';
-        return emptyState(
-          archived ? msg('Das Archiv ist noch leer.') : msg('Zurzeit gibt es keine aktuellen Meldungen.'),
-        );
-      }
+      if (inPeriod.length === 0) return this.later(empty)?.emptyNews(period);
       // Only who filters can have left nothing.
       if (shown.length === 0)
         return this.later(filtering)?.noMatchState(() => {
@@ -275,7 +271,11 @@ export class VerbundNews extends WidgetElement<NewsItem> {
     const rest = this.shown.length - this.#visible.length;
     return html`
       <ul class="items ${this.view}" part="list">
-        ${this.#visible.map((item) => html`<li>${newsCard(item, this.#view, this.view !== 'headlines')}</li>`)}
+        ${keyedList(
+          this.#visible,
+          (item) => newsKind.identity(item),
+          (item) => html`<li>${newsCard(item, this.#view, this.view !== 'headlines')}</li>`,
+        )}
       </ul>
       ${
         rest > 0 && this.#has('more')
@@ -314,10 +314,6 @@ export class VerbundNews extends WidgetElement<NewsItem> {
       },
       headOf,
       languageOf,
-      directionOf: (item) => {
-        const language = languageOf(item);
-        return language ? directionOf(language) : undefined;
-      },
       severalSources: infos.length > 1,
       categoryLabel: (id) => {
         const label = infos.map(({ head }) => head?.vocab?.categories?.[id]).find((text) => text !== undefined);
@@ -399,11 +395,6 @@ export class VerbundNews extends WidgetElement<NewsItem> {
           mayPrint: () => this.#has('print'),
           changed: () => {
             this.#writeUrl('push');
-          },
-          failed: (error) => {
-            this.log(({ reportMissing }) => {
-              reportMissing(this, 'text', error);
-            });
           },
         })),
       );

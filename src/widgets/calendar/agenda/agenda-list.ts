@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatWall } from '../../../i18n/format/format-wall.js';
 import { msg, str } from '../../../i18n/catalogue/msg.js';
+import { keyedList } from '../../../ui/keyed-list.js';
 import type { CalendarView } from '../calendar-view.js';
 import { eventEntry } from './event-entry.js';
 import { nameDate, nameDay, nameZone } from '../name-times.js';
@@ -44,7 +45,9 @@ export function agendaList(occurrences: readonly Occurrence[], from: number, vie
   return html`
     ${isOne && zone ? html`<p class="zone meta">${zone}</p>` : nothing}
     <ul class="days" part="list">
-      ${groupByDay(occurrences, from).map(
+      ${keyedList(
+        groupByDay(occurrences, from),
+        ({ day }) => String(day),
         ({ day, isAfterGap, occurrences: dates }) => html`
           ${
             isAfterGap
@@ -56,7 +59,11 @@ export function agendaList(occurrences: readonly Occurrence[], from: number, vie
           <li class=${day === view.today ? 'day today' : 'day'}>
             ${dayLabel(day, view)}
             <ul class="dates" aria-labelledby="day-${day}">
-              ${dates.map((occurrence) => html`<li>${eventEntry(occurrence, view, isOne ? undefined : zoneOf(occurrence))}</li>`)}
+              ${keyedList(
+                dates,
+                ({ id }) => id,
+                (occurrence) => html`<li>${eventEntry(occurrence, view, isOne ? undefined : zoneOf(occurrence))}</li>`,
+              )}
             </ul>
           </li>
         `,

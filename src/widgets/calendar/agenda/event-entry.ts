@@ -18,7 +18,6 @@ export function eventTitle(occurrence: Occurrence, view: CalendarView): Template
     type="button"
     class="link open"
     part="link"
-    data-date=${occurrence.id}
     aria-expanded=${String(view.isOpen(occurrence))}
     @click=${(event: Event) => {
       view.choose(occurrence, event, 'inline');

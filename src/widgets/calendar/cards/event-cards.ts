@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../ui/controls/heading.js';
 import { localText } from '../../../ui/local-text.js';
+import { keyedList } from '../../../ui/keyed-list.js';
 import { picture } from '../../../ui/picture.js';
 import type { CalendarView } from '../calendar-view.js';
 import { eventFacts, eventTitle } from '../agenda/event-entry.js';
@@ -89,6 +90,10 @@ function card(occurrence: Occurrence, view: CalendarView): TemplateResult {
 /** Dates as cards, with picture and teaser. */
 export const eventCards = (occurrences: readonly Occurrence[], view: CalendarView): TemplateResult => html`
   <ul class="cards" part="list">
-    ${occurrences.map((occurrence) => html`<li>${card(occurrence, view)}</li>`)}
+    ${keyedList(
+      occurrences,
+      ({ id }) => id,
+      (occurrence) => html`<li>${card(occurrence, view)}</li>`,
+    )}
   </ul>
 `;

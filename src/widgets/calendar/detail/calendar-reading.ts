@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { reportMissing } from '../../../element/logger.js';
 import { withLocale } from '../../../i18n/catalogue/locales.js';
 import { msg, str } from '../../../i18n/catalogue/msg.js';
 import { textFor } from '../../../i18n/reader.js';
@@ -22,7 +23,7 @@ export { readingStyles as styles } from './reading-styles.js';
 const SERIES_WINDOW = 400 * DAY;
 
 /** What reading needs of the widget. */
-export interface ReadingHost extends ReactiveControllerHost {
+export interface ReadingHost extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly records: readonly Sourced<EventRecord>[];
 }
@@ -34,7 +35,6 @@ export interface ReadingOptions {
   has: (control: string) => boolean;
   /** Another date is open, or none. */
   changed: () => void;
-  failed: (error: unknown) => void;
 }
 
 /**
@@ -215,7 +215,7 @@ export class CalendarReading implements ReactiveController {
         externalLabel: (host) => withLocale(reader.ui, () => msg(str`Externer Inhalt bei ${host}`)),
       });
     } catch (error) {
-      this.options.failed(error);
+      reportMissing(this.host, 'text', error);
     }
     if (this.#occurrence !== occurrence) return;
     this.#body = body;

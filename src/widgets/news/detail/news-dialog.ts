@@ -2,6 +2,7 @@ import { msg } from '../../../i18n/catalogue/msg.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsItem } from '../../../models/records/news-item.js';
 import type { Sourced } from '../../../models/records/provenance.js';
+import { directionOf } from '../../../i18n/direction.js';
 import { CLOSE } from '../../../ui/icon-paths.js';
 import { icon } from '../../../ui/icons.js';
 import { localText } from '../../../ui/local-text.js';
@@ -17,9 +18,10 @@ const closeHolder = (event: Event): void => {
  * press beside it.
  */
 export function newsDialog(item: Sourced<NewsItem>, view: NewsView, closed: () => void): TemplateResult {
+  const language = view.languageOf(item);
   return html`
     <dialog class="reader" part="dialog" aria-labelledby="reader-title" closedby="any" @close=${closed}>
-      <article class="sheet" lang=${view.languageOf(item) ?? nothing} dir=${view.directionOf(item) ?? nothing}>
+      <article class="sheet" lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>
         <div class="bar controls">
           <button type="button" class="close" part="button" aria-label=${msg('Schließen')} @click=${closeHolder}>
             ${icon(CLOSE)}

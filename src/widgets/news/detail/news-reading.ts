@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { reportMissing } from '../../../element/logger.js';
 import { withLocale } from '../../../i18n/catalogue/locales.js';
 import { msg, str } from '../../../i18n/catalogue/msg.js';
 import { textFor } from '../../../i18n/reader.js';
@@ -15,7 +16,7 @@ export { readingStyles as styles } from './reading-styles.js';
 type Item = Sourced<NewsItem>;
 
 /** What reading needs of the widget. */
-export interface ReadingHost extends ReactiveControllerHost {
+export interface ReadingHost extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly records: readonly Item[];
 }
@@ -27,7 +28,6 @@ export interface ReadingOptions {
   mayPrint: () => boolean;
   /** Another item is open, or none. */
   changed: () => void;
-  failed: (error: unknown) => void;
 }
 
 /**
@@ -186,7 +186,7 @@ export class NewsReading implements ReactiveController {
         externalLabel: (host) => withLocale(reader.ui, () => msg(str`Externer Inhalt bei ${host}`)),
       });
     } catch (error) {
-      this.options.failed(error);
+      reportMissing(this.host, 'text', error);
     }
     if (this.item !== item) return;
     this.#body = body;

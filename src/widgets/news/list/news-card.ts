@@ -99,6 +99,7 @@ export function translationLinks(item: NewsItem, view: NewsView): TemplateResult
 /** One item in a list; with its full text below while it is open. */
 export function newsCard(item: Sourced<NewsItem>, view: NewsView, withPicture: boolean): TemplateResult {
   const open = view.isOpen(item);
+  const language = view.languageOf(item);
   const teaser = textFor(view.reader, item.summary) ?? view.beginning(item);
   const image =
     withPicture && !open ? picture(item.image, view.reader, { sizes: view.sizes, allow: view.allowImage }) : nothing;
@@ -108,8 +109,8 @@ export function newsCard(item: Sourced<NewsItem>, view: NewsView, withPicture: b
     <article
       class=${classes.join(' ')}
       part="item"
-      lang=${view.languageOf(item) ?? nothing}
-      dir=${view.directionOf(item) ?? nothing}
+      lang=${language ?? nothing}
+      dir=${language ? directionOf(language) : nothing}
     >
       <div class="words">
         ${metaLine(item, view)} ${heading(view.headingLevel, title(item, view))}

@@ -4,6 +4,7 @@ import { startEndpoint } from '../../../support/network/endpoint.js';
 import { manyOrganizations, sampleTown } from '../../../support/fixtures/sample-town.js';
 import { prepareDirectory, prepareReadyDirectory } from '../../../support/dom/directory-widget.js';
 import { waitUntil } from '../../../support/dom/wait-until.js';
+import { words } from '../../../support/dom/widget-parts.js';
 import { withWidth } from '../../../support/dom/with-media.js';
 
 const all = [
@@ -20,6 +21,18 @@ describe('<verbund-directory> as a list', () => {
   const endpoint = startEndpoint();
   beforeEach(() => {
     endpoint.serve('/vereine.json', sampleTown);
+  });
+
+  it('keeps the focus on an entry when others come in before it', async () => {
+    const { element, control, focused, titles } = await prepareReadyDirectory();
+    const [first = ''] = titles();
+    control(first)?.focus();
+    const { organizations } = sampleTown;
+    const newer = ['a', 'b'].map((id) => ({ id, name: 'Aachener Chor' }));
+    endpoint.serve('/vereine.json', { ...sampleTown, organizations: [...newer, ...organizations] });
+    await element.reload();
+    await waitUntil(() => titles()[1] === 'Aachener Chor');
+    expect(words(focused()?.textContent)).to.equal(first);
   });
 
   it('shows every association by name, with place, offers and languages in words', async () => {

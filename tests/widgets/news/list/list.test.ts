@@ -3,6 +3,7 @@ import { waitUntil } from '../../../support/dom/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { startEndpoint } from '../../../support/network/endpoint.js';
 import { prepareReadyNews } from '../../../support/dom/news-widget.js';
+import { words } from '../../../support/dom/widget-parts.js';
 import { manyNews, sampleNews } from '../../../support/fixtures/sample-news.js';
 
 const MORE = 'Weitere Meldungen zeigen';
@@ -43,6 +44,18 @@ describe('<verbund-news> as a list', () => {
   const endpoint = startEndpoint();
   beforeEach(() => {
     endpoint.serve('/news.json', sampleNews);
+  });
+
+  it('keeps the focus on an item when others come in before it', async () => {
+    const { element, control, focused, titles } = await prepareReadyNews();
+    const [first = ''] = titles();
+    control(first)?.focus();
+    const { news } = sampleNews;
+    const newer = ['Neu dazu', 'Neu dazu'].map((title) => ({ title, published: '2026-11-30T10:00:00Z', pinned: true }));
+    endpoint.serve('/news.json', { ...sampleNews, news: [...newer, ...news] });
+    await element.reload();
+    await waitUntil(() => titles()[1] === 'Neu dazu');
+    expect(words(focused()?.textContent)).to.equal(first);
   });
 
   for (const view of ['list', 'cards', 'headlines']) {
