@@ -56,6 +56,9 @@ export async function* loadRemaining<T extends object>(
     await work;
     const failed = readings.find(({ info }) => info.error);
     if (failed?.info.error && readings.every(({ pages }) => !pages.length)) throw failed.info.error;
+    const [only, ...others] = readings;
+    if (only && others.length === 0 && hasNamesOnly(only))
+      only.problems.push(...(await describe([postsMissing], only.info.url)));
     yield await mergeAll(readings, request, signal, true);
   } finally {
     clearTimeout(timer);
@@ -98,6 +101,17 @@ async function mergeAll<T extends object>(
   const isNamed = readings.some(({ info }) => info.format === 'wordpress');
   return { ...snapshot, records: isNamed ? nameTerms(records, snapshot.heads) : records };
 }
+
+const postsMissing: Fault = {
+  path: '',
+  expected: 'posts beside these categories: name "/wp-json/wp/v2/posts?_embed" as a source, too',
+};
+
+/** Whether a source of WordPress has names of categories and nothing that is in them. */
+const hasNamesOnly = <T>({ info, pages, problems }: Reading<T>): boolean =>
+  info.format === 'wordpress' &&
+  problems.length === 0 &&
+  pages.every(({ records }) => records.length === 0);
 
 /**
  * Reads a source page by page until it ends, fails, or has had all the time it is given. A failure

@@ -167,6 +167,13 @@ describe('sources of several formats', () => {
     expect(alone.records.map(({ categories }) => categories)).to.deep.equal([[], [], []]);
   });
 
+  it('say what is missing where names of categories are the only source', async () => {
+    endpoint.serve(at('wp-json/wp/v2/categories'), [{ id: 5, name: 'Kunst', slug: 'kunst', taxonomy: 'category' }]);
+    const { records, problems } = await load(at('wp-json/wp/v2/categories'));
+    expect(records).to.deep.equal([]);
+    expect(problems.map(({ message }) => message).join()).to.contain('posts beside these categories');
+  });
+
   it('read a feed in the encoding it names itself, where the server names none', async () => {
     const text = `<?xml version="1.0" encoding="ISO-8859-1"?>${rss('Verein', '<title>Grüße für Bären</title>')}`;
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
