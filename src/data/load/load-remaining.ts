@@ -109,9 +109,7 @@ const postsMissing: Fault = {
 
 /** Whether a source of WordPress has names of categories and nothing that is in them. */
 const hasNamesOnly = <T>({ info, pages, problems }: Reading<T>): boolean =>
-  info.format === 'wordpress' &&
-  problems.length === 0 &&
-  pages.every(({ records }) => records.length === 0);
+  info.format === 'wordpress' && problems.length === 0 && pages.every(({ records }) => records.length === 0);
 
 /**
  * Reads a source page by page until it ends, fails, or has had all the time it is given. A failure
