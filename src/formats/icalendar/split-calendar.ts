@@ -26,7 +26,7 @@ export interface Calendars {
 }
 
 /** So many lines are looked at in one go. */
-const LINES = 512;
+const LINES_PER_SLICE = 512;
 
 /** Components in components; there are never more than three. */
 const deepest = 10;
@@ -69,8 +69,8 @@ export async function splitCalendar(text: string, faults: Fault[], pause: Pause)
       readOwn(text, from, to, line, calendar, faults);
     }
   };
-  for (let at = 0, line = 1; at < text.length; line += LINES) {
-    at = forEachLine(text, take, { at, line, most: LINES });
+  for (let at = 0, line = 1; at < text.length; line += LINES_PER_SLICE) {
+    at = forEachLine(text, take, { at, line, most: LINES_PER_SLICE });
     const wait = pause();
     if (wait) await wait;
   }

@@ -4,8 +4,8 @@ import { formatNumber, intlLocales } from '../../i18n/format/format-text.js';
 import { msg } from '../../i18n/catalogue/msg.js';
 
 /** Values that are shown at first, and at most; more would bury the list. */
-const FEW = 12;
-const MANY = 60;
+const OPTIONS_AT_FIRST = 12;
+const MAX_OPTIONS = 60;
 /** From this many on a field helps to find one. */
 const SEARCHABLE = 24;
 
@@ -44,9 +44,9 @@ export function orderValues(values: readonly OptionValue[], language: string): O
 function visibleValues({ values, showsAll, wanted }: OptionPanel): readonly OptionValue[] {
   const folded = foldText(wanted.trim());
   if (folded) {
-    return values.filter(({ label, chosen }) => chosen || foldText(label).includes(folded)).slice(0, MANY);
+    return values.filter(({ label, chosen }) => chosen || foldText(label).includes(folded)).slice(0, MAX_OPTIONS);
   }
-  const end = showsAll ? MANY : FEW;
+  const end = showsAll ? MAX_OPTIONS : OPTIONS_AT_FIRST;
   return values.filter(({ chosen }, place) => chosen || place < end);
 }
 

@@ -68,11 +68,11 @@ const week = () => import('./week/week-grid.js');
 const VIEW = oneOf(VIEWS);
 const MOVES = /^(Arrow(Up|Down|Left|Right)|Home|End|Page(Up|Down)|Enter| )$/;
 /** From so many events on, the browser gets its turn before they are drawn. */
-const MANY = 1000;
+const YIELD_THRESHOLD = 1000;
 /** From so many on, those of the month that is shown are checked before all others. */
-const SEVERAL = 300;
+const PREVIEW_THRESHOLD = 300;
 /** Of so many, one can tell whether there is something to search and to choose from. */
-const ENOUGH = 20;
+const EVENTS_TO_JUDGE_BY = 20;
 /** Dates on paper, where a list has no "more". */
 const PRINTED = 200;
 
@@ -268,7 +268,7 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
 
   /** With many events, what loading them costs and what drawing them costs are two tasks. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.records.length > MANY && this.records !== this.#seen) await yieldToMain();
+    if (this.records.length > YIELD_THRESHOLD && this.records !== this.#seen) await yieldToMain();
     this.#seen = this.records;
     await super.scheduleUpdate();
   }
@@ -314,9 +314,10 @@ export class VerbundCalendar extends WidgetElement<EventRecord> {
     // The data may be here before the first update, which waits for a translation.
     this.#look();
     const { begin, weeks } = this.#period;
-    if (records.length <= SEVERAL || weeks.length === 0 || this.filter || isNarrowed(this.choice)) return undefined;
+    if (records.length <= PREVIEW_THRESHOLD || weeks.length === 0 || this.filter || isNarrowed(this.choice))
+      return undefined;
     const first = firstInWindow(records, weeks[0]?.[0] ?? begin, begin + 42 * DAY);
-    return first.length > ENOUGH ? first : undefined;
+    return first.length > EVENTS_TO_JUDGE_BY ? first : undefined;
   };
 
   protected override renderSkeleton(): TemplateResult {

@@ -44,7 +44,7 @@ import { directoryToolbar } from './list/directory-toolbar.js';
 import type { DirectoryView } from './directory-view.js';
 import { facetColumn } from './facets/facet-column.js';
 import { kpiLine } from './list/kpi-line.js';
-import { FEW } from './catalog/catalog-controller.js';
+import { RECORDS_PER_FRAME } from './catalog/catalog-controller.js';
 import { firstByName } from './catalog/first-by-name.js';
 import { drawCatalog } from './catalog/draw-catalog.js';
 import { labelValues } from './catalog/label-values.js';
@@ -326,7 +326,7 @@ export class VerbundDirectory extends WidgetElement<Organization> {
    * @ignore
    */
   pickFirst: PickFirst = (records, pause) =>
-    this.filter || isNarrowed(this.choice) || records.length <= FEW
+    this.filter || isNarrowed(this.choice) || records.length <= RECORDS_PER_FRAME
       ? undefined
       : firstByName(records, this.limit + 1, pause);
 

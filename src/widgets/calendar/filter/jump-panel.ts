@@ -16,7 +16,7 @@ export interface JumpPanel {
 
 /** Where a rule never ends, years to choose from. */
 const AHEAD = 5;
-const MANY = 60;
+const MAX_YEARS = 60;
 
 const yearOf = (wall: number): number => new Date(wall).getUTCFullYear();
 
@@ -26,8 +26,8 @@ export function jumpPanel({ day, today, firstWall, lastWall, language, goTo }: J
   const month = new Date(day).getUTCMonth();
   const now = yearOf(today);
   const last = lastWall === undefined || lastWall === Infinity ? now + AHEAD : yearOf(lastWall);
-  const begin = Math.min(year, now, Math.max(firstWall === undefined ? now : yearOf(firstWall), now - MANY));
-  const end = Math.max(year, now + 1, Math.min(last, now + MANY));
+  const begin = Math.min(year, now, Math.max(firstWall === undefined ? now : yearOf(firstWall), now - MAX_YEARS));
+  const end = Math.max(year, now + 1, Math.min(last, now + MAX_YEARS));
   const choose = (event: Event): void => {
     const [months, years] = (event.currentTarget as Element).closest('.jumping')?.querySelectorAll('select') ?? [];
     if (months && years) goTo(Date.UTC(Number(years.value), Number(months.value), 1));

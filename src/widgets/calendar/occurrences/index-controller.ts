@@ -9,7 +9,7 @@ import type { ZoneOptions } from './event-zones.js';
 type Records = readonly Sourced<EventRecord>[];
 
 /** So many events, and so many series, are done at once; more are worked through in slices. */
-const FEW = 3000;
+const EVENTS_PER_SLICE = 3000;
 const FEW_SERIES = 40;
 
 type Part = typeof import('../recurrence/gather-series.js');
@@ -84,7 +84,7 @@ export class IndexController implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    if (records.length > FEW) {
+    if (records.length > EVENTS_PER_SLICE) {
       this.isPending = true;
       void this.#build(records, options, all, signal);
     } else {
@@ -148,7 +148,7 @@ export class IndexController implements ReactiveController {
         const part: Part = this.#part ?? (await recurrence());
         this.#part = part;
         // Reading all rules and making series of them are two tasks.
-        if (index.records.length > FEW) await yieldToMain();
+        if (index.records.length > EVENTS_PER_SLICE) await yieldToMain();
         if (signal.aborted) return;
         index.useRecurrence(part, all);
         void this.ready

@@ -13,7 +13,7 @@ import { makeList } from '../../../models/list.js';
 export { weekStyles as styles } from './week-styles.js';
 
 /** So many of a day are drawn, and so many side by side; the day itself has all. */
-const MANY = 20;
+const MAX_EVENTS_PER_DAY = 20;
 const BESIDE = 4;
 /** Hours that are shown when nothing takes place. */
 const MORNING = 9;
@@ -103,7 +103,7 @@ function weekday(day: number, { bars, blocks, hidden }: WeekdayDates, grid: Week
   const classes = ['weekday-column'];
   if (day === view.today) classes.push('today');
   if (week.weekend.includes(weekdayOf(day))) classes.push('weekend');
-  const few = blocks.filter(({ column }) => column < BESIDE).slice(0, MANY);
+  const few = blocks.filter(({ column }) => column < BESIDE).slice(0, MAX_EVENTS_PER_DAY);
   const rest = blocks.length - few.length + hidden;
   return html`<li
     class=${classes.join(' ')}

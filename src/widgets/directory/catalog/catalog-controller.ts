@@ -6,7 +6,7 @@ import { catalogOfManyRecords, catalogOfRecords } from './catalog-of-records.js'
 import { COLUMN_NAMES, type Catalog } from './catalog.js';
 
 /** Up to this many records are read and put into columns within a frame. */
-export const FEW = 1000;
+export const RECORDS_PER_FRAME = 1000;
 
 const sources = () => import('./catalog-of-sources.js');
 
@@ -84,7 +84,7 @@ export class CatalogController implements ReactiveController {
     const indexed = this.#indexed;
     this.pending = preview;
     this.#isWhole = this.isCut = false;
-    if (preview === undefined && records.length > FEW) {
+    if (preview === undefined && records.length > RECORDS_PER_FRAME) {
       this.pending = indexed || records.length;
       void this.#slice(records, languages, signal).catch(() => undefined);
       return;

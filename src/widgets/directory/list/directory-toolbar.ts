@@ -71,7 +71,7 @@ function panelButton({ open, act }: DirectoryToolbar, panel: Panel, label: unkno
 }
 
 /** So many facets need no button of their own where there is little room. */
-const FEW = 2;
+const FACETS_WITHOUT_BUTTON = 2;
 
 function facetButtons(bar: DirectoryToolbar): unknown {
   const { facets, language, showsFacets, toggleFacets } = bar;
@@ -80,7 +80,7 @@ function facetButtons(bar: DirectoryToolbar): unknown {
   const buttons = facets.map(({ facet, column, chosen }) =>
     panelButton(bar, facet, html`${nameFacet(column)}${number(chosen)}`),
   );
-  if (facets.length <= FEW) return buttons;
+  if (facets.length <= FACETS_WITHOUT_BUTTON) return buttons;
   return html`
     <button
       type="button"

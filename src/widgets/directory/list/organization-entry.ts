@@ -5,7 +5,7 @@ import { heading } from '../../../ui/controls/heading.js';
 import type { DirectoryView } from '../directory-view.js';
 
 /** Offers that stand in the list; the detail has them all. */
-const FEW = 4;
+const OFFERS_IN_LIST = 4;
 
 /** Its name as what opens it, with what the search has found in it. */
 function nameOf(index: number, view: DirectoryView): TemplateResult {
@@ -59,8 +59,8 @@ export function organizationEntry(index: number, view: DirectoryView): TemplateR
       ${
         offers.length > 0
           ? html`<ul class="tags" part="offers" aria-label=${msg('Angebote')}>
-              ${offers.slice(0, FEW).map((offer) => html`<li>${view.highlight(offer)}</li>`)}
-              ${offers.length > FEW ? html`<li class="rest">+${offers.length - FEW}</li>` : nothing}
+              ${offers.slice(0, OFFERS_IN_LIST).map((offer) => html`<li>${view.highlight(offer)}</li>`)}
+              ${offers.length > OFFERS_IN_LIST ? html`<li class="rest">+${offers.length - OFFERS_IN_LIST}</li>` : nothing}
             </ul>`
           : nothing
       }

@@ -21,7 +21,7 @@ export interface Steering {
 }
 
 /** How much of what is seen a press moves it by. */
-const STEP = 0.4;
+const SHARE_PER_PRESS = 0.4;
 
 /**
  * Zoom and move by buttons, for everybody who cannot drag or pinch: in a corner, and one at each
@@ -36,7 +36,7 @@ export function mapButtons({ zoomBy, panBy, showAll }: Steering): TemplateResult
   const pan = (name: keyof typeof ARROWS, label: string): TemplateResult => {
     const { path, step } = ARROWS[name];
     return button(name, label, path, () => {
-      panBy(step[0] * STEP, step[1] * STEP);
+      panBy(step[0] * SHARE_PER_PRESS, step[1] * SHARE_PER_PRESS);
     });
   };
   return html`

@@ -35,9 +35,9 @@ export interface PlaceSources {
   readonly gazetteer: readonly Municipality[] | undefined;
 }
 
-const MOST = 8;
+const MAX_PLACES = 8;
 /** Similar postcodes that are offered for one nobody has. */
-const FEW = 3;
+const MAX_SIMILAR_POSTCODES = 3;
 /**
  * A place of the records is the municipality of the same name when it is at most so far away;
  * kilometres.
@@ -250,7 +250,7 @@ function searchNames(index: PlaceIndex, query: string, typed: string): PlaceSugg
       collator.compare(one.place.name, other.place.name) ||
       collator.compare(one.place.context, other.place.context),
   );
-  return hits.slice(0, MOST).flatMap(({ place }) => suggest(place, index));
+  return hits.slice(0, MAX_PLACES).flatMap(({ place }) => suggest(place, index));
 }
 
 const suggestCode = ({ name, within, lat, lon, kind }: KnownPlace): PlaceSuggestion => ({
@@ -270,7 +270,7 @@ function similarCodes(codes: readonly KnownPlace[], asked: string): KnownPlace[]
   return codes
     .filter(({ key }) => asked.length > 2 && key.startsWith(asked.slice(0, 3)))
     .sort((a, b) => gap(a) - gap(b))
-    .slice(0, FEW);
+    .slice(0, MAX_SIMILAR_POSTCODES);
 }
 
 /** A postcode, also behind `D-`, and what follows it. */
@@ -296,10 +296,10 @@ export function searchPlaces(query: string, sources: PlaceSources): PlaceAnswer 
   const fitting = codes.filter(({ key }) => key.startsWith(digits));
   const named = name ? fitting.filter(({ within }) => foldPlace(within ?? '').startsWith(name)) : fitting;
   const found = named.length > 0 ? named : fitting;
-  if (found.length > 0) return { suggestions: found.slice(0, MOST).map(suggestCode), unknownCode: undefined };
+  if (found.length > 0) return { suggestions: found.slice(0, MAX_PLACES).map(suggestCode), unknownCode: undefined };
   const similar = similarCodes(codes, digits).map(suggestCode);
   return {
-    suggestions: [...searchNames(index, name, name).slice(0, MOST - similar.length), ...similar],
+    suggestions: [...searchNames(index, name, name).slice(0, MAX_PLACES - similar.length), ...similar],
     unknownCode: digits.length > 4 ? digits : undefined,
   };
 }

@@ -6,7 +6,7 @@ import type { NewsFiltering } from '../filter/news-filtering.js';
 import type { Period } from './select-news.js';
 
 /** Categories shown before "Alle Rubriken". */
-const FEW = 8;
+const CATEGORIES_AT_FIRST = 8;
 
 export interface NewsToolbar {
   reader: Reader;
@@ -81,7 +81,7 @@ function periodSwitch({ period, act }: NewsToolbar): TemplateResult | typeof not
 function categoryChips(bar: NewsToolbar): TemplateResult | typeof nothing {
   const { categories, chosen, allCategories, categoryLabel, act, reader } = bar;
   if (categories.length === 0) return nothing;
-  const visible = categories.filter(({ id }, i) => allCategories || i < FEW || chosen.has(id));
+  const visible = categories.filter(({ id }, i) => allCategories || i < CATEGORIES_AT_FIRST || chosen.has(id));
   return html`
     <div class="chips" role="group" aria-label=${msg('Rubriken')}>
       ${visible.map(
