@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { until } from '../support/node/until.mjs';
 import { answer, closeBrowser, settled, visit } from '../support/node/visit.mjs';
 
 const good = JSON.stringify({ news: [{ title: 'Wieder da', text: 'Gut.' }] });
@@ -267,7 +268,7 @@ describe('a source that cannot be read', () => {
     });
     assert.deepEqual(await settled(page), ['ready']);
     await page.getByText('Wieder da').waitFor();
-    assert.ok(faults.some((fault) => /<verbund-news>: .*x\.json.*404/.test(fault)));
+    await until(() => faults.some((fault) => /<verbund-news>: .*x\.json.*404/.test(fault)), 'the developer is told');
   });
 });
 
