@@ -90,7 +90,7 @@ async function checkFailure(visitor, sentence, kind, parts) {
   await alert.getByText(sentence).waitFor();
   assert.doesNotMatch(await alert.innerText(), /JSON|HTTP|CORS|http:|\b[45]\d\d\b/);
   assert.equal(await page.evaluate(() => document.querySelector('verbund-news').error.kind), kind);
-  const message = told.find((text) => text.startsWith('<verbund-news>: '));
+  const message = await until(() => told.find((text) => text.startsWith('<verbund-news>: ')), 'the developer is told');
   for (const part of [`${origins[from]}/bad.json`, ...parts])
     assert.ok(message?.includes(part), `${part} in: ${message}`);
   recover();
@@ -173,7 +173,7 @@ describe('a source that cannot be read', () => {
     });
     assert.deepEqual(await settled(page), ['failed']);
     await page.getByText(sentences.unreachable).waitFor();
-    assert.ok(told.some((text) => text.includes('cannot be reached')));
+    await until(() => told.some((text) => text.includes('cannot be reached')), 'the developer is told');
     assert.ok(servers.data);
     await checkLife();
   });
@@ -351,7 +351,7 @@ describe('records that are wrong', () => {
     t.diagnostic(`${count} records, ${problems.length} problems`);
     assert.ok(problems.length >= 10);
     assert.ok(problems.every(({ path, message }) => path && message));
-    assert.ok(told.some((text) => text.includes('problems in the data')));
+    await until(() => told.some((text) => text.includes('problems in the data')), 'the developer is told');
     assert.ok(told.some((text) => /^news\[2\].*bad\.json/.test(text)));
     assert.equal(await page.locator('verbund-news a[href^="javascript"]').count(), 0);
     await checkLife();
