@@ -324,6 +324,9 @@ describe('Gancio', () => {
       'https://gancio.example/event/flohmarkt',
       'https://gancio.example/event/flohmarkt-5',
     ]);
+    const { place } = gancioEvent;
+    expect((await readEvents({ place, events: [pattern, date] })).records).to.have.length(1);
+    expect((await readEvents(pattern)).records).to.have.length(1);
   });
 
   it('reads events that are online, and leaves out what has no time', async () => {

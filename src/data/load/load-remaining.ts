@@ -56,9 +56,9 @@ export async function* loadRemaining<T extends object>(
     await work;
     const failed = readings.find(({ info }) => info.error);
     if (failed?.info.error && readings.every(({ pages }) => !pages.length)) throw failed.info.error;
-    const [only, ...others] = readings;
-    if (only && others.length === 0 && hasNamesOnly(only))
-      only.problems.push(...(await describe([postsMissing], only.info.url)));
+    const [first, second] = readings;
+    if (first && !second && hasNamesOnly(first))
+      first.problems.push(...(await describe([postsMissing], first.info.url)));
     yield await mergeAll(readings, request, signal, true);
   } finally {
     clearTimeout(timer);

@@ -134,9 +134,10 @@ export function splitFeed(text: string, root: number): FeedParts {
       finish(undefined, tag.start);
       head += text.slice(from, tag.start);
       item = { tag, complete: tag.end };
-    } else if (!item && tag.local === frame.item && tag.kind === 'close') strays.push(lineOf(tag));
-    else if (!item && tag.local === frame.item) {
-      items.push({ text: `<${tag.name}></${tag.name}>`, line: lineOf(tag), open: false });
+    } else if (!item && tag.local === frame.item) {
+      // An end without a begin, or a tag that is both.
+      if (tag.kind === 'close') strays.push(lineOf(tag));
+      else items.push({ text: `<${tag.name}></${tag.name}>`, line: lineOf(tag), open: false });
     } else if (!item) {
       if (tag.local === frame.strange && tag.kind !== 'close') strangers.push(lineOf(tag));
       frame.see(tag);

@@ -50,10 +50,10 @@ function readEvent(value: unknown): unknown {
 
 function parse({ json, url }: RawSource): Parsed {
   const { events: own, place } = fields(json);
-  const all: unknown[] = Array.isArray(json) ? json : Array.isArray(own) ? own : [json];
-  // What recurs is there twice: as a pattern, with the rule, and as its dates.
-  const isPattern = (event: unknown) => Array.isArray(json) && Boolean(fields(event)['recurrent']);
-  const events = all.filter((event) => fields(event)['is_visible'] !== false && !isPattern(event));
+  const many: unknown = Array.isArray(json) ? json : own;
+  // In a list, what recurs is there twice: as a pattern, with the rule, and as its dates.
+  const all: unknown[] = Array.isArray(many) ? many.filter((event) => !fields(event)['recurrent']) : [json];
+  const events = all.filter((event) => fields(event)['is_visible'] !== false);
   // What happens at a place does not name it again.
   const toRecord = (event: unknown) => readEvent(place && fields(event) === event ? { place, ...event } : event);
   const feed = /^https?:\/\//.test(url) ? new URL('/feed/ics', url).href : undefined;

@@ -110,10 +110,9 @@ if (size > byteLimit) throw new Error(`Network icons take ${size} bytes brotli, 
 if (process.argv.includes('--check')) {
   const committed = await readFile(target, 'utf8').catch(() => '');
   if (committed !== code) {
-    console.error('src/ui/social/generated/network-icons.ts is stale: run npm run icons');
-    process.exitCode = 1;
+    throw new Error('src/ui/social/generated/network-icons.ts is stale: run npm run icons');
   }
 } else {
   await writeFile(target, code);
-  console.log(`${paths.length} network icons, ${size} bytes brotli`);
+  process.stdout.write(`${paths.length} network icons, ${size} bytes brotli\n`);
 }

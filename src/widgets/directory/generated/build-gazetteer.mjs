@@ -177,7 +177,7 @@ export const lons = ${JSON.stringify(lons)};
   const size = brotliCompressSync(source).length;
   if (size > byteLimit) throw new Error(`The gazetteer takes ${size} bytes brotli, the limit is ${byteLimit}`);
   await writeFile(target, await format(source, { parser: 'typescript', printWidth: 120, singleQuote: true }));
-  console.log(`${count} municipalities, ${size} bytes brotli`);
+  process.stdout.write(`${count} municipalities, ${size} bytes brotli\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeGazetteer(process.argv[2] ?? '.');

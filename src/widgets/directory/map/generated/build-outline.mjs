@@ -102,7 +102,7 @@ export const borders = '${inner}';
   const bytes = brotliCompressSync(source).length;
   if (bytes > byteLimit) throw new Error(`the outline is ${bytes} bytes (brotli), ${byteLimit} are allowed`);
   writeFileSync(target, await format(source, { parser: 'typescript', singleQuote: true, printWidth: 120 }));
-  console.log(`outline: ${bytes} bytes (brotli)`);
+  process.stdout.write(`outline: ${bytes} bytes (brotli)\n`);
 } finally {
   rmSync(scratch, { recursive: true });
 }
